@@ -1,0 +1,46 @@
+// Package kinerja reads the performance side of an Indonesian plan: what a
+// target cell says and in which unit.
+//
+// A cell of a real plan holds anything: "2 Dokumen", "94,40%", "BB", "-",
+// nothing at all, two values under each other, a sentence. [ParseTarget]
+// never fails and never changes the text; it says which kind of value the
+// cell holds ([Jenis]) and gives what can be read from it, exactly:
+//
+//	t := kinerja.ParseTarget("87 Orang/ Bulan")
+//	t.Jenis()  // angka
+//	t.Angka()  // 87, true
+//	t.Satuan() // Orang/Bulan
+//	t.String() // "87 Orang/ Bulan"
+//
+// "Not written", "-" and "0" are three different things and stay three.
+//
+// # Numbers that cannot be decided
+//
+// Indonesian plans use both conventions, often in one document: "1.650" is
+// one thousand six hundred and fifty, or one point six five. A number that has
+// one separator with exactly three digits behind it and one to three digits
+// before it can be read both ways, and such a cell is [JenisTakTentu]: it has
+// two readings ([Target.Bacaan]) and no value. It becomes a number only by
+//
+//   - its unit: things that are counted are whole, so "1.650 Orang" is 1650
+//     ([Satuan.Bulat], [Target.WithSatuan]);
+//   - its table: the reader of the table knows which separator groups
+//     ([Target.DecideByTable]);
+//   - its neighbours: the targets of the other years of the same row
+//     ([Target.DecideByNeighbours]).
+//
+// and [Target.Dasar] tells by which. These three grounds are practice, no
+// regulation fixes them.
+//
+// # Units
+//
+// [ParseSatuan] folds the spellings of a unit ("Orang/ Bulan", "orang/bulan")
+// to one comparable value. Spellings that differ by letters are never folded
+// ("KK" is not "Kepala Keluarga"), so a misspelt unit stays an unknown one.
+//
+// # What this package does not do
+//
+// Money belongs to package anggaran: a pagu is not a target. Ranges ("60-70"),
+// ratios, dates and predicates with their number ("B (62,50)") are kept as
+// text.
+package kinerja
