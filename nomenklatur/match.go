@@ -1,0 +1,309 @@
+package nomenklatur
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+)
+
+// Keyakinan says how far a match can be relied on.
+type Keyakinan uint8
+
+const (
+	TidakAda Keyakinan = iota // nothing near enough was found
+	Usulan                    // a proposal: a person must look at it
+	Pasti                     // exactly one entry has this name where it was sought
+)
+
+// String returns "tidak ada", "usulan" or "pasti".
+func (k Keyakinan) String() string {
+	switch k {
+	case TidakAda:
+		return "tidak ada"
+	case Usulan:
+		return "usulan"
+	case Pasti:
+		return "pasti"
+	}
+	return fmt.Sprintf("Keyakinan(%d)", uint8(k))
+}
+
+// MarshalText writes k as String does.
+func (k Keyakinan) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+
+// Query is a name as a document writes it, and what is known about its place.
+// Every field but Nama may be left zero.
+type Query struct {
+	Nama        string      // case, tags, blanks and a level word in front do not matter
+	JenisDaerah JenisDaerah // without it, no name that both kinds of region have is ever Pasti
+	Tingkat     Tingkat     // without it, the level word in front of Nama decides, or any level fits
+	Induk       Kode        // the parent, bound to a bidang or not; a name found elsewhere is never Pasti
+	Edisi       Edisi       // only rows of this edition
+	Indikator   string      // decides between rows of one name
+	Satuan      string      // decides between rows of one name and one parent
+}
+
+// Calon is one entry that a name can mean.
+type Calon struct {
+	Entri Entri
+	Jarak int // edit distance of the folded names, 0 when they are the same
+}
+
+// Padanan is the outcome of a match: how sure it is, and the entries the name
+// can mean, best first. Pasti has exactly one.
+type Padanan struct {
+	Keyakinan Keyakinan
+	Calon     []Calon
+}
+
+// maxCalon bounds how many candidates are returned.
+const maxCalon = 8
+
+// Match finds the entries that a name can mean.
+//
+// Pasti is returned only if, among the rows that fit the query's kind of
+// region, level, parent and edition, one single code has the folded name, or
+// if several have it (an edition moved the row to another code) and the
+// indicator, or between rows of one parent the unit, fits exactly one. A name
+// that fits only outside the given parent, or only nearly, is Usulan. When
+// nothing decides, all are given.
+func (k *Katalog) Match(q Query) Padanan {
+	c := k.saring(q)
+	if len(c.kunci) == 0 {
+		return Padanan{}
+	}
+	if same := c.sama(); len(same) > 0 {
+		dalam := c.dalamInduk(same)
+		if len(dalam) > 0 {
+			return c.putuskan(dalam)
+		}
+		// The name is that of another parent's row. What stands under this
+		// parent and is nearly so called is as likely what was meant.
+		near := c.dekat(c.induk, batasDekat)
+		return usulan(slices.Concat(c.calon(same, 0), near))
+	}
+	if near := c.dekat(c.induk, batasDekat); len(near) > 0 || !c.induk.IsValid() {
+		return usulan(near)
+	}
+	return usulan(c.dekat(Kode{}, batasJauh))
+}
+
+// A near name may differ from the official one by this share of its length:
+// a fourth under the right parent, a sixth anywhere else.
+const (
+	batasDekat = 4
+	batasJauh  = 6
+)
+
+// pencarian is one query made ready: its folded spellings and its filter.
+type pencarian struct {
+	q         Query
+	nama      *indeksNama
+	entri     []Entri
+	tingkat   Tingkat
+	induk     Kode     // unbound
+	kunci     []string // the folded name, and the same without a level word
+	indikator string
+	satuan    string
+}
+
+func (k *Katalog) saring(q Query) *pencarian {
+	c := &pencarian{q: q, nama: k.nama(), entri: k.entri, tingkat: q.Tingkat, induk: q.Induk}
+	if u, ok := q.Induk.Unbind(); ok {
+		c.induk = u
+	}
+	nama := teks.Bersih(q.Nama)
+	kata, sisa := kataTingkat(nama)
+	if c.tingkat == 0 {
+		c.tingkat = kata
+	}
+	for _, s := range []string{nama, sisa} {
+		if f := teks.Lipat(s); f != "" && !slices.Contains(c.kunci, f) {
+			c.kunci = append(c.kunci, f)
+		}
+	}
+	c.indikator = teks.Lipat(q.Indikator)
+	c.satuan = teks.Lipat(q.Satuan)
+	return c
+}
+
+// kataTingkat reads the level word that documents put in front of a name.
+// The official names of programmes begin with it, those of kegiatan and sub
+// kegiatan do not.
+func kataTingkat(nama string) (Tingkat, string) {
+	for _, w := range []struct {
+		kata string
+		t    Tingkat
+	}{
+		{"program ", TingkatProgram},
+		{"kegiatan ", TingkatKegiatan},
+		{"sub kegiatan ", TingkatSubKegiatan},
+		{"subkegiatan ", TingkatSubKegiatan},
+		{"sub-kegiatan ", TingkatSubKegiatan},
+		{"urusan pemerintahan ", TingkatBidangUrusan},
+	} {
+		if len(nama) > len(w.kata) && strings.EqualFold(nama[:len(w.kata)], w.kata) {
+			return w.t, nama[len(w.kata):]
+		}
+	}
+	return 0, nama
+}
+
+// cocok reports whether row i fits the query but for its name and parent.
+func (c *pencarian) cocok(e *Entri) bool {
+	return (c.q.JenisDaerah == 0 || e.JenisDaerah == c.q.JenisDaerah) &&
+		(c.tingkat == 0 || e.Kode.Tingkat() == c.tingkat) &&
+		(c.q.Edisi == 0 || e.Edisi.Has(c.q.Edisi))
+}
+
+// sama returns the rows whose folded name is the query's.
+func (c *pencarian) sama() []int32 {
+	for _, f := range c.kunci {
+		var rows []int32
+		for _, i := range c.nama.sama[f] {
+			if c.cocok(&c.entri[i]) {
+				rows = append(rows, i)
+			}
+		}
+		if len(rows) > 0 {
+			return rows
+		}
+	}
+	return nil
+}
+
+func (c *pencarian) dalamInduk(rows []int32) []int32 {
+	if !c.induk.IsValid() {
+		return rows
+	}
+	return c.pilih(rows, func(i int32) bool { return c.dibawah(c.induk, i) })
+}
+
+// dibawah reports whether row i lies below induk.
+func (c *pencarian) dibawah(induk Kode, i int32) bool {
+	return induk.Contains(c.entri[i].Kode) && c.entri[i].Kode != induk
+}
+
+// putuskan decides between rows of one folded name.
+func (c *pencarian) putuskan(rows []int32) Padanan {
+	all := c.calon(rows, 0)
+	if c.satu(rows) {
+		return Padanan{Pasti, all[:1]}
+	}
+	if c.indikator != "" {
+		fit := c.pilih(rows, func(i int32) bool { return c.nama.indikator[i] == c.indikator })
+		if len(fit) > 0 {
+			rows = fit
+		}
+	}
+	if !c.satu(rows) && c.satuan != "" && c.seinduk(rows) {
+		fit := c.pilih(rows, func(i int32) bool { return teks.Lipat(c.entri[i].Satuan) == c.satuan })
+		if len(fit) > 0 {
+			rows = fit
+		}
+	}
+	if c.satu(rows) {
+		return Padanan{Pasti, c.calon(rows, 0)[:1]}
+	}
+	return Padanan{Usulan, all}
+}
+
+func (c *pencarian) pilih(rows []int32, keep func(int32) bool) []int32 {
+	var out []int32
+	for _, i := range rows {
+		if keep(i) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// satu reports whether the rows are one code of one kind of region.
+func (c *pencarian) satu(rows []int32) bool {
+	a := &c.entri[rows[0]]
+	for _, i := range rows[1:] {
+		if b := &c.entri[i]; b.Kode != a.Kode || b.JenisDaerah != a.JenisDaerah {
+			return false
+		}
+	}
+	return true
+}
+
+func (c *pencarian) seinduk(rows []int32) bool {
+	for _, i := range rows[1:] {
+		if c.entri[i].Kode.Parent() != c.entri[rows[0]].Kode.Parent() {
+			return false
+		}
+	}
+	return true
+}
+
+// dekat returns the rows below induk (all, if it is zero) whose name differs
+// by at most a 1/bagian of the query's length.
+func (c *pencarian) dekat(induk Kode, bagian int) []Calon {
+	f := c.kunci[len(c.kunci)-1]
+	batas := len(f) / bagian
+	hitung := hitungHuruf(f)
+	var out []Calon
+	for i := range c.entri {
+		e := &c.entri[i]
+		if !c.cocok(e) || induk.IsValid() && (!induk.Contains(e.Kode) || e.Kode == induk) {
+			continue
+		}
+		nama := c.nama.lipat[i]
+		if hitung.beda(&c.nama.huruf[i]) > 2*batas {
+			continue
+		}
+		if d := teks.Jarak(f, nama, batas); d <= batas {
+			out = append(out, Calon{*e, d})
+		}
+	}
+	c.urut(out)
+	return out
+}
+
+// calon turns rows into candidates, best first.
+func (c *pencarian) calon(rows []int32, jarak int) []Calon {
+	out := make([]Calon, len(rows))
+	for n, i := range rows {
+		out[n] = Calon{c.entri[i], jarak}
+	}
+	c.urut(out)
+	return out
+}
+
+// urut sorts candidates best first: the nearest name, then the row with the
+// query's indicator, then the one in the newest edition, then list order.
+func (c *pencarian) urut(calon []Calon) {
+	slices.SortStableFunc(calon, func(a, b Calon) int {
+		return cmp.Or(
+			cmp.Compare(a.Jarak, b.Jarak),
+			c.urutIndikator(a, b),
+			-cmp.Compare(a.Entri.Edisi.Latest(), b.Entri.Edisi.Latest()),
+			a.Entri.Kode.Compare(b.Entri.Kode),
+		)
+	})
+}
+
+func (c *pencarian) urutIndikator(a, b Calon) int {
+	if c.indikator == "" || a.Entri.Indikator == b.Entri.Indikator {
+		return 0
+	}
+	switch c.indikator {
+	case teks.Lipat(a.Entri.Indikator):
+		return -1
+	case teks.Lipat(b.Entri.Indikator):
+		return 1
+	}
+	return 0
+}
+
+func usulan(calon []Calon) Padanan {
+	if len(calon) == 0 {
+		return Padanan{}
+	}
+	return Padanan{Usulan, calon[:min(len(calon), maxCalon)]}
+}
