@@ -1,0 +1,108 @@
+// Command audit reads the text of a Renstra and says where its programme
+// table does not add up.
+//
+//	audit [-format teks|json|markdown] [-tingkat galat|peringatan|info] [FILE|-]
+//
+// Without FILE it audits the document that ships with the library; - is
+// standard input. It exits 0 if there is no galat, 1 if there is one, 2 if
+// the input could not be read.
+package main
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/perencanaan-id/perencanaan"
+	"github.com/perencanaan-id/perencanaan/renstra"
+)
+
+const (
+	keluarBersih  = 0
+	keluarGalat   = 1
+	keluarTakBaca = 2
+)
+
+func main() {
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+var penulis = map[string]func(io.Writer, *laporan) error{
+	"teks":     tulisTeks,
+	"json":     tulisJSON,
+	"markdown": tulisMarkdown,
+}
+
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	fl := flag.NewFlagSet("audit", flag.ContinueOnError)
+	fl.SetOutput(stderr)
+	format := fl.String("format", "teks", "bentuk keluaran: teks, json atau markdown")
+	tingkat := renstra.Info
+	fl.TextVar(&tingkat, "tingkat", renstra.Info, "tingkat temuan terendah yang ditampilkan: galat, peringatan atau info")
+	fl.Usage = func() {
+		fmt.Fprintln(stderr, "pemakaian: audit [-format teks|json|markdown] [-tingkat galat|peringatan|info] [FILE|-]")
+		fl.PrintDefaults()
+	}
+	if err := fl.Parse(args); err != nil {
+		if errors.Is(err, flag.ErrHelp) {
+			return keluarBersih
+		}
+		return keluarTakBaca
+	}
+	tulis, ok := penulis[*format]
+	if !ok {
+		fmt.Fprintf(stderr, "audit: format %q tidak dikenal: diharapkan teks, json atau markdown\n", *format)
+		return keluarTakBaca
+	}
+	if fl.NArg() > 1 {
+		fmt.Fprintf(stderr, "audit: diharapkan satu FILE, ditemukan %d\n", fl.NArg())
+		return keluarTakBaca
+	}
+	rencana, err := baca(fl.Arg(0), stdin)
+	if err != nil {
+		fmt.Fprintln(stderr, "audit:", err)
+		return keluarTakBaca
+	}
+	l := susunLaporan(rencana, tingkat)
+	var out bytes.Buffer
+	if err := tulis(&out, l); err != nil {
+		fmt.Fprintln(stderr, "audit:", err)
+		return keluarTakBaca
+	}
+	if _, err := out.WriteTo(stdout); err != nil {
+		fmt.Fprintln(stderr, "audit:", err)
+		return keluarTakBaca
+	}
+	if l.hitung.Galat > 0 {
+		return keluarGalat
+	}
+	return keluarBersih
+}
+
+// baca reads the plan from a file, from standard input ("-") or from the
+// document that ships with the library ("").
+func baca(nama string, stdin io.Reader) (*renstra.Rencana, error) {
+	if nama == "-" {
+		return renstra.Read(stdin)
+	}
+	var f io.ReadCloser
+	var err error
+	if nama == "" {
+		nama = perencanaan.DinsosKotaJambi
+		f, err = perencanaan.Fixtures().Open(nama)
+	} else {
+		f, err = os.Open(nama)
+	}
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	r, err := renstra.Read(f)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", nama, err)
+	}
+	return r, nil
+}

@@ -1,0 +1,221 @@
+package renstra
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+)
+
+// pencocok matches the names of rows with the catalogue.
+type pencocok struct {
+	katalog *nomenklatur.Katalog
+	daerah  nomenklatur.JenisDaerah
+	bidang  nomenklatur.Kode // of the rows that follow; zero while not known
+}
+
+// cocokkan matches a row of a known level under the rows above it.
+func (p *penyusun) cocokkan(rec *rekaman) {
+	switch rec.Tingkat {
+	case nomenklatur.TingkatBidangUrusan:
+		rec.Padanan = p.padankanBidang(rec.Nama)
+	case nomenklatur.TingkatProgram:
+		rec.Padanan = p.padankanProgram(rec)
+	default:
+		rec.Padanan = p.padankan(rec, p.indukPasti(rec.Tingkat))
+	}
+	rec.Kode = p.ikat(kodeTerpilih(rec.Padanan))
+	if rec.Tingkat == nomenklatur.TingkatBidangUrusan {
+		p.bidang = rec.Kode
+	}
+}
+
+func (p *pencocok) padankan(rec *rekaman, induk nomenklatur.Kode) nomenklatur.Padanan {
+	return p.katalog.Match(nomenklatur.Query{
+		Nama: rec.Nama, JenisDaerah: p.daerah, Tingkat: rec.Tingkat, Induk: induk,
+		Indikator: rec.Indikator, Satuan: satuanBaris(rec),
+	})
+}
+
+// indukPasti is the code of the nearest row above level t that has one: a
+// row without a code says nothing about the rows below it, the row above it
+// still does.
+func (p *penyusun) indukPasti(t nomenklatur.Tingkat) nomenklatur.Kode {
+	for t--; t >= nomenklatur.TingkatBidangUrusan; t-- {
+		if rec := p.jalur[t]; rec != nil && rec.Kode.IsValid() {
+			return rec.Kode
+		}
+	}
+	return nomenklatur.Kode{}
+}
+
+// padankanBidang matches a row such as "URUSAN PEMERINTAHAN YANG BERKAITAN
+// DENGAN PELAYANAN DASAR BIDANG SOSIAL": by the whole name, else by what
+// stands after the last "BIDANG", in the words of the list.
+func (p *pencocok) padankanBidang(nama string) nomenklatur.Padanan {
+	q := nomenklatur.Query{Nama: nama, JenisDaerah: p.daerah, Tingkat: nomenklatur.TingkatBidangUrusan}
+	m := p.katalog.Match(q)
+	if m.Keyakinan == nomenklatur.Pasti {
+		return m
+	}
+	up := strings.ToUpper(nama)
+	i := strings.LastIndex(up, "BIDANG ")
+	if i < 0 {
+		return m
+	}
+	q.Nama = "URUSAN PEMERINTAHAN " + up[i:]
+	if s := p.katalog.Match(q); s.Keyakinan == nomenklatur.Pasti {
+		return s
+	}
+	q.Nama = up[i+len("BIDANG "):]
+	if s := p.katalog.Match(q); s.Keyakinan == nomenklatur.Pasti {
+		return s
+	}
+	return m
+}
+
+var penunjang = nomenklatur.MustParseKode("X.XX")
+
+// padankanProgram matches a programme: the penunjang programme stands under
+// every bidang, the others under their own. Where the plan names no bidang,
+// the first programme of one tells it.
+func (p *pencocok) padankanProgram(rec *rekaman) nomenklatur.Padanan {
+	if m := p.padankan(rec, penunjang); m.Keyakinan == nomenklatur.Pasti {
+		return m
+	}
+	return p.padankan(rec, p.bidang)
+}
+
+// menurutAnak decides between the entries that fit a row equally by the rows
+// below it: if all of those that are sure stand under one of the entries, it
+// is the one. Rows of special regions bear the names of ordinary ones, so a
+// kegiatan alone often cannot tell.
+func (p *penyusun) menurutAnak() {
+	for _, rec := range p.rekam {
+		m := rec.Padanan
+		if rec.Kode.IsValid() || len(m.Calon) < 2 || m.Calon[1].Jarak > 0 {
+			continue
+		}
+		if c, ok := p.calonAnak(rec); ok {
+			rec.Padanan = nomenklatur.Padanan{Keyakinan: nomenklatur.Pasti, Calon: []nomenklatur.Calon{c}}
+			rec.Kode = p.ikat(c.Entri.Kode)
+		}
+	}
+}
+
+// calonAnak is the only candidate with the name of rec under which children
+// of rec stand, if no child that is sure stands elsewhere.
+func (p *penyusun) calonAnak(rec *rekaman) (calon nomenklatur.Calon, ok bool) {
+	for _, a := range rec.anak {
+		if a.Padanan.Keyakinan != nomenklatur.Pasti {
+			continue
+		}
+		kode := a.Padanan.Calon[0].Entri.Kode
+		i := slices.IndexFunc(rec.Padanan.Calon, func(c nomenklatur.Calon) bool {
+			return c.Jarak == 0 && c.Entri.Kode.Contains(kode)
+		})
+		if i < 0 || ok && calon.Entri.Kode != rec.Padanan.Calon[i].Entri.Kode {
+			return calon, false
+		}
+		calon, ok = rec.Padanan.Calon[i], true
+	}
+	return calon, ok
+}
+
+// kodeTerpilih is the code of the best candidate, if no other code is as
+// near to the name.
+func kodeTerpilih(m nomenklatur.Padanan) nomenklatur.Kode {
+	if len(m.Calon) == 0 {
+		return nomenklatur.Kode{}
+	}
+	best := m.Calon[0]
+	for _, c := range m.Calon[1:] {
+		if c.Jarak == best.Jarak && c.Entri.Kode != best.Entri.Kode {
+			return nomenklatur.Kode{}
+		}
+	}
+	return best.Entri.Kode
+}
+
+// ikat binds a penunjang code to the bidang of the plan.
+func (p *pencocok) ikat(k nomenklatur.Kode) nomenklatur.Kode {
+	if k.IsPenunjang() && p.bidang.IsValid() {
+		if b, err := k.Bind(p.bidang); err == nil {
+			return b
+		}
+	}
+	return k
+}
+
+// satuanBaris is the unit of the first target of a row that has one. It is
+// taken from the cells, since they may still stand beside their columns.
+func satuanBaris(rec *rekaman) string {
+	for _, s := range rec.mentah[min(max(rec.kepala.awal, 0), len(rec.mentah)):] {
+		i := strings.IndexByte(s, ' ')
+		if i > 0 && s[0] >= '0' && s[0] <= '9' && hurufAwal(s[i+1:]) {
+			return s[i+1:]
+		}
+	}
+	return ""
+}
+
+func hurufAwal(s string) bool {
+	return s != "" && (s[0]|0x20 >= 'a' && s[0]|0x20 <= 'z')
+}
+
+// bidangMenurutProgram is the bidang urusan that the programmes of a table
+// name, for a plan without a row of its own for it.
+func (p *pencocok) bidangMenurutProgram(t *tabelProgram) nomenklatur.Kode {
+	hitung := map[nomenklatur.Kode]int{}
+	var best nomenklatur.Kode
+	for _, h := range t.halaman {
+		for _, row := range h.baris {
+			if h.kepala.nama >= len(row.sel) || !awalan(row.sel[h.kepala.nama], "PROGRAM ") {
+				continue
+			}
+			m := p.katalog.Match(nomenklatur.Query{Nama: row.sel[h.kepala.nama], JenisDaerah: p.daerah, Tingkat: nomenklatur.TingkatProgram})
+			if m.Keyakinan != nomenklatur.Pasti || m.Calon[0].Entri.Kode.IsPenunjang() {
+				continue
+			}
+			b := m.Calon[0].Entri.Kode.BidangUrusan()
+			if hitung[b]++; hitung[b] > hitung[best] {
+				best = b
+			}
+		}
+	}
+	return best
+}
+
+// jenisDaerah is the kind of region: by the region's name, else by what the
+// programmes of the table are called.
+func jenisDaerah(daerah string, t *tabelProgram) nomenklatur.JenisDaerah {
+	switch {
+	case awalan(daerah, "Kota "), awalan(daerah, "Kabupaten "):
+		return nomenklatur.KabupatenKota
+	case awalan(daerah, "Provinsi "), awalan(daerah, "Daerah Khusus "), awalan(daerah, "Daerah Istimewa "):
+		return nomenklatur.Provinsi
+	}
+	kab, prov := 0, 0
+	for _, h := range t.halaman {
+		for _, row := range h.baris {
+			if len(row.sel) <= h.kepala.nama {
+				continue
+			}
+			f := teks.Lipat(row.sel[h.kepala.nama])
+			if strings.HasSuffix(f, "kabupatenkota") {
+				kab++
+			}
+			if strings.HasSuffix(f, "daerahprovinsi") {
+				prov++
+			}
+		}
+	}
+	switch {
+	case kab > prov:
+		return nomenklatur.KabupatenKota
+	case prov > kab:
+		return nomenklatur.Provinsi
+	}
+	return 0
+}

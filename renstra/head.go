@@ -1,0 +1,349 @@
+package renstra
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+)
+
+// jenisKolom is what the cells of a column mean.
+type jenisKolom uint8
+
+const (
+	kolomLain jenisKolom = iota
+	kolomNama
+	kolomIndikator
+	kolomBaseline
+	kolomTarget
+	kolomPagu
+	kolomPJ
+)
+
+type kolomTabel struct {
+	jenis jenisKolom
+	tahun int // for kolomTarget and kolomPagu
+}
+
+// kepala is the head of one page of a programme table.
+type kepala struct {
+	baris  int          // line of its first row
+	kolom  []kolomTabel // what each column means
+	harfia []kolomTabel // the same if every label is taken at its word
+	tahun  []int        // the years it has, ascending
+	geser  []string     // labels found one cell beside the column they name
+	nama   int          // index of the name column
+	indik  int          // index of the indicator column, -1 if none
+	awal   int          // first column with values
+}
+
+// maxBarisKepala is how many rows the head of one page may have.
+const maxBarisKepala = 6
+
+// bacaKepala reads the head that begins at rows[0]; n is how many rows it
+// takes. A head is recognised by its labels: a name column ("PROGRAM/
+// KEGIATAN/…"), years, and target or pagu.
+func bacaKepala(rows []barisTabel) (k *kepala, n int) {
+	if len(rows) == 0 {
+		return nil, 0
+	}
+	k = &kepala{baris: rows[0].nomor, nama: -1, indik: -1, awal: -1}
+	label := make([]labelSel, 0, 4*len(rows[0].sel))
+	lebar := 0
+	for n < len(rows) && n < maxBarisKepala && (n == 0 || k.lanjutan(rows[n])) {
+		lebar = max(lebar, len(rows[n].sel))
+		label = appendLabel(label, rows[n].sel)
+		if n == 0 {
+			k.kolomTetap(label)
+			if k.nama < 0 {
+				return nil, 0
+			}
+		}
+		n++
+	}
+	k.kolom = make([]kolomTabel, lebar)
+	if !k.kolomNilai(label) {
+		return nil, 0
+	}
+	k.tetapkan(label)
+	return k, n
+}
+
+// mungkinKepala is the cheap test that nearly every other line fails.
+func mungkinKepala(line string) bool {
+	return strings.Count(line, "\t") >= 3 &&
+		(strings.Contains(line, "PROGRAM") || strings.Contains(line, "rogram")) &&
+		(strings.Contains(line, "KEGIATAN") || strings.Contains(line, "egiatan"))
+}
+
+// adaKolomNama reports whether a row has the label of the name column.
+func adaKolomNama(r barisTabel) bool {
+	for i, s := range r.sel {
+		if bacaLabel(i, teks.Lipat(s)).jenis == kolomNama {
+			return true
+		}
+	}
+	return false
+}
+
+// labelSel is a label of a head: what it says and in which column it stands.
+type labelSel struct {
+	at    int
+	lipat string
+	tahun int
+	jenis jenisKolom
+}
+
+func appendLabel(label []labelSel, sel []string) []labelSel {
+	for i, s := range sel {
+		f := teks.Lipat(s)
+		if f == "" || nomorKolom(f) {
+			continue
+		}
+		label = append(label, bacaLabel(i, f))
+	}
+	return label
+}
+
+func bacaLabel(at int, f string) labelSel {
+	l := labelSel{at: at, lipat: f}
+	rest := f
+	if i := strings.Index(f, "20"); i >= 0 && len(f) >= i+4 && semuaAngka(f[i:i+4]) {
+		l.tahun = angka(f[i : i+4])
+		rest = f[:i] + f[i+4:]
+	}
+	rest = strings.TrimPrefix(rest, "tahun")
+	program := strings.Contains(rest, "program")
+	pagu := strings.Contains(rest, "pagu") || strings.Contains(rest, "anggaran") || rest == "rp" || strings.Contains(rest, "pendanaan")
+	target := strings.Contains(rest, "target") || rest == "k" || rest == "kinerja"
+	switch {
+	case strings.Contains(rest, "baseline"), strings.Contains(rest, "kondisiawal"), strings.Contains(rest, "tahunawal"):
+		l.jenis, l.tahun = kolomBaseline, 0
+	case program && strings.Contains(rest, "kegiatan") && !pagu && !strings.Contains(rest, "indikator"):
+		l.jenis, l.tahun = kolomNama, 0
+	case strings.Contains(rest, "penanggungjawab"), strings.Contains(rest, "unitkerja"), strings.Contains(rest, "perangkatdaerah"):
+		l.jenis, l.tahun = kolomPJ, 0
+	case pagu && target: // the label over all the years
+	case strings.Contains(rest, "indikator") && !pagu && !target:
+		l.jenis, l.tahun = kolomIndikator, 0
+	case pagu:
+		l.jenis = kolomPagu
+	case target:
+		l.jenis = kolomTarget
+	}
+	return l
+}
+
+// nomorKolom tells the row of column numbers: (1), 2, ….
+func nomorKolom(f string) bool { return len(f) <= 2 && semuaAngka(f) }
+
+func semuaAngka(s string) bool {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+func angka(s string) int {
+	n := 0
+	for i := range len(s) {
+		n = n*10 + int(s[i]-'0')
+	}
+	return n
+}
+
+// kolomTetap finds the columns that have one cell a row: name, indicator.
+func (k *kepala) kolomTetap(label []labelSel) {
+	for _, l := range label {
+		switch {
+		case l.jenis == kolomNama && k.nama < 0:
+			k.nama = l.at
+		case l.jenis == kolomIndikator && k.indik < 0:
+			k.indik = l.at
+		}
+	}
+}
+
+// lanjutan reports whether r goes on with the head: nothing is named in it,
+// or it has the column numbers.
+func (k *kepala) lanjutan(r barisTabel) bool {
+	if len(r.sel) < 2 {
+		return false
+	}
+	if k.nama < len(r.sel) {
+		if f := teks.Lipat(r.sel[k.nama]); f != "" && !nomorKolom(f) {
+			return false
+		}
+	}
+	isi := 0
+	for i, s := range r.sel {
+		f := teks.Lipat(s)
+		if f == "" {
+			continue
+		}
+		isi++
+		if l := bacaLabel(i, f); !nomorKolom(f) && l.jenis == kolomLain && l.tahun == 0 {
+			return false
+		}
+		if strings.ContainsAny(s, "%") {
+			return false
+		}
+	}
+	return isi >= 2
+}
+
+// kolomNilai lays the target and pagu columns out by the years and the labels
+// under them. Each year has the columns from its own label to the next; the
+// last year has as many as the one before it. A label that its year does not
+// reach, on a column just beyond, belongs to the unlabelled column of that
+// year: so it stands on most pages of the real table.
+func (k *kepala) kolomNilai(label []labelSel) bool {
+	var tahun, jenis []labelSel
+	for _, l := range label {
+		switch {
+		case l.tahun > 0 && l.jenis != kolomLain:
+			k.set(l.at, kolomTabel{l.jenis, l.tahun})
+			k.catatTahun(l.tahun)
+		case l.tahun > 0:
+			tahun = append(tahun, l)
+		case l.jenis == kolomTarget || l.jenis == kolomPagu:
+			jenis = append(jenis, l)
+		}
+	}
+	if len(tahun) == 0 {
+		return len(k.tahun) > 1
+	}
+	slices.SortStableFunc(tahun, func(a, b labelSel) int { return a.at - b.at })
+	for i, t := range tahun {
+		if i > 0 && (t.at == tahun[i-1].at || t.tahun <= tahun[i-1].tahun) {
+			return false
+		}
+		k.catatTahun(t.tahun)
+	}
+	k.harfia = slices.Clone(k.kolom)
+	for i, t := range tahun {
+		end := t.at + 2
+		switch {
+		case i+1 < len(tahun):
+			end = tahun[i+1].at
+		case i > 0:
+			end = t.at + t.at - tahun[i-1].at
+		}
+		k.satuTahun(t, min(end, len(k.kolom)), jenis)
+		if i == len(tahun)-1 {
+			k.labelLewat(t, end, jenis)
+		}
+	}
+	return len(tahun) > 1 && len(jenis) > 0
+}
+
+// satuTahun lays out the columns [t.at, end) of one year. It has one column
+// of a kind; a second one belongs to a year whose label is lost.
+func (k *kepala) satuTahun(t labelSel, end int, jenis []labelSel) {
+	var ada [kolomPJ]bool
+	for _, l := range jenis {
+		if l.at >= t.at && l.at < end && !ada[l.jenis] {
+			ada[l.jenis] = true
+			k.set(l.at, kolomTabel{l.jenis, t.tahun})
+			k.harfia[l.at] = kolomTabel{l.jenis, t.tahun}
+		}
+	}
+}
+
+// labelLewat gives the label just beyond the columns of the last year to the
+// column of that year that has none.
+func (k *kepala) labelLewat(t labelSel, end int, jenis []labelSel) {
+	for _, l := range jenis {
+		if l.at != end || l.at >= len(k.kolom) || slices.Contains(k.kolom, kolomTabel{l.jenis, t.tahun}) {
+			continue
+		}
+		k.harfia[l.at] = kolomTabel{l.jenis, t.tahun}
+		if free := k.kosong(t.at, end); free >= 0 {
+			k.set(free, kolomTabel{l.jenis, t.tahun})
+			k.geser = append(k.geser, strings.ToUpper(l.lipat))
+		}
+	}
+}
+
+// kosong is the last column of [from, end) that has no meaning yet, or -1.
+func (k *kepala) kosong(from, end int) int {
+	for i := end - 1; i >= from; i-- {
+		if k.kolom[i].jenis == kolomLain {
+			return i
+		}
+	}
+	return -1
+}
+
+func (k *kepala) set(at int, c kolomTabel) {
+	if at < len(k.kolom) {
+		k.kolom[at] = c
+	}
+}
+
+func (k *kepala) catatTahun(t int) {
+	if i, found := slices.BinarySearch(k.tahun, t); !found {
+		k.tahun = slices.Insert(k.tahun, i, t)
+	}
+}
+
+// tetapkan gives the remaining columns their meaning. A label of the
+// responsible agency on a column that a year already has belongs to the next
+// free one.
+func (k *kepala) tetapkan(label []labelSel) {
+	if k.indik >= 0 && k.kolom[k.indik].tahun > 0 {
+		k.indik = -1 // a label among the years is not where the column is
+	}
+	for _, c := range []([]kolomTabel){k.kolom, k.harfia} {
+		if c == nil {
+			continue
+		}
+		c[k.nama] = kolomTabel{jenis: kolomNama}
+		if k.indik >= 0 {
+			c[k.indik] = kolomTabel{jenis: kolomIndikator}
+		}
+	}
+	for _, l := range label {
+		if l.jenis != kolomBaseline && l.jenis != kolomPJ || l.at >= len(k.kolom) {
+			continue
+		}
+		at := l.at
+		for l.jenis == kolomPJ && at < len(k.kolom) && k.kolom[at].tahun > 0 {
+			at++
+		}
+		if at != l.at {
+			k.geser = append(k.geser, "PD PENANGGUNG JAWAB")
+		}
+		if at < len(k.kolom) && k.kolom[at].jenis == kolomLain {
+			k.kolom[at] = kolomTabel{jenis: l.jenis}
+		}
+		if k.harfia != nil && k.harfia[l.at].jenis == kolomLain {
+			k.harfia[l.at] = kolomTabel{jenis: l.jenis}
+		}
+	}
+	for i, c := range k.kolom {
+		if c.jenis == kolomBaseline || c.tahun > 0 {
+			k.awal = i
+			break
+		}
+	}
+}
+
+// punya returns which columns the page has for a year.
+func (k *kepala) punya(tahun int) Kolom {
+	var out Kolom
+	for _, c := range k.kolom {
+		if c.tahun != tahun {
+			continue
+		}
+		switch c.jenis {
+		case kolomTarget:
+			out |= KolomTarget
+		case kolomPagu:
+			out |= KolomPagu
+		}
+	}
+	return out
+}

@@ -1,0 +1,156 @@
+package renstra
+
+import (
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+)
+
+// The level of a row is told by the words of its name and, where they lack,
+// by the catalogue.
+
+// totalTingkat stands for the total row, which has no level.
+const totalTingkat nomenklatur.Tingkat = 0
+
+// kataTingkat tells the level by the first words of a name.
+func kataTingkat(rec *rekaman) (t nomenklatur.Tingkat, ok bool) {
+	nama := rec.Nama
+	switch {
+	case awalan(nama, "PROGRAM "):
+		return nomenklatur.TingkatProgram, true
+	case awalan(nama, "KEGIATAN "), awalan(nama, "KEGIATAN:"):
+		return nomenklatur.TingkatKegiatan, true
+	case awalan(nama, "SUB KEGIATAN"), awalan(nama, "SUBKEGIATAN"), awalan(nama, "SUB-KEGIATAN"):
+		return nomenklatur.TingkatSubKegiatan, true
+	case awalan(nama, "URUSAN PEMERINTAHAN"), awalan(nama, "BIDANG URUSAN"), awalan(nama, "UNSUR "):
+		return nomenklatur.TingkatBidangUrusan, true
+	}
+	if barisTotal(rec) {
+		return totalTingkat, true
+	}
+	return 0, false
+}
+
+func awalan(s, kata string) bool {
+	return len(s) >= len(kata) && strings.EqualFold(s[:len(kata)], kata)
+}
+
+// barisTotal recognises the total row: a name that says no more than that,
+// and no indicator.
+func barisTotal(rec *rekaman) bool {
+	if rec.Indikator != "" || !awalan(rec.Nama, "jumlah") && !awalan(rec.Nama, "total") && !awalan(rec.Nama, "grand total") {
+		return false
+	}
+	rest := teks.Lipat(rec.Nama)
+	for _, w := range []string{"grand", "total", "jumlah", "keseluruhan", "seluruhnya", "pagu", "anggaran", "belanja", "pendanaan", "rp", "perangkatdaerah"} {
+		rest = strings.ReplaceAll(rest, w, "")
+	}
+	return len(rest) <= len("dinassosialkotajambi")
+}
+
+// tempatkan finds the level and code of a row and hangs it under its parent.
+func (p *penyusun) tempatkan(rec *rekaman) {
+	t, ok := kataTingkat(rec)
+	switch {
+	case ok && t == totalTingkat:
+		p.r.Total = rec.Node
+		p.total = rec
+		p.rekam = append(p.rekam, rec)
+		return
+	case ok:
+		rec.Tingkat = t
+		p.cocokkan(rec)
+	default:
+		p.tanpaKata(rec)
+	}
+	p.gantung(rec)
+}
+
+// tanpaKata finds the level of a row whose name does not say it: that at
+// which the catalogue has the name, the lowest first, since sub kegiatan
+// never have the word; where no level has it exactly, the nearer name decides
+// between kegiatan and sub kegiatan.
+func (p *penyusun) tanpaKata(rec *rekaman) {
+	keg := p.jalur[nomenklatur.TingkatKegiatan]
+	try := func(t nomenklatur.Tingkat) nomenklatur.Padanan {
+		rec.Tingkat = t
+		p.cocokkan(rec)
+		return rec.Padanan
+	}
+	sub := try(nomenklatur.TingkatSubKegiatan)
+	if sub.Keyakinan == nomenklatur.Pasti && keg != nil {
+		return
+	}
+	bawah := *rec.Node
+	kegiatan := try(nomenklatur.TingkatKegiatan)
+	if kegiatan.Keyakinan == nomenklatur.Pasti {
+		return
+	}
+	atas := *rec.Node
+	if try(nomenklatur.TingkatProgram).Keyakinan == nomenklatur.Pasti {
+		return
+	}
+	if keg == nil && p.jalur[nomenklatur.TingkatProgram] != nil && sub.Keyakinan != nomenklatur.Pasti || lebihDekat(kegiatan, sub, len(rec.Nama)) {
+		*rec.Node = atas
+		return
+	}
+	*rec.Node = bawah
+}
+
+// lebihDekat reports whether a's best candidate is the nearer one, and near
+// enough (a tenth of the name) to decide a level.
+func lebihDekat(a, b nomenklatur.Padanan, panjang int) bool {
+	if len(a.Calon) == 0 || 10*a.Calon[0].Jarak > panjang {
+		return false
+	}
+	return len(b.Calon) == 0 || a.Calon[0].Jarak < b.Calon[0].Jarak
+}
+
+// gantung hangs a row under the last row of the level above it. Levels that
+// the table leaves out get a node without a row.
+func (p *penyusun) gantung(rec *rekaman) {
+	p.rekam = append(p.rekam, rec)
+	t := rec.Tingkat
+	if t == nomenklatur.TingkatBidangUrusan {
+		p.r.BidangUrusan = append(p.r.BidangUrusan, rec.Node)
+	} else {
+		rec.induk = p.indukUntuk(rec)
+		rec.induk.anak = append(rec.induk.anak, rec)
+		rec.induk.Anak = append(rec.induk.Anak, rec.Node)
+	}
+	p.jalur[t] = rec
+	clear(p.jalur[t+1:])
+}
+
+func (p *penyusun) indukUntuk(rec *rekaman) *rekaman {
+	atas := rec.Tingkat - 1
+	if induk := p.jalur[atas]; induk != nil {
+		return induk
+	}
+	kosong := &rekaman{Node: &Node{Tingkat: atas, Kode: p.kodeTersirat(rec, atas)}, kepala: rec.kepala, salah: -1}
+	if atas > nomenklatur.TingkatBidangUrusan {
+		p.catatBaris(rec, Temuan{Kode: BarisTanpaInduk, Keparahan: Peringatan,
+			Pesan: "Baris " + rec.Tingkat.String() + " ini berdiri sebelum " + atas.String() + " yang membawahinya."})
+	}
+	if atas == nomenklatur.TingkatBidangUrusan {
+		p.r.BidangUrusan = append(p.r.BidangUrusan, kosong.Node)
+	} else {
+		kosong.induk = p.indukUntuk(kosong)
+		kosong.induk.anak = append(kosong.induk.anak, kosong)
+		kosong.induk.Anak = append(kosong.induk.Anak, kosong.Node)
+	}
+	p.rekam = append(p.rekam, kosong)
+	p.jalur[atas] = kosong
+	return kosong
+}
+
+// kodeTersirat is the code of a parent that has no row: what the code of its
+// child says.
+func (p *penyusun) kodeTersirat(rec *rekaman, atas nomenklatur.Tingkat) nomenklatur.Kode {
+	k := rec.Kode
+	for k.IsValid() && k.Tingkat() > atas {
+		k = k.Parent()
+	}
+	return k
+}

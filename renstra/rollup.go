@@ -1,0 +1,57 @@
+package renstra
+
+import (
+	"iter"
+	"slices"
+
+	"github.com/perencanaan-id/perencanaan/anggaran"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+)
+
+// Jumlah is a sum of pagu that remembers what it could not count: a pagu that
+// is not written is no zero.
+type Jumlah struct {
+	Nilai         anggaran.Rupiah
+	Tertulis      int // how many pagu were written and added
+	TidakTertulis int // how many were not written
+}
+
+// Isian returns the sum as a cell: not written if nothing was there to add.
+func (j Jumlah) Isian() anggaran.Isian {
+	if j.Tertulis == 0 {
+		return anggaran.Isian{}
+	}
+	return anggaran.IsianOf(j.Nilai)
+}
+
+// SumPagu adds the pagu of a year over nodes, as written. The error is
+// overflow.
+func SumPagu(nodes iter.Seq[*Node], tahun int) (Jumlah, error) {
+	var j Jumlah
+	var err error
+	nilai := func(yield func(anggaran.Rupiah) bool) {
+		for n := range nodes {
+			r, ok := n.Pagu(tahun).Rupiah()
+			if !ok {
+				j.TidakTertulis++
+				continue
+			}
+			j.Tertulis++
+			if !yield(r) {
+				return
+			}
+		}
+	}
+	j.Nilai, err = anggaran.Sum(nilai)
+	return j, err
+}
+
+// SumAnak adds the pagu of a year over the children of n, as written.
+func (n *Node) SumAnak(tahun int) (Jumlah, error) {
+	return SumPagu(slices.Values(n.Anak), tahun)
+}
+
+// SumLevel adds the pagu of a year over all nodes of a level, as written.
+func (r *Rencana) SumLevel(t nomenklatur.Tingkat, tahun int) (Jumlah, error) {
+	return SumPagu(r.Level(t), tahun)
+}

@@ -1,0 +1,217 @@
+package renstra
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/anggaran"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+)
+
+// The rules of sums: a row against the rows directly below it, the total row
+// against the programmes.
+
+// selisihJumlah is a sum that does not agree, kept so that the cause of one
+// can be found in another.
+type selisihJumlah struct {
+	temuan    int // index into the findings
+	node      *Node
+	tahun     int
+	terhitung anggaran.Rupiah // of the rows below
+}
+
+var kategoriJumlah = map[nomenklatur.Tingkat]Kategori{
+	nomenklatur.TingkatBidangUrusan: JumlahBidang,
+	nomenklatur.TingkatProgram:      JumlahProgram,
+	nomenklatur.TingkatKegiatan:     JumlahKegiatan,
+}
+
+// bawahan is what the children of a level are called.
+var bawahan = map[nomenklatur.Tingkat]string{
+	nomenklatur.TingkatBidangUrusan: "program",
+	nomenklatur.TingkatProgram:      "kegiatan",
+	nomenklatur.TingkatKegiatan:     "sub kegiatan",
+}
+
+// jumlah compares the pagu of a node with the sum of its children, year by
+// year. A bidang urusan mostly has no figure in its row: there is nothing to
+// compare.
+func (a *pemeriksa) jumlah(n *Node) {
+	if len(n.Anak) == 0 {
+		return
+	}
+	for _, t := range n.Tahunan {
+		j, err := n.SumAnak(t.Tahun)
+		if err != nil {
+			a.catat(n, Temuan{Kode: kategoriJumlah[n.Tingkat], Keparahan: Galat, Tahun: t.Tahun, Tertulis: t.Pagu,
+				Pesan: fmt.Sprintf("Jumlah %s di bawahnya melampaui jangkauan rupiah.", bawahan[n.Tingkat])})
+			continue
+		}
+		tulis, ok := t.Pagu.Rupiah()
+		switch {
+		case !ok && j.Tertulis > 0 && !j.Nilai.IsZero() && n.Tingkat > nomenklatur.TingkatBidangUrusan:
+			a.tidakTertulis(n, t, j)
+		case !ok || j.Tertulis > 0 && tulis == j.Nilai || j.Tertulis == 0 && tulis.IsZero():
+		case j.Tertulis == 0:
+			a.catat(n, Temuan{Kode: kategoriJumlah[n.Tingkat], Keparahan: Galat, Tahun: t.Tahun, Tertulis: t.Pagu,
+				Pesan: fmt.Sprintf("Pagu %s %d tertulis %s, tetapi tidak satu pun dari %d %s di bawahnya bertuliskan pagu.",
+					n.Tingkat, t.Tahun, tulis, len(n.Anak), bawahan[n.Tingkat])})
+		default:
+			a.tidakSama(n, t, tulis, j)
+		}
+	}
+}
+
+func (a *pemeriksa) tidakTertulis(n *Node, t Tahunan, j Jumlah) {
+	a.selisih = append(a.selisih, selisihJumlah{len(a.temuan), n, t.Tahun, j.Nilai})
+	sebab := ""
+	if !t.Kolom.Has(KolomPagu) {
+		sebab = fmt.Sprintf(" Halaman ini tidak memiliki kolom tahun %d.", t.Tahun)
+	}
+	a.catat(n, Temuan{Kode: PaguTidakTertulis, Keparahan: Galat, Tahun: t.Tahun, Terhitung: j.Isian(),
+		Pesan: fmt.Sprintf("Pagu %s %d tidak tertulis, padahal %s di bawahnya berjumlah %s.%s",
+			n.Tingkat, t.Tahun, bawahan[n.Tingkat], j.Nilai, sebab)})
+}
+
+func (a *pemeriksa) tidakSama(n *Node, t Tahunan, tulis anggaran.Rupiah, j Jumlah) {
+	a.selisih = append(a.selisih, selisihJumlah{len(a.temuan), n, t.Tahun, j.Nilai})
+	selisih := kurang(tulis, j.Nilai)
+	a.catat(n, Temuan{Kode: kategoriJumlah[n.Tingkat], Keparahan: Galat, Tahun: t.Tahun,
+		Tertulis: t.Pagu, Terhitung: j.Isian(), Selisih: selisih,
+		Pesan: fmt.Sprintf("Pagu %s %d tertulis %s, jumlah %s di bawahnya %s: %s.",
+			n.Tingkat, t.Tahun, tulis, bawahan[n.Tingkat], j.Nilai, lebihKurang(selisih))})
+}
+
+// lebihKurang words a difference: "lebih Rp12.197.000".
+func lebihKurang(selisih anggaran.Isian) string {
+	d, ok := selisih.Rupiah()
+	if !ok {
+		return "selisihnya di luar jangkauan"
+	}
+	if d.Sign() >= 0 {
+		return "lebih " + d.String()
+	}
+	abs, err := d.Abs()
+	if err != nil {
+		return "kurang " + d.String()
+	}
+	return "kurang " + abs.String()
+}
+
+// jumlahTotal compares the total row with the programmes as written.
+func (a *pemeriksa) jumlahTotal() {
+	total := a.r.Total
+	if total == nil {
+		return
+	}
+	for _, t := range total.Tahunan {
+		tulis, ok := t.Pagu.Rupiah()
+		j, err := a.r.SumLevel(nomenklatur.TingkatProgram, t.Tahun)
+		if err != nil || !ok || j.Tertulis > 0 && j.Nilai == tulis || j.Tertulis == 0 && tulis.IsZero() {
+			continue
+		}
+		a.selisih = append(a.selisih, selisihJumlah{len(a.temuan), total, t.Tahun, j.Nilai})
+		selisih := kurang(tulis, j.Nilai)
+		kosong := ""
+		if tanpa := a.programTanpaPagu(t.Tahun); tanpa > 0 {
+			kosong = fmt.Sprintf(" (%d program tidak bertuliskan pagu dan tidak dihitung)", tanpa)
+		}
+		a.catat(total, Temuan{Kode: JumlahTotal, Keparahan: Galat, Tahun: t.Tahun,
+			Tertulis: t.Pagu, Terhitung: j.Isian(), Selisih: selisih,
+			Pesan: fmt.Sprintf("Jumlah total %d tertulis %s, jumlah program yang tertulis %s%s: %s.", t.Tahun, tulis, j.Nilai, kosong, lebihKurang(selisih))})
+	}
+}
+
+// programTanpaPagu counts the programmes that have no pagu in a year though
+// their kegiatan do.
+func (a *pemeriksa) programTanpaPagu(tahun int) int {
+	n := 0
+	for _, s := range a.selisih {
+		if s.tahun == tahun && s.node.Tingkat == nomenklatur.TingkatProgram && a.temuan[s.temuan].Kode == PaguTidakTertulis {
+			n++
+		}
+	}
+	return n
+}
+
+// sebab ties findings to their cause: if a sum agrees once the rows below it
+// are taken at what their own rows add up to, those rows are the cause.
+func (a *pemeriksa) sebab() {
+	for _, s := range a.selisih {
+		t := &a.temuan[s.temuan]
+		tulis, ok := t.Tertulis.Rupiah()
+		if !ok {
+			continue
+		}
+		penyebab, hitung := a.penyebab(s)
+		if len(penyebab) == 0 || hitung != tulis {
+			continue
+		}
+		var b strings.Builder
+		for i, p := range penyebab {
+			if i > 0 {
+				b.WriteString("; ")
+			}
+			b.WriteString(a.sebutSebab(p))
+			a.temuan[p.temuan].Pesan += fmt.Sprintf(" Ini juga penyebab selisih %s %d pada baris %d.", sebutan3(s.node), s.tahun, s.node.Baris)
+		}
+		if len(penyebab) == 1 {
+			t.Pesan += " Seluruh selisih ini disebabkan satu angka: " + b.String() + "."
+		} else {
+			t.Pesan += fmt.Sprintf(" Seluruh selisih ini disebabkan %d angka: %s.", len(penyebab), b.String())
+		}
+	}
+}
+
+func (a *pemeriksa) sebutSebab(p selisihJumlah) string {
+	t := a.temuan[p.temuan]
+	if t.Kode == PaguTidakTertulis {
+		return fmt.Sprintf("pagu %s baris %d yang tidak tertulis (%s)", p.node.Tingkat, p.node.Baris, p.terhitung)
+	}
+	return fmt.Sprintf("pagu %s baris %d (%s)", p.node.Tingkat, p.node.Baris, lebihKurang(t.Selisih))
+}
+
+func sebutan3(n *Node) string {
+	if n.Tingkat == totalTingkat {
+		return "jumlah total"
+	}
+	return n.Tingkat.String()
+}
+
+// penyebab returns the sums below s that do not agree in the same year, and
+// what s adds up to if those are taken at their computed value.
+func (a *pemeriksa) penyebab(s selisihJumlah) ([]selisihJumlah, anggaran.Rupiah) {
+	salah := map[*Node]selisihJumlah{}
+	for _, o := range a.selisih {
+		if o.tahun == s.tahun && o.node != s.node {
+			salah[o.node] = o
+		}
+	}
+	var out []selisihJumlah
+	var nilai []anggaran.Rupiah
+	for _, n := range a.dibawah(s.node) {
+		if o, ok := salah[n]; ok {
+			out = append(out, o)
+			nilai = append(nilai, o.terhitung)
+		} else if r, ok := n.Pagu(s.tahun).Rupiah(); ok {
+			nilai = append(nilai, r)
+		}
+	}
+	hitung, err := anggaran.SumSlice(nilai)
+	if err != nil {
+		return nil, hitung
+	}
+	return out, hitung
+}
+
+// dibawah are the rows a node is the sum of.
+func (a *pemeriksa) dibawah(n *Node) []*Node {
+	if n != a.r.Total {
+		return n.Anak
+	}
+	var out []*Node
+	for p := range a.r.Program() {
+		out = append(out, p)
+	}
+	return out
+}

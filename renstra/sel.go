@@ -1,0 +1,78 @@
+package renstra
+
+import "github.com/perencanaan-id/perencanaan/anggaran"
+
+// jenisSel is what a cell looks like, judged without its column.
+type jenisSel uint8
+
+const (
+	selKosong   jenisSel = iota // empty or a dash: fits every column
+	selBilangan                 // a number that may be an amount or a target
+	selUang                     // a number that can only be an amount
+	selTeks                     // letters, a per cent sign: a target, never an amount
+)
+
+// jenisOf judges a cell. Only an amount has two groups of three digits, or
+// seven digits and more without any.
+func jenisOf(s string, k anggaran.Konvensi) jenisSel {
+	if s == "" {
+		return selKosong
+	}
+	digit, pisah := 0, 0
+	for i := range len(s) {
+		switch c := s[i]; {
+		case '0' <= c && c <= '9':
+			digit++
+		case c == '.' || c == ',':
+			pisah++
+		}
+	}
+	if !bolehUang(s) {
+		return selTeks
+	}
+	if digit == 0 {
+		if isi, err := k.ParseIsian(s); err == nil && isi.Isi() != anggaran.Tertulis {
+			return selKosong
+		}
+		return selTeks
+	}
+	if pisah >= 2 || digit >= 7 {
+		return selUang
+	}
+	if _, err := k.ParseIsian(s); err != nil {
+		return selTeks
+	}
+	if s[0] == 'R' || s[0] == 'r' {
+		return selUang
+	}
+	return selBilangan
+}
+
+// bolehUang reports whether s has nothing but what amounts are written with:
+// digits, separators, signs, parentheses, blanks, and Rp in front.
+func bolehUang(s string) bool {
+	if len(s) >= 2 && (s[0]|0x20 == 'r') && (s[1]|0x20 == 'p') {
+		s = s[2:]
+	}
+	for _, c := range s {
+		switch c {
+		case '.', ',', '-', '(', ')', ' ', '–', '—':
+		default:
+			if c < '0' || c > '9' {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// cocok reports whether a cell can stand in a column.
+func (c kolomTabel) cocok(j jenisSel) bool {
+	switch c.jenis {
+	case kolomPagu:
+		return j != selTeks
+	case kolomTarget, kolomBaseline, kolomPJ, kolomNama, kolomIndikator:
+		return j != selUang
+	}
+	return true
+}

@@ -1,0 +1,367 @@
+package renstra
+
+import (
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/perencanaan-id/perencanaan/anggaran"
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/kinerja"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+)
+
+// penyusun turns the rows of a programme table into a plan.
+type penyusun struct {
+	*pencocok
+	r     *Rencana
+	tabel *tabelProgram
+	rekam []*rekaman // in the order of the table
+	total *rekaman
+	jalur [nomenklatur.TingkatSubKegiatan + 1]*rekaman
+}
+
+// rekaman is a node under construction: the node, and the row it was read
+// from.
+type rekaman struct {
+	*Node
+	kepala *kepala
+	mentah []string // the cells in the columns of the page, as many as it has
+	asli   int      // how many cells the row has in the input
+	salah  int      // first column whose cell is of the wrong kind, -1 for none
+	induk  *rekaman
+	anak   []*rekaman
+
+	geserKe *susunan // the arrangement that was chosen; nil: as read
+}
+
+// susun builds the plan from the largest of the tables found.
+func susun(b *baca, tabel []*tabelProgram, o options) *Rencana {
+	t := slices.MaxFunc(tabel, func(a, b *tabelProgram) int { return a.jumlahBaris() - b.jumlahBaris() })
+	p := &penyusun{r: &Rencana{}, tabel: t}
+	p.r.PerangkatDaerah, p.r.Daerah = perangkatDaerah(b, t.judul)
+	p.r.JenisDaerah = o.daerah
+	if o.daerah == 0 {
+		p.r.JenisDaerah = jenisDaerah(p.r.Daerah, t)
+	}
+	p.pencocok = &pencocok{katalog: o.katalog, daerah: p.r.JenisDaerah}
+	for _, lain := range tabel {
+		if lain != t {
+			p.catat(Temuan{Kode: TabelLain, Keparahan: Info, Baris: lain.nomor,
+				Pesan: fmt.Sprintf("Tabel program lain (%q, %d baris) tidak dibaca; yang dibaca tabel pada baris %d.", lain.judul, lain.jumlahBaris(), t.nomor)})
+		}
+	}
+	p.r.Konvensi = o.konvensi
+	if o.konvensi == anggaran.KonvensiTakTentu {
+		p.r.Konvensi = anggaran.KonvensiOf(t.selPagu())
+	}
+	p.pilihTataLetak()
+	p.tahun()
+	p.bidang = p.bidangMenurutProgram(t)
+	for _, h := range t.halaman {
+		p.halaman(h)
+	}
+	p.menurutAnak()
+	p.geser()
+	p.isi()
+	return p.r
+}
+
+// selPagu yields the cells of all money columns of the table.
+func (t *tabelProgram) selPagu() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for _, h := range t.halaman {
+			for _, row := range h.baris {
+				for i, s := range row.sel {
+					if i < len(h.kepala.kolom) && h.kepala.kolom[i].jenis == kolomPagu && !yield(s) {
+						return
+					}
+				}
+			}
+		}
+	}
+}
+
+// pilihTataLetak checks each head against its rows. A head may be damaged or
+// labelled beside its columns; the layout by its own years stands unless
+// another one, its labels taken at their word or the head of another page of
+// the same width, fits the cells of the page better.
+func (p *penyusun) pilihTataLetak() {
+	umum := p.tataLetakUmum()
+	for _, h := range p.tabel.halaman {
+		k := h.kepala
+		salah := p.selSalah(h, k.kolom)
+		if k.harfia != nil && p.selSalah(h, k.harfia) < salah {
+			k.kolom, k.geser = k.harfia, nil
+			salah = p.selSalah(h, k.kolom)
+		}
+		if u := umum.kepala; !slices.Equal(k.kolom, u.kolom) && len(u.kolom) == len(k.kolom) {
+			lain := p.selSalah(h, u.kolom)
+			if lain < salah || lain == salah && !tahunBagian(k.tahun, u.tahun) {
+				p.catat(Temuan{Kode: KepalaRusak, Keparahan: Peringatan, Baris: k.baris,
+					Pesan: fmt.Sprintf("Kepala halaman ini tidak cocok dengan isi barisnya; barisnya dibaca dengan kepala tabel pada baris %d.", u.baris)})
+				k.kolom, k.tahun, k.geser, k.nama, k.indik, k.awal = u.kolom, u.tahun, nil, u.nama, u.indik, u.awal
+				continue
+			}
+		}
+		if len(k.geser) > 0 {
+			p.catat(Temuan{Kode: KepalaBergeser, Keparahan: Info, Baris: k.baris,
+				Pesan: fmt.Sprintf("Label kepala tabel %s berdiri satu sel di samping kolomnya; isi kolom dibaca menurut tahun dan isi barisnya.", strings.Join(k.geser, " dan "))})
+		}
+	}
+}
+
+// tataLetakUmum is the page whose layout most pages of the table share.
+func (p *penyusun) tataLetakUmum() *halaman {
+	var best *halaman
+	n := 0
+	for _, h := range p.tabel.halaman {
+		sama := 0
+		for _, o := range p.tabel.halaman {
+			if slices.Equal(h.kepala.kolom, o.kepala.kolom) {
+				sama++
+			}
+		}
+		if sama > n {
+			best, n = h, sama
+		}
+	}
+	return best
+}
+
+// tahunBagian reports whether every year of a is one of b's: a page may lack
+// a year, it does not have one of its own.
+func tahunBagian(a, b []int) bool {
+	return !slices.ContainsFunc(a, func(t int) bool { return !slices.Contains(b, t) })
+}
+
+// selSalah counts the cells of a page that cannot belong to their columns: of
+// the wrong kind, or among the values in a column that means nothing.
+func (p *penyusun) selSalah(h *halaman, kolom []kolomTabel) int {
+	n := 0
+	for _, row := range h.baris {
+		for i, s := range row.sel {
+			switch j := jenisOf(s, p.r.Konvensi); {
+			case i >= len(kolom) || !kolom[i].cocok(j):
+				if j != selKosong {
+					n++
+				}
+			case kolom[i].jenis == kolomLain && i > h.kepala.awal && j != selKosong:
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// tahun collects the years of the table and notes the pages that lack one.
+func (p *penyusun) tahun() {
+	for _, h := range p.tabel.halaman {
+		for _, t := range h.kepala.tahun {
+			if i, found := slices.BinarySearch(p.r.Tahun, t); !found {
+				p.r.Tahun = slices.Insert(p.r.Tahun, i, t)
+			}
+		}
+	}
+	for _, h := range p.tabel.halaman {
+		for _, t := range p.r.Tahun {
+			if !slices.Contains(h.kepala.tahun, t) && len(h.baris) > 0 {
+				p.catat(Temuan{Kode: KolomHilang, Keparahan: Peringatan, Baris: h.kepala.baris, Tahun: t,
+					Pesan: fmt.Sprintf("Halaman tabel ini (baris %d–%d) tidak memiliki kolom tahun %d; nilainya tidak diketahui, bukan nol.", h.baris[0].nomor, h.baris[len(h.baris)-1].nomor, t)})
+			}
+		}
+	}
+}
+
+func (p *penyusun) halaman(h *halaman) {
+	for _, row := range h.baris {
+		p.baris(h.kepala, row)
+	}
+}
+
+// baris places one row in the tree. Its values are read later, when the sums
+// of its parent can speak for where its cells belong.
+func (p *penyusun) baris(k *kepala, row barisTabel) {
+	if sisaKepala(k, row) {
+		p.catat(Temuan{Kode: KepalaRusak, Keparahan: Peringatan, Baris: row.nomor,
+			Pesan: "Baris kepala tabel yang rusak dilewati; baris di bawahnya dibaca dengan kepala halaman sebelumnya."})
+		return
+	}
+	rec := &rekaman{Node: &Node{Baris: row.nomor, Sel: row.sel}, kepala: k, asli: len(row.sel)}
+	rec.mentah = row.sel
+	if k.nama < len(row.sel) {
+		rec.Nama = row.sel[k.nama]
+	}
+	if k.indik >= 0 && k.indik < len(row.sel) {
+		rec.Indikator = row.sel[k.indik]
+	}
+	rec.salah = rec.selSalah(rec.mentah, p.r.Konvensi)
+	if rec.Nama == "" {
+		p.tanpaNama(rec)
+		return
+	}
+	p.tempatkan(rec)
+}
+
+// sisaKepala recognises the rows of a head that was too damaged to be read as
+// one: column numbers, or labels in most cells.
+func sisaKepala(k *kepala, row barisTabel) bool {
+	if k.nama < len(row.sel) && strings.ContainsFunc(row.sel[k.nama], unicode.IsLower) {
+		return false // a name
+	}
+	nomor, label, isi := 0, 0, 0
+	for i, s := range row.sel {
+		if s == "" {
+			continue
+		}
+		isi++
+		switch l := bacaLabel(i, teks.Lipat(s)); {
+		case s[0] == '(' && s[len(s)-1] == ')' && nomorKolom(l.lipat):
+			nomor++
+		case l.lipat == "pagu", l.lipat == "target", l.lipat == "rp", l.tahun > 0 && len(l.lipat) == 4, l.jenis == kolomNama:
+			label++
+		}
+	}
+	return isi > 1 && nomor+label == isi || label > 0 && 2*label >= isi || k.nama < len(row.sel) && strings.Contains(row.sel[k.nama], "PROGRAM/")
+}
+
+// tanpaNama notes a row without a name: there is nothing to place it by.
+func (p *penyusun) tanpaNama(rec *rekaman) {
+	var isi []string
+	for _, s := range rec.Sel {
+		if s != "" {
+			isi = append(isi, s)
+		}
+	}
+	if len(isi) == 0 {
+		return
+	}
+	p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Galat, Baris: rec.Baris,
+		Pesan: fmt.Sprintf("Baris tanpa nama program, kegiatan atau sub kegiatan tidak dapat ditempatkan; isinya: %s.", strings.Join(isi, " | "))})
+}
+
+// selSalah is the first column whose cell cannot belong to it, -1 for none.
+func (rec *rekaman) selSalah(sel []string, konv anggaran.Konvensi) int {
+	for i, s := range sel {
+		if i >= len(rec.kepala.kolom) {
+			if s != "" {
+				return i
+			}
+			continue
+		}
+		if !rec.kepala.kolom[i].cocok(jenisOf(s, konv)) {
+			return i
+		}
+	}
+	return -1
+}
+
+func (p *penyusun) catat(t Temuan) { p.r.Catatan = append(p.r.Catatan, t) }
+
+// isi reads the values of every row from its cells, which by now stand where
+// they belong as far as that can be known.
+func (p *penyusun) isi() {
+	for _, rec := range p.rekam {
+		p.nilai(rec)
+	}
+}
+
+// nilai reads the values of one row. A cell of the wrong kind is not read;
+// it stays in Sel and is a finding.
+func (p *penyusun) nilai(rec *rekaman) {
+	rec.Tahunan = make([]Tahunan, len(p.r.Tahun))
+	for i, t := range p.r.Tahun {
+		rec.Tahunan[i] = Tahunan{Tahun: t, Kolom: rec.kepala.punya(t), Baris: rec.Baris}
+	}
+	for i, s := range rec.mentah {
+		if i >= len(rec.kepala.kolom) {
+			break
+		}
+		c := rec.kepala.kolom[i]
+		if j := jenisOf(s, p.r.Konvensi); !c.cocok(j) || c.jenis == kolomLain && i > rec.kepala.awal && j != selKosong {
+			p.tidakTerbaca(rec, c, i, s)
+			continue
+		}
+		at, _ := slices.BinarySearch(p.r.Tahun, c.tahun)
+		switch c.jenis {
+		case kolomBaseline:
+			rec.Baseline = p.target(s)
+		case kolomPJ:
+			rec.PenanggungJawab = s
+		case kolomTarget:
+			rec.Tahunan[at].Target = p.target(s)
+		case kolomPagu:
+			isi, err := p.r.Konvensi.ParseIsian(s)
+			if err != nil {
+				p.tidakTerbaca(rec, c, i, s)
+				continue
+			}
+			rec.Tahunan[at].Pagu = isi
+		}
+	}
+	p.tetangga(rec)
+}
+
+func (p *penyusun) target(s string) kinerja.Target {
+	return kinerja.ParseTarget(s)
+}
+
+// tetangga decides the targets that have two readings by the targets of the
+// other years of the row; what it decides and what it cannot is noted.
+func (p *penyusun) tetangga(rec *rekaman) {
+	for i := range rec.Tahunan {
+		t := rec.Tahunan[i].Target
+		if t.Jenis() != kinerja.JenisTakTentu {
+			continue
+		}
+		others := make([]kinerja.Target, 0, len(rec.Tahunan))
+		for j := range rec.Tahunan {
+			if j != i {
+				others = append(others, rec.Tahunan[j].Target)
+			}
+		}
+		pesan := fmt.Sprintf("Target %q dapat berarti ribuan atau desimal; tahun lain tidak memutuskannya.", t)
+		if d, ok := t.DecideByNeighbours(append(others, rec.Baseline)...); ok {
+			rec.Tahunan[i].Target = d
+			n, _ := d.Angka()
+			pesan = fmt.Sprintf("Target %q dibaca %s menurut tahun lainnya.", t, strings.ReplaceAll(n.String(), ".", ","))
+		}
+		p.catatBaris(rec, Temuan{Kode: TargetTakTentu, Keparahan: Peringatan, Tahun: rec.Tahunan[i].Tahun, Pesan: pesan})
+	}
+}
+
+// catatBaris notes a finding about a row.
+func (p *penyusun) catatBaris(rec *rekaman, t Temuan) {
+	t.Baris, t.Nama, t.Nomenklatur = rec.Baris, rec.Nama, rec.Kode
+	p.catat(t)
+}
+
+// namaKolom is what a column is called in a finding.
+func namaKolom(c kolomTabel) string {
+	switch c.jenis {
+	case kolomPagu:
+		return fmt.Sprintf("pagu %d", c.tahun)
+	case kolomTarget:
+		return fmt.Sprintf("target %d", c.tahun)
+	case kolomBaseline:
+		return "baseline"
+	case kolomPJ:
+		return "penanggung jawab"
+	case kolomNama:
+		return "nama"
+	case kolomIndikator:
+		return "indikator"
+	}
+	return ""
+}
+
+// tidakTerbaca notes a cell that its column cannot hold.
+func (p *penyusun) tidakTerbaca(rec *rekaman, c kolomTabel, at int, s string) {
+	pesan := fmt.Sprintf("Sel ke-%d berdiri di kolom tanpa arti: ditemukan %q; nilainya tidak dihitung.", at+1, s)
+	if nama := namaKolom(c); nama != "" {
+		pesan = fmt.Sprintf("Isi kolom %s (sel ke-%d) bukan %s: ditemukan %q; nilainya tidak dihitung.", nama, at+1, strings.Fields(nama)[0], s)
+	}
+	p.catatBaris(rec, Temuan{Kode: SelTidakTerbaca, Keparahan: Galat, Tahun: c.tahun, Pesan: pesan})
+}
