@@ -44,9 +44,10 @@ func (c *pencarian) sebahasan(e Entri) []Calon {
 	induk := e.Kode.Parent()
 	best := (3*len(lama) + 4) / 5
 	var out []Calon
-	for i := range c.entri {
-		x := &c.entri[i]
-		if !induk.Contains(x.Kode) || !c.cocok(x) {
+	lo, hi := c.katalog.rentang(induk)
+	for i := lo; i < hi; i++ {
+		x := &c.katalog.entri[i]
+		if !c.cocok(x) {
 			continue
 		}
 		n := bersama(lama, kata[i])

@@ -173,6 +173,21 @@ func (k *Katalog) posisi(kode Kode) int {
 	return lo
 }
 
+// rentang is where the rows below kode lie: [lo, hi) of all rows. The zero
+// code stands above them all.
+func (k *Katalog) rentang(kode Kode) (lo, hi int) {
+	if !kode.IsValid() {
+		return 0, len(k.kode)
+	}
+	for lo = k.posisi(kode); lo < len(k.kode) && k.kode[lo] == kode; {
+		lo++
+	}
+	for hi = lo; hi < len(k.kode) && kode.Contains(k.kode[hi]); {
+		hi++
+	}
+	return lo, hi
+}
+
 // Entries yields every row with this code: several where the two kinds of
 // region or the editions name it differently. Nothing is chosen.
 func (k *Katalog) Entries(kode Kode) iter.Seq[Entri] {
@@ -188,8 +203,9 @@ func (k *Katalog) Entries(kode Kode) iter.Seq[Entri] {
 // Below yields the rows below kode, in list order, kode itself not included.
 func (k *Katalog) Below(kode Kode) iter.Seq[Entri] {
 	return func(yield func(Entri) bool) {
-		for i := k.posisi(kode); i < len(k.kode) && kode.Contains(k.kode[i]); i++ {
-			if k.kode[i] != kode && !yield(k.entri[i]) {
+		lo, hi := k.rentang(kode)
+		for i := lo; i < hi; i++ {
+			if !yield(k.entri[i]) {
 				return
 			}
 		}

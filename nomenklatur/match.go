@@ -34,6 +34,17 @@ func (k Keyakinan) String() string {
 // MarshalText writes k as String does.
 func (k Keyakinan) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
+// UnmarshalText reads what MarshalText writes.
+func (k *Keyakinan) UnmarshalText(b []byte) error {
+	for v := TidakAda; v <= Pasti; v++ {
+		if v.String() == string(b) {
+			*k = v
+			return nil
+		}
+	}
+	return fmt.Errorf("keyakinan %q tidak dikenal: diharapkan pasti, usulan atau tidak ada", b)
+}
+
 // Query is a name as a document writes it, and what is known about its place.
 // Every field but Nama may be left zero.
 type Query struct {
@@ -102,7 +113,7 @@ const (
 type pencarian struct {
 	q         Query
 	nama      *indeksNama
-	entri     []Entri
+	katalog   *Katalog
 	tingkat   Tingkat
 	induk     Kode     // unbound
 	kunci     []string // the folded name, and the same without a level word
@@ -111,7 +122,7 @@ type pencarian struct {
 }
 
 func (k *Katalog) saring(q Query) *pencarian {
-	c := &pencarian{q: q, nama: k.nama(), entri: k.entri, tingkat: q.Tingkat, induk: q.Induk}
+	c := &pencarian{q: q, nama: k.nama(), katalog: k, tingkat: q.Tingkat, induk: q.Induk}
 	if u, ok := q.Induk.Unbind(); ok {
 		c.induk = u
 	}
@@ -164,7 +175,7 @@ func (c *pencarian) sama() []int32 {
 	for _, f := range c.kunci {
 		var rows []int32
 		for _, i := range c.nama.sama[f] {
-			if c.cocok(&c.entri[i]) {
+			if c.cocok(&c.katalog.entri[i]) {
 				rows = append(rows, i)
 			}
 		}
@@ -184,7 +195,7 @@ func (c *pencarian) dalamInduk(rows []int32) []int32 {
 
 // dibawah reports whether row i lies below induk.
 func (c *pencarian) dibawah(induk Kode, i int32) bool {
-	return induk.Contains(c.entri[i].Kode) && c.entri[i].Kode != induk
+	return induk.Contains(c.katalog.entri[i].Kode) && c.katalog.entri[i].Kode != induk
 }
 
 // putuskan decides between rows of one folded name.
@@ -200,7 +211,7 @@ func (c *pencarian) putuskan(rows []int32) Padanan {
 		}
 	}
 	if !c.satu(rows) && c.satuan != "" && c.seinduk(rows) {
-		fit := c.pilih(rows, func(i int32) bool { return teks.Lipat(c.entri[i].Satuan) == c.satuan })
+		fit := c.pilih(rows, func(i int32) bool { return teks.Lipat(c.katalog.entri[i].Satuan) == c.satuan })
 		if len(fit) > 0 {
 			rows = fit
 		}
@@ -223,9 +234,9 @@ func (c *pencarian) pilih(rows []int32, keep func(int32) bool) []int32 {
 
 // satu reports whether the rows are one code of one kind of region.
 func (c *pencarian) satu(rows []int32) bool {
-	a := &c.entri[rows[0]]
+	a := &c.katalog.entri[rows[0]]
 	for _, i := range rows[1:] {
-		if b := &c.entri[i]; b.Kode != a.Kode || b.JenisDaerah != a.JenisDaerah {
+		if b := &c.katalog.entri[i]; b.Kode != a.Kode || b.JenisDaerah != a.JenisDaerah {
 			return false
 		}
 	}
@@ -234,7 +245,7 @@ func (c *pencarian) satu(rows []int32) bool {
 
 func (c *pencarian) seinduk(rows []int32) bool {
 	for _, i := range rows[1:] {
-		if c.entri[i].Kode.Parent() != c.entri[rows[0]].Kode.Parent() {
+		if c.katalog.entri[i].Kode.Parent() != c.katalog.entri[rows[0]].Kode.Parent() {
 			return false
 		}
 	}
@@ -248,16 +259,13 @@ func (c *pencarian) dekat(induk Kode, bagian int) []Calon {
 	batas := len(f) / bagian
 	hitung := hitungHuruf(f)
 	var out []Calon
-	for i := range c.entri {
-		e := &c.entri[i]
-		if !c.cocok(e) || induk.IsValid() && (!induk.Contains(e.Kode) || e.Kode == induk) {
+	lo, hi := c.katalog.rentang(induk)
+	for i := lo; i < hi; i++ {
+		e := &c.katalog.entri[i]
+		if n := len(c.nama.lipat[i]) - len(f); n > batas || -n > batas || !c.cocok(e) || hitung.beda(&c.nama.huruf[i]) > 2*batas {
 			continue
 		}
-		nama := c.nama.lipat[i]
-		if hitung.beda(&c.nama.huruf[i]) > 2*batas {
-			continue
-		}
-		if d := teks.Jarak(f, nama, batas); d <= batas {
+		if d := teks.Jarak(f, c.nama.lipat[i], batas); d <= batas {
 			out = append(out, Calon{*e, d})
 		}
 	}
@@ -269,7 +277,7 @@ func (c *pencarian) dekat(induk Kode, bagian int) []Calon {
 func (c *pencarian) calon(rows []int32, jarak int) []Calon {
 	out := make([]Calon, len(rows))
 	for n, i := range rows {
-		out[n] = Calon{c.entri[i], jarak}
+		out[n] = Calon{c.katalog.entri[i], jarak}
 	}
 	c.urut(out)
 	return out

@@ -77,14 +77,15 @@ func (p *pencocok) padankanBidang(nama string) nomenklatur.Padanan {
 
 var penunjang = nomenklatur.MustParseKode("X.XX")
 
-// padankanProgram matches a programme: the penunjang programme stands under
-// every bidang, the others under their own. Where the plan names no bidang,
-// the first programme of one tells it.
+// padankanProgram matches a programme under the bidang of the plan. The
+// penunjang programme stands under every bidang, so there its own branch is
+// asked.
 func (p *pencocok) padankanProgram(rec *rekaman) nomenklatur.Padanan {
-	if m := p.padankan(rec, penunjang); m.Keyakinan == nomenklatur.Pasti {
-		return m
+	m := p.padankan(rec, p.bidang)
+	if m.Keyakinan != nomenklatur.Pasti && len(m.Calon) > 0 && m.Calon[0].Jarak == 0 && m.Calon[0].Entri.Kode.IsPenunjang() {
+		return p.padankan(rec, penunjang)
 	}
-	return p.padankan(rec, p.bidang)
+	return m
 }
 
 // menurutAnak decides between the entries that fit a row equally by the rows

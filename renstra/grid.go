@@ -178,13 +178,13 @@ func judulBaru(line string) bool {
 	if line == "" || line[0] == '#' {
 		return line != ""
 	}
-	if c := line[0] | 0x20; c != 't' && c != 'g' && c != 'b' && c != '*' && c != '<' && c != ' ' {
+	if c := line[0] | 0x20; c != 't' && c != 'g' && c != 'b' && c != '*' && c != '<' && c != ' ' || strings.Contains(line, "\t") {
 		return false
 	}
 	s := strings.TrimLeft(teks.Bersih(line), "* ")
 	for _, w := range []string{"tabel", "gambar", "grafik", "bab"} {
 		if len(s) > len(w) && strings.EqualFold(s[:len(w)], w) && strings.ContainsRune(" .\u00a0", rune(s[len(w)])) {
-			return !strings.Contains(s, "\t") && !strings.Contains(line, "\t")
+			return true
 		}
 	}
 	return false

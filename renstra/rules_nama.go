@@ -26,7 +26,7 @@ func (a *pemeriksa) nama(n *Node) {
 	case !n.Kode.IsValid():
 		a.catat(n, Temuan{Kode: PadananTidakTunggal, Keparahan: Peringatan,
 			Pesan: fmt.Sprintf("Beberapa entri sama dekatnya dengan nama ini: %s.", a.sebutCalon(m.Calon))})
-	case m.Calon[0].Jarak > 0 || baku(n.Nama, n.Tingkat) != baku(e.Nama, n.Tingkat):
+	case m.Calon[0].Jarak > 0 || n.Nama != e.Nama && baku(n.Nama, n.Tingkat) != baku(e.Nama, n.Tingkat):
 		a.catat(n, Temuan{Kode: NamaTidakBaku, Keparahan: Peringatan,
 			Pesan: fmt.Sprintf("Tertulis %q, nama resmi %v (%s): %q.", n.Nama, n.Kode, m.Keyakinan, e.Nama)})
 	}

@@ -1,0 +1,161 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+var update = flag.Bool("update", false, "tulis ulang berkas emas")
+
+// jalan runs the program as the command line does.
+func jalan(t *testing.T, stdin string, args ...string) (kode int, stdout, stderr string) {
+	t.Helper()
+	var out, err bytes.Buffer
+	kode = run(args, strings.NewReader(stdin), &out, &err)
+	return kode, out.String(), err.String()
+}
+
+// The report of the embedded document in each format. The golden files were
+// read against the document; -update rewrites them.
+func TestEmas(t *testing.T) {
+	for format, berkas := range map[string]string{"teks": "audit.txt", "json": "audit.json", "markdown": "audit.md"} {
+		kode, got, stderr := jalan(t, "", "-format", format)
+		if kode != keluarGalat || stderr != "" {
+			t.Errorf("%s: keluar %d, stderr %q", format, kode, stderr)
+		}
+		nama := filepath.Join("testdata", berkas)
+		if *update {
+			if err := os.WriteFile(nama, []byte(got), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		want, err := os.ReadFile(nama)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(string(want), got); diff != "" {
+			t.Errorf("%s:\n%s", format, diff)
+		}
+	}
+}
+
+// The JSON contract: the names of its fields, in order, and the numbers that
+// other programs rely on.
+func TestKontrakJSON(t *testing.T) {
+	_, out, _ := jalan(t, "", "-format", "json")
+	for _, want := range []string{
+		`"jumlah":{"program":7,"kegiatan":18,"subKegiatan":100,"temuan":{"galat":7,"peringatan":22,"info":101}}`,
+		`"rencana":{"perangkatDaerah":"Dinas Sosial Kota Jambi","daerah":"Kota Jambi","tahun":[2025,2026,2027,2028,2029,2030]}`,
+		`{"tahun":2025,"tertulis":13759710500,"program":10825716265,"kegiatan":13759710500,"subKegiatan":13759710500}`,
+		`"kode":"1.06.01.2.01.0001","calon":["1.06.01.2.01.0001"],"edisi":"900.1.15.5-1317/2023; pemutakhiran 2027","keyakinan":"pasti","indikator":"Jumlah Dokumen Perencanaan Perangkat Daerah","baseline":"6 Dokumen","tahunan":[{"tahun":2025,"target":"","pagu":14504800},{"tahun":2026,"target":"2 Dokumen","pagu":15000000}`,
+		`{"kode":"pagu-tidak-tertulis","tingkat":"galat","baris":1508,"jalur":["1.06.05"],"nomenklatur":"1.06.05","nama":"PROGRAM PERLINDUNGAN DAN JAMINAN SOSIAL","tahun":2025,"tertulis":null,"terhitung":2933994235,"selisih":null,"pesan":`,
+	} {
+		if !strings.Contains(padat(t, out), want) {
+			t.Errorf("tidak ada: %s", want)
+		}
+	}
+}
+
+func padat(t *testing.T, s string) string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := json.Compact(&b, []byte(s)); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+func TestKeluar(t *testing.T) {
+	// A small plan whose sums agree (synthetic).
+	const cocok = "Tabel 4.3 Rencana Program Dinas Contoh Kota Contoh\n\n" +
+		"PROGRAM/KEGIATAN\tINDIKATOR\tBASELINE\tTARGET DAN PAGU\t\t\t\n" +
+		"\t\t\t2026\t\t2027\t\n" +
+		"\t\t\tTARGET\tPAGU\tTARGET\tPAGU\n" +
+		"PROGRAM REHABILITASI SOSIAL\tPersentase\t100%\t100%\t3,000,000\t100%\t4,000,000\n" +
+		"Kegiatan Rehabilitasi\tPersentase\t100%\t100%\t3,000,000\t100%\t4,000,000\n" +
+		"Penyediaan Permakanan\tJumlah\t1 Orang\t1 Orang\t1,000,000\t1 Orang\t3,000,000\n" +
+		"Penyediaan Sandang\tJumlah\t1 Orang\t1 Orang\t2,000,000\t1 Orang\t1,000,000\n"
+	besar := strings.Repeat("x", 100)
+	berkas := filepath.Join(t.TempDir(), "a.txt")
+	if err := os.WriteFile(berkas, []byte(cocok), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		nama   string
+		stdin  string
+		args   []string
+		kode   int
+		stderr string
+	}{
+		{"stdin", cocok, []string{"-"}, keluarBersih, ""},
+		{"berkas", "", []string{berkas}, keluarBersih, ""},
+		{"ada galat", strings.Replace(cocok, "2,000,000", "2,000,001", 1), []string{"-format", "json", "-"}, keluarGalat, ""},
+		{"galat tetap galat walau hanya galat yang tampil", strings.Replace(cocok, "2,000,000", "2,000,001", 1), []string{"-tingkat", "galat", "-"}, keluarGalat, ""},
+		{"kosong", "", []string{"-"}, keluarTakBaca, "baris 1 kolom 1: tabel program tidak ditemukan"},
+		{"tanpa tabel", "a\nb\n" + besar, []string{"-"}, keluarTakBaca, "baris 3 kolom 1: tabel program tidak ditemukan"},
+		{"bukan UTF-8", "a\nb\xff", []string{"-"}, keluarTakBaca, "baris 2 kolom 2: bukan teks UTF-8"},
+		{"NUL", "a\x00b", []string{"-"}, keluarTakBaca, "baris 1 kolom 2: bukan teks UTF-8"},
+		{"berkas tidak ada", "", []string{berkas + "x"}, keluarTakBaca, "no such file"},
+		{"format", "", []string{"-format", "xml"}, keluarTakBaca, `format "xml" tidak dikenal`},
+		{"tingkat", "", []string{"-tingkat", "parah"}, keluarTakBaca, "diharapkan galat, peringatan atau info"},
+		{"bendera", "", []string{"-x"}, keluarTakBaca, "-x"},
+		{"dua berkas", "", []string{"a", "b"}, keluarTakBaca, "diharapkan satu FILE"},
+		{"pertolongan", "", []string{"-h"}, keluarBersih, "pemakaian: audit"},
+	} {
+		kode, stdout, stderr := jalan(t, c.stdin, c.args...)
+		if kode != c.kode || !strings.Contains(stderr, c.stderr) {
+			t.Errorf("%s: keluar %d, mau %d; stderr %q", c.nama, kode, c.kode, stderr)
+		}
+		if kode == keluarTakBaca && stdout != "" {
+			t.Errorf("%s: stdout %q", c.nama, stdout)
+		}
+	}
+}
+
+// -tingkat shows only what is at least as grave; the counts stay those of all.
+func TestTingkat(t *testing.T) {
+	for tingkat, want := range map[string]int{"galat": 7, "peringatan": 29, "info": 130} {
+		_, out, _ := jalan(t, "", "-format", "json", "-tingkat", tingkat)
+		var d dokumenJSON
+		if err := json.Unmarshal([]byte(out), &d); err != nil {
+			t.Fatal(err)
+		}
+		if len(d.Temuan) != want || d.Jumlah.Temuan.Info != 101 {
+			t.Errorf("%s: %d temuan, mau %d; info %d", tingkat, len(d.Temuan), want, d.Jumlah.Temuan.Info)
+		}
+	}
+}
+
+// The whole document gives what its tables give, but for line numbers.
+func TestDokumenUtuh(t *testing.T) {
+	utuh := "../../../shared/sumber/renstra-dinsos-kota-jambi-2025-2029.txt"
+	if _, err := os.Stat(utuh); os.IsNotExist(err) {
+		t.Skip("dokumen utuh tidak ada di ", utuh)
+	}
+	baca := func(args ...string) dokumenJSON {
+		_, out, _ := jalan(t, "", append([]string{"-format", "json"}, args...)...)
+		var d dokumenJSON
+		if err := json.Unmarshal([]byte(out), &d); err != nil {
+			t.Fatal(err)
+		}
+		for i := range d.Baris {
+			d.Baris[i].Baris = 0
+		}
+		for i := range d.Temuan {
+			d.Temuan[i].Baris, d.Temuan[i].Pesan = 0, "" // messages name lines
+		}
+		return d
+	}
+	a, _ := json.Marshal(baca())
+	b, _ := json.Marshal(baca(utuh))
+	if diff := cmp.Diff(string(a), string(b)); diff != "" {
+		t.Error(diff)
+	}
+}
