@@ -23,12 +23,33 @@ func (p *penyusun) cocokkan(rec *rekaman) {
 	case nomenklatur.TingkatProgram:
 		rec.Padanan = p.padankanProgram(rec)
 	default:
-		rec.Padanan = p.padankan(rec, p.indukPasti(rec.Tingkat))
+		rec.Padanan = nomenklatur.Padanan{}
+		if induk := p.indukPasti(rec.Tingkat); tercakup(p.katalog, induk, p.daerah) {
+			rec.Padanan = p.padankan(rec, induk)
+		}
 	}
 	rec.Kode = p.ikat(kodeTerpilih(rec.Padanan))
 	if rec.Tingkat == nomenklatur.TingkatBidangUrusan {
 		p.bidang = rec.Kode
 	}
+}
+
+// tercakup reports whether the catalogue has kegiatan of the programme that a
+// code belongs to. Where it has none, a name found elsewhere says nothing.
+func tercakup(k *nomenklatur.Katalog, kode nomenklatur.Kode, j nomenklatur.JenisDaerah) bool {
+	program := kode.Program()
+	if !program.IsValid() {
+		return true
+	}
+	if u, ok := program.Unbind(); ok {
+		program = u
+	}
+	for e := range k.Below(program) {
+		if j == 0 || e.JenisDaerah == j {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *pencocok) padankan(rec *rekaman, induk nomenklatur.Kode) nomenklatur.Padanan {

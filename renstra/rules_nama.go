@@ -17,6 +17,11 @@ func (a *pemeriksa) nama(n *Node) {
 	}
 	m := n.Padanan
 	if m.Keyakinan == nomenklatur.TidakAda {
+		if induk := a.programJalur(); !tercakup(a.katalog, induk, a.r.JenisDaerah) {
+			a.catat(n, Temuan{Kode: KodeTidakDitemukan, Keparahan: Info,
+				Pesan: fmt.Sprintf("Katalog tidak memuat kegiatan dan sub kegiatan program %v; kode baris ini tidak dicari.", induk)})
+			return
+		}
 		a.catat(n, Temuan{Kode: KodeTidakDitemukan, Keparahan: Peringatan,
 			Pesan: fmt.Sprintf("Tidak ada %s bernama demikian dalam katalog, juga tidak yang mirip.", n.Tingkat)})
 		return
@@ -32,6 +37,16 @@ func (a *pemeriksa) nama(n *Node) {
 	}
 	a.induk(n, m)
 	a.dicabut(n, e)
+}
+
+// programJalur is the code of the programme above the node being checked.
+func (a *pemeriksa) programJalur() nomenklatur.Kode {
+	for _, n := range a.jalur {
+		if n.Tingkat == nomenklatur.TingkatProgram {
+			return n.Kode
+		}
+	}
+	return nomenklatur.Kode{}
 }
 
 // induk reports a name that the catalogue knows only under another parent.

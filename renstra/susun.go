@@ -301,35 +301,60 @@ func (p *penyusun) nilai(rec *rekaman) {
 			rec.Tahunan[at].Pagu = isi
 		}
 	}
-	p.tetangga(rec)
+	p.takTentu(rec)
 }
 
 func (p *penyusun) target(s string) kinerja.Target {
 	return kinerja.ParseTarget(s)
 }
 
-// tetangga decides the targets that have two readings by the targets of the
-// other years of the row; what it decides and what it cannot is noted.
-func (p *penyusun) tetangga(rec *rekaman) {
+// takTentu decides the targets of a row that have two readings: by the other
+// targets of the row, else by how the table groups its figures. What is
+// decided and what cannot be is noted.
+func (p *penyusun) takTentu(rec *rekaman) {
+	semua := []*kinerja.Target{&rec.Baseline}
 	for i := range rec.Tahunan {
-		t := rec.Tahunan[i].Target
+		semua = append(semua, &rec.Tahunan[i].Target)
+	}
+	for i, t := range semua {
 		if t.Jenis() != kinerja.JenisTakTentu {
 			continue
 		}
-		others := make([]kinerja.Target, 0, len(rec.Tahunan))
-		for j := range rec.Tahunan {
+		var lain []kinerja.Target
+		for j, o := range semua {
 			if j != i {
-				others = append(others, rec.Tahunan[j].Target)
+				lain = append(lain, *o)
 			}
 		}
-		pesan := fmt.Sprintf("Target %q dapat berarti ribuan atau desimal; tahun lain tidak memutuskannya.", t)
-		if d, ok := t.DecideByNeighbours(append(others, rec.Baseline)...); ok {
-			rec.Tahunan[i].Target = d
-			n, _ := d.Angka()
-			pesan = fmt.Sprintf("Target %q dibaca %s menurut tahun lainnya.", t, strings.ReplaceAll(n.String(), ".", ","))
+		tulis, dasar := *t, "nilai lain baris ini"
+		d, ok := t.DecideByNeighbours(lain...)
+		if !ok {
+			d, ok = t.DecideByTable(p.pemisahRibuan())
+			dasar = "cara tabel ini menulis angka"
 		}
-		p.catatBaris(rec, Temuan{Kode: TargetTakTentu, Keparahan: Peringatan, Tahun: rec.Tahunan[i].Tahun, Pesan: pesan})
+		f := Temuan{Kode: TargetTakTentu, Keparahan: Peringatan,
+			Pesan: fmt.Sprintf("Target %q dapat berarti ribuan atau desimal; tidak ada yang memutuskannya.", tulis)}
+		if i > 0 {
+			f.Tahun = rec.Tahunan[i-1].Tahun
+		}
+		if ok {
+			*t = d
+			n, _ := d.Angka()
+			f.Pesan = fmt.Sprintf("Target %q dibaca %s menurut %s.", tulis, strings.ReplaceAll(n.String(), ".", ","), dasar)
+		}
+		p.catatBaris(rec, f)
 	}
+}
+
+// pemisahRibuan is the separator that groups in this table, 0 if not known.
+func (p *penyusun) pemisahRibuan() rune {
+	switch p.r.Konvensi {
+	case anggaran.TitikRibuan:
+		return '.'
+	case anggaran.KomaRibuan:
+		return ','
+	}
+	return 0
 }
 
 // catatBaris notes a finding about a row.
