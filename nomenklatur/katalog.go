@@ -67,6 +67,37 @@ const kolomKatalog = "kode\tdaerah\tnama\tkinerja\tindikator\tsatuan\tedisi\tsum
 // tandaSatuSumber marks a row with a single source.
 const tandaSatuSumber = "satu-sumber"
 
+// NewKatalog makes a catalogue of rows, such as those of a list of one's own.
+// The rows are sorted into list order; rows of one code keep their order. The
+// slice is not kept. A row without a code, a kind of region or an edition is
+// an error that names its place.
+func NewKatalog(entri []Entri) (*Katalog, error) {
+	for i, e := range entri {
+		switch {
+		case !e.Kode.IsValid():
+			return nil, fmt.Errorf("entri %d %q: tanpa kode", i, e.Nama)
+		case e.JenisDaerah == 0 || e.JenisDaerah > KabupatenKota:
+			return nil, fmt.Errorf("entri %d %v: tanpa jenis daerah", i, e.Kode)
+		case e.Edisi == 0:
+			return nil, fmt.Errorf("entri %d %v: tanpa edisi", i, e.Kode)
+		}
+	}
+	urut := slices.Clone(entri)
+	slices.SortStableFunc(urut, func(a, b Entri) int { return a.Kode.Compare(b.Kode) })
+	k := &Katalog{kode: make([]Kode, len(urut)), entri: urut}
+	for i, e := range urut {
+		k.kode[i] = e.Kode
+		k.cakupan[e.JenisDaerah] |= e.Edisi
+	}
+	k.siapkan()
+	return k, nil
+}
+
+// siapkan readies what is made on first use.
+func (k *Katalog) siapkan() {
+	k.nama = sync.OnceValue(func() *indeksNama { return buatIndeksNama(k.entri) })
+}
+
 // parseKatalog reads the embedded form: a head row, then rows in list order.
 // The strings of the entries are parts of data; nothing is copied.
 func parseKatalog(data string) (*Katalog, error) {
@@ -91,7 +122,7 @@ func parseKatalog(data string) (*Katalog, error) {
 		k.kode = append(k.kode, e.Kode)
 		k.cakupan[e.JenisDaerah] |= e.Edisi
 	}
-	k.nama = sync.OnceValue(func() *indeksNama { return buatIndeksNama(k.entri) })
+	k.siapkan()
 	return k, nil
 }
 

@@ -1,6 +1,7 @@
 package renstra_test
 
 import (
+	"encoding/json"
 	"os"
 	"regexp"
 	"strconv"
@@ -214,11 +215,11 @@ func cetakTemuan(x renstra.Temuan, selisih int) string {
 	if x.Tahun != 0 {
 		out += " " + strconv.Itoa(x.Tahun)
 	}
-	if x.Terhitung.String() == "" {
+	if x.Terhitung == nil {
 		return out
 	}
-	for _, i := range []interface{ MarshalJSON() ([]byte, error) }{x.Tertulis, x.Terhitung, x.Selisih} {
-		b, _ := i.MarshalJSON()
+	for _, i := range []nomenklatur.Nilai{x.Tertulis, x.Terhitung, x.Selisih} {
+		b, _ := json.Marshal(i)
 		out += " " + strings.ReplaceAll(string(b), "null", "–")
 	}
 	return out

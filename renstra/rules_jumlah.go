@@ -17,7 +17,9 @@ type selisihJumlah struct {
 	temuan    int // index into the findings
 	node      *Node
 	tahun     int
+	tertulis  anggaran.Isian
 	terhitung anggaran.Rupiah // of the rows below
+	selisih   anggaran.Isian
 }
 
 var kategoriJumlah = map[nomenklatur.Tingkat]Kategori{
@@ -63,7 +65,7 @@ func (a *pemeriksa) jumlah(n *Node) {
 }
 
 func (a *pemeriksa) tidakTertulis(n *Node, t Tahunan, j Jumlah) {
-	a.selisih = append(a.selisih, selisihJumlah{len(a.temuan), n, t.Tahun, j.Nilai})
+	a.selisih = append(a.selisih, selisihJumlah{len(a.temuan), n, t.Tahun, t.Pagu, j.Nilai, anggaran.Isian{}})
 	sebab := ""
 	if !t.Kolom.Has(KolomPagu) {
 		sebab = fmt.Sprintf(" Halaman ini tidak memiliki kolom tahun %d.", t.Tahun)
@@ -74,8 +76,8 @@ func (a *pemeriksa) tidakTertulis(n *Node, t Tahunan, j Jumlah) {
 }
 
 func (a *pemeriksa) tidakSama(n *Node, t Tahunan, tulis anggaran.Rupiah, j Jumlah) {
-	a.selisih = append(a.selisih, selisihJumlah{len(a.temuan), n, t.Tahun, j.Nilai})
 	selisih := kurang(tulis, j.Nilai)
+	a.selisih = append(a.selisih, selisihJumlah{len(a.temuan), n, t.Tahun, t.Pagu, j.Nilai, selisih})
 	a.catat(n, Temuan{Kode: kategoriJumlah[n.Tingkat], Keparahan: Galat, Tahun: t.Tahun,
 		Tertulis: t.Pagu, Terhitung: j.Isian(), Selisih: selisih,
 		Pesan: fmt.Sprintf("Pagu %s %d tertulis %s, jumlah %s di bawahnya %s: %s.",
@@ -110,8 +112,8 @@ func (a *pemeriksa) jumlahTotal() {
 		if err != nil || !ok || j.Tertulis > 0 && j.Nilai == tulis || j.Tertulis == 0 && tulis.IsZero() {
 			continue
 		}
-		a.selisih = append(a.selisih, selisihJumlah{len(a.temuan), total, t.Tahun, j.Nilai})
 		selisih := kurang(tulis, j.Nilai)
+		a.selisih = append(a.selisih, selisihJumlah{len(a.temuan), total, t.Tahun, t.Pagu, j.Nilai, selisih})
 		kosong := ""
 		if tanpa := a.programTanpaPagu(t.Tahun); tanpa > 0 {
 			kosong = fmt.Sprintf(" (%d program tidak bertuliskan pagu dan tidak dihitung)", tanpa)
@@ -139,7 +141,7 @@ func (a *pemeriksa) programTanpaPagu(tahun int) int {
 func (a *pemeriksa) sebab() {
 	for _, s := range a.selisih {
 		t := &a.temuan[s.temuan]
-		tulis, ok := t.Tertulis.Rupiah()
+		tulis, ok := s.tertulis.Rupiah()
 		if !ok {
 			continue
 		}
@@ -164,11 +166,10 @@ func (a *pemeriksa) sebab() {
 }
 
 func (a *pemeriksa) sebutSebab(p selisihJumlah) string {
-	t := a.temuan[p.temuan]
-	if t.Kode == PaguTidakTertulis {
+	if a.temuan[p.temuan].Kode == PaguTidakTertulis {
 		return fmt.Sprintf("pagu %s baris %d yang tidak tertulis (%s)", p.node.Tingkat, p.node.Baris, p.terhitung)
 	}
-	return fmt.Sprintf("pagu %s baris %d (%s)", p.node.Tingkat, p.node.Baris, lebihKurang(t.Selisih))
+	return fmt.Sprintf("pagu %s baris %d (%s)", p.node.Tingkat, p.node.Baris, lebihKurang(p.selisih))
 }
 
 func sebutan3(n *Node) string {

@@ -1,75 +1,20 @@
 package renstra
 
-import (
-	"fmt"
+import "github.com/perencanaan-id/perencanaan/nomenklatur"
 
-	"github.com/perencanaan-id/perencanaan/anggaran"
-	"github.com/perencanaan-id/perencanaan/nomenklatur"
+// Findings have one type in the whole module; these names save the import.
+type (
+	Temuan    = nomenklatur.Temuan
+	Keparahan = nomenklatur.Keparahan
+	Kategori  = nomenklatur.Kategori
 )
 
-// Keparahan is how grave a finding is. Greater is graver.
-type Keparahan uint8
-
+// How grave a finding is.
 const (
-	Info       Keparahan = iota + 1 // worth knowing, nothing need be wrong
-	Peringatan                      // probably wrong, a person must look
-	Galat                           // the plan contradicts itself
+	Info       = nomenklatur.Info
+	Peringatan = nomenklatur.Peringatan
+	Galat      = nomenklatur.Galat
 )
-
-// String returns "info", "peringatan" or "galat".
-func (k Keparahan) String() string {
-	switch k {
-	case Info:
-		return "info"
-	case Peringatan:
-		return "peringatan"
-	case Galat:
-		return "galat"
-	}
-	return fmt.Sprintf("Keparahan(%d)", uint8(k))
-}
-
-// ParseKeparahan reads "info", "peringatan" or "galat".
-func ParseKeparahan(s string) (Keparahan, error) {
-	for k := Info; k <= Galat; k++ {
-		if k.String() == s {
-			return k, nil
-		}
-	}
-	return 0, fmt.Errorf("tingkat %q tidak dikenal: diharapkan galat, peringatan atau info", s)
-}
-
-// MarshalText writes k as String does.
-func (k Keparahan) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
-
-// UnmarshalText reads what MarshalText writes.
-func (k *Keparahan) UnmarshalText(b []byte) error {
-	v, err := ParseKeparahan(string(b))
-	if err == nil {
-		*k = v
-	}
-	return err
-}
-
-// Temuan is one finding: what is wrong or was decided, and where.
-type Temuan struct {
-	Kode        Kategori
-	Keparahan   Keparahan
-	Baris       int      // line in the input
-	Jalur       []string // from the programme down to the row: its code, or its name where it has none
-	Nomenklatur nomenklatur.Kode
-	Nama        string
-	Tahun       int // 0 if the finding is not about one year
-
-	// Tertulis is the amount as written, Terhitung the one it should be by
-	// the other figures of the plan, Selisih = Tertulis − Terhitung.
-	Tertulis, Terhitung, Selisih anggaran.Isian
-
-	Pesan string // in Indonesian, complete in itself
-}
-
-// Kategori names the kind of a finding.
-type Kategori string
 
 // The kinds of findings.
 const (

@@ -64,9 +64,9 @@ type temuanJSON struct {
 	Nomenklatur nomenklatur.Kode  `json:"nomenklatur"`
 	Nama        string            `json:"nama"`
 	Tahun       *int              `json:"tahun"`
-	Tertulis    anggaran.Isian    `json:"tertulis"`
-	Terhitung   anggaran.Isian    `json:"terhitung"`
-	Selisih     anggaran.Isian    `json:"selisih"`
+	Tertulis    any               `json:"tertulis"` // number or null
+	Terhitung   any               `json:"terhitung"`
+	Selisih     any               `json:"selisih"`
 	Pesan       string            `json:"pesan"`
 }
 

@@ -1,0 +1,77 @@
+package nomenklatur
+
+import "fmt"
+
+// Keparahan is how grave a finding is. Greater is graver.
+type Keparahan uint8
+
+const (
+	Info       Keparahan = iota + 1 // worth knowing, nothing need be wrong
+	Peringatan                      // probably wrong, a person must look
+	Galat                           // the plan contradicts itself
+)
+
+// String returns "info", "peringatan" or "galat".
+func (k Keparahan) String() string {
+	switch k {
+	case Info:
+		return "info"
+	case Peringatan:
+		return "peringatan"
+	case Galat:
+		return "galat"
+	}
+	return fmt.Sprintf("Keparahan(%d)", uint8(k))
+}
+
+// ParseKeparahan reads "info", "peringatan" or "galat".
+func ParseKeparahan(s string) (Keparahan, error) {
+	for k := Info; k <= Galat; k++ {
+		if k.String() == s {
+			return k, nil
+		}
+	}
+	return 0, fmt.Errorf("tingkat %q tidak dikenal: diharapkan galat, peringatan atau info", s)
+}
+
+// MarshalText writes k as String does.
+func (k Keparahan) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+
+// UnmarshalText reads what MarshalText writes.
+func (k *Keparahan) UnmarshalText(b []byte) error {
+	v, err := ParseKeparahan(string(b))
+	if err == nil {
+		*k = v
+	}
+	return err
+}
+
+// Temuan is one finding: what is wrong or was decided, and where. It is the
+// one type of finding of the whole module; it lives here since every other
+// package stands above this one.
+type Temuan struct {
+	Kode        Kategori
+	Keparahan   Keparahan
+	Baris       int      // line in the input
+	Jalur       []string // from the topmost row down to the row: its code, or its name where it has none
+	Nomenklatur Kode
+	Nama        string
+	Tahun       int // 0 if the finding is not about one year
+
+	// Tertulis is the value as written, Terhitung the one it should be by
+	// the other values of the input, Selisih = Tertulis − Terhitung. Nil
+	// where there is none.
+	Tertulis, Terhitung, Selisih Nilai
+
+	Pesan string // in Indonesian, complete in itself
+}
+
+// Nilai is a value a finding is about, such as an amount of rupiah: it prints
+// itself, for people and as JSON.
+type Nilai interface {
+	String() string
+	MarshalJSON() ([]byte, error)
+}
+
+// Kategori names the kind of a finding.
+type Kategori string
