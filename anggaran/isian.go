@@ -46,6 +46,10 @@ func (i Isian) Rupiah() (r Rupiah, ok bool) { return i.rupiah, i.isi == Tertulis
 // Isi returns which of the three the cell holds.
 func (i Isian) Isi() Isi { return i.isi }
 
+// Equal reports whether both cells hold the same; == does too. It is there for
+// go-cmp, which asks it of values with unexported fields.
+func (i Isian) Equal(o Isian) bool { return i == o }
+
 // String returns "" for a cell in which nothing is written, "-" for a dash,
 // and otherwise the amount as [Rupiah.String] does.
 func (i Isian) String() string {

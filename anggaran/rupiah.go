@@ -107,6 +107,10 @@ func (r Rupiah) Compare(b Rupiah) int {
 	return 1
 }
 
+// Equal reports whether r and b are the same amount; == does too. It is there
+// for go-cmp, which asks it of values with unexported fields.
+func (r Rupiah) Equal(b Rupiah) bool { return r == b }
+
 // Sign returns -1, 0 or +1 for a negative amount, Rp0 and a positive amount.
 func (r Rupiah) Sign() int {
 	if r.hi < 0 {

@@ -1,6 +1,9 @@
 package nomenklatur
 
-import "fmt"
+import (
+	"database/sql/driver"
+	"fmt"
+)
 
 // JenisDaerah is the kind of region a row of the list is for. One code has
 // different names in the two kinds, so it is part of the key of every row.
@@ -50,4 +53,31 @@ func (j *JenisDaerah) UnmarshalText(b []byte) error {
 		*j = v
 	}
 	return err
+}
+
+// Scan reads a kind of region from text; NULL is the zero value.
+func (j *JenisDaerah) Scan(src any) error { return scanTeks(src, "jenis daerah", j.UnmarshalText) }
+
+// Value gives the text of j, NULL for the zero value.
+func (j JenisDaerah) Value() (driver.Value, error) { return nilaiTeks(j.String()) }
+
+// scanTeks reads a database value that is text or NULL.
+func scanTeks(src any, apa string, baca func([]byte) error) error {
+	switch v := src.(type) {
+	case nil:
+		return baca(nil)
+	case string:
+		return baca([]byte(v))
+	case []byte:
+		return baca(v)
+	}
+	return fmt.Errorf("%s: diharapkan teks dari basis data, ditemukan %T", apa, src)
+}
+
+// nilaiTeks is a text for a database, NULL for none.
+func nilaiTeks(s string) (driver.Value, error) {
+	if s == "" {
+		return nil, nil
+	}
+	return s, nil
 }

@@ -1,6 +1,7 @@
 package nomenklatur
 
 import (
+	"database/sql/driver"
 	"fmt"
 	"iter"
 	"math/bits"
@@ -43,6 +44,9 @@ var namaEdisi = [akhirEdisi]string{
 	Pemutakhiran2027: "pemutakhiran 2027",
 }
 
+// IsValid reports whether e is one of the editions above.
+func (e Edisi) IsValid() bool { return e > 0 && e < akhirEdisi }
+
 // String returns number and year, such as "900.1.15.5-1317/2023", or
 // "pemutakhiran 2027". The zero value gives "".
 func (e Edisi) String() string {
@@ -50,16 +54,6 @@ func (e Edisi) String() string {
 		return fmt.Sprintf("Edisi(%d)", uint8(e))
 	}
 	return namaEdisi[e]
-}
-
-// ParseEdisi reads what [Edisi.String] writes.
-func ParseEdisi(s string) (Edisi, error) {
-	for e := Permendagri90; e < akhirEdisi; e++ {
-		if namaEdisi[e] == s {
-			return e, nil
-		}
-	}
-	return 0, fmt.Errorf("edisi %q tidak dikenal: diharapkan nomor dan tahun seperti %q", s, Kepmendagri1317)
 }
 
 // MarshalText writes e as [Edisi.String] does.
@@ -77,6 +71,12 @@ func (e *Edisi) UnmarshalText(b []byte) error {
 	}
 	return err
 }
+
+// Scan reads an edition from text; NULL is the zero value.
+func (e *Edisi) Scan(src any) error { return scanTeks(src, "edisi", e.UnmarshalText) }
+
+// Value gives the text of e, NULL for the zero value.
+func (e Edisi) Value() (driver.Value, error) { return nilaiTeks(e.String()) }
 
 // HimpunanEdisi is a set of editions: those in which a row of the catalogue
 // stands. The zero value is the empty set.
@@ -130,12 +130,34 @@ func parseHimpunan(s string) (HimpunanEdisi, error) {
 	var h HimpunanEdisi
 	for s != "" {
 		one, rest, _ := strings.Cut(s, "; ")
-		e, err := ParseEdisi(one)
-		if err != nil {
-			return 0, err
+		e := edisiPersis(one)
+		if e == 0 {
+			return 0, fmt.Errorf("%w: diharapkan edisi seperti %q, ditemukan %q", ErrEdisi, Kepmendagri1317, one)
 		}
 		h |= 1 << e
 		s = rest
 	}
 	return h, nil
+}
+
+// MarshalText writes h as String does.
+func (h HimpunanEdisi) MarshalText() ([]byte, error) { return []byte(h.String()), nil }
+
+// UnmarshalText reads what MarshalText writes.
+func (h *HimpunanEdisi) UnmarshalText(b []byte) error {
+	v, err := parseHimpunan(string(b))
+	if err == nil {
+		*h = v
+	}
+	return err
+}
+
+// edisiPersis is the edition that String writes as s, zero for none.
+func edisiPersis(s string) Edisi {
+	for e := Permendagri90; e < akhirEdisi; e++ {
+		if namaEdisi[e] == s {
+			return e
+		}
+	}
+	return 0
 }

@@ -37,6 +37,8 @@ type Katalog struct {
 
 	// cakupan are the editions of which there are rows, per kind of region.
 	cakupan [KabupatenKota + 1]HimpunanEdisi
+
+	sebagian bool // holds parts of its editions only
 }
 
 //go:embed data/katalog.tsv
@@ -58,6 +60,7 @@ var bawaan = sync.OnceValue(func() *Katalog {
 		// The embedded file is part of the program and read by every test.
 		panic("nomenklatur: katalog tersemat rusak: " + err.Error())
 	}
+	k.sebagian = true
 	return k
 })
 
@@ -163,9 +166,6 @@ func (p *pembacaBaris) baris(e *Entri, line string) (err error) {
 // Len is the number of rows.
 func (k *Katalog) Len() int { return len(k.entri) }
 
-// All yields every row in list order.
-func (k *Katalog) All() iter.Seq[Entri] { return slices.Values(k.entri) }
-
 // Lookup returns the row with this key, if the catalogue has it. A code bound
 // to a bidang (1.06.01.2.01.0001) finds the penunjang row it is
 // (X.XX.01.2.01.0001); compare [Entri.Kode] to see which it was.
@@ -225,29 +225,6 @@ func (k *Katalog) Entries(kode Kode) iter.Seq[Entri] {
 	return func(yield func(Entri) bool) {
 		for i := k.posisi(kode); i < len(k.kode) && k.kode[i] == kode; i++ {
 			if !yield(k.entri[i]) {
-				return
-			}
-		}
-	}
-}
-
-// Below yields the rows below kode, in list order, kode itself not included.
-func (k *Katalog) Below(kode Kode) iter.Seq[Entri] {
-	return func(yield func(Entri) bool) {
-		lo, hi := k.rentang(kode)
-		for i := lo; i < hi; i++ {
-			if !yield(k.entri[i]) {
-				return
-			}
-		}
-	}
-}
-
-// Children yields the rows one level below kode, in list order.
-func (k *Katalog) Children(kode Kode) iter.Seq[Entri] {
-	return func(yield func(Entri) bool) {
-		for e := range k.Below(kode) {
-			if e.Kode.Parent() == kode && !yield(e) {
 				return
 			}
 		}

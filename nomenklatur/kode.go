@@ -188,6 +188,10 @@ func (k Kode) Unbind() (Kode, bool) {
 	return Kode{penunjang | k.v&^topeng[TingkatBidangUrusan]}, true
 }
 
+// Equal reports whether k and o are the same code; == does too. It is there
+// for go-cmp, which asks it of values with unexported fields.
+func (k Kode) Equal(o Kode) bool { return k == o }
+
 // Compare returns -1, 0 or 1 as k stands before o in the official list, is o,
 // or stands after it. Of a sub kegiatan number written with two and with four
 // digits the one with two comes first. The zero Kode comes before all.

@@ -253,24 +253,47 @@ func (c *pencarian) seinduk(rows []int32) bool {
 }
 
 // dekat returns the rows below induk (all, if it is zero) whose name differs
-// by at most a 1/bagian of the query's length.
+// by at most a 1/bagian of the query's length, or is the query's and more:
+// documents leave off ends such as "Kabupaten/Kota".
 func (c *pencarian) dekat(induk Kode, bagian int) []Calon {
-	f := c.kunci[len(c.kunci)-1]
-	batas := len(f) / bagian
-	hitung := hitungHuruf(f)
 	var out []Calon
 	lo, hi := c.katalog.rentang(induk)
-	for i := lo; i < hi; i++ {
-		e := &c.katalog.entri[i]
-		if n := len(c.nama.lipat[i]) - len(f); n > batas || -n > batas || !c.cocok(e) || hitung.beda(&c.nama.huruf[i]) > 2*batas {
-			continue
-		}
-		if d := teks.Jarak(f, c.nama.lipat[i], batas); d <= batas {
-			out = append(out, Calon{*e, d})
+	for n, f := range c.kunci {
+		batas := len(f) / bagian
+		hitung := hitungHuruf(f)
+		for i := lo; i < hi; i++ {
+			e := &c.katalog.entri[i]
+			lebih := len(c.nama.lipat[i]) - len(f)
+			switch {
+			case -lebih > batas || !c.cocok(e):
+			case lebih > batas:
+				if 5*len(f) >= 3*len(c.nama.lipat[i]) && strings.HasPrefix(c.nama.lipat[i], f) {
+					out = tambahCalon(out, *e, lebih, n)
+				}
+			case hitung.beda(&c.nama.huruf[i]) <= 2*batas:
+				if d := teks.Jarak(f, c.nama.lipat[i], batas); d <= batas {
+					out = tambahCalon(out, *e, d, n)
+				}
+			}
 		}
 	}
 	c.urut(out)
 	return out
+}
+
+// tambahCalon adds a candidate; an entry that an earlier spelling of the
+// query found keeps its lesser distance.
+func tambahCalon(out []Calon, e Entri, jarak, ejaan int) []Calon {
+	if ejaan > 0 {
+		i := slices.IndexFunc(out, func(x Calon) bool {
+			return x.Entri.Kode == e.Kode && x.Entri.JenisDaerah == e.JenisDaerah && x.Entri.Edisi == e.Edisi
+		})
+		if i >= 0 {
+			out[i].Jarak = min(out[i].Jarak, jarak)
+			return out
+		}
+	}
+	return append(out, Calon{e, jarak})
 }
 
 // calon turns rows into candidates, best first.
