@@ -36,6 +36,21 @@ func (k *Katalog) Replacements(e Entri) []Calon {
 	return c.sebahasan(e)
 }
 
+// Predecessors returns the withdrawn rows of which a row is the first proposed
+// replacement: what it was before, as far as names and indicators tell.
+func (k *Katalog) Predecessors(e Entri) []Entri {
+	var out []Entri
+	for lama := range k.Below(e.Kode.Program()) {
+		if lama.JenisDaerah != e.JenisDaerah || lama.Tingkat() != e.Tingkat() || !k.Withdrawn(lama) {
+			continue
+		}
+		if c := k.Replacements(lama); len(c) > 0 && c[0].Entri.Kode == e.Kode {
+			out = append(out, lama)
+		}
+	}
+	return out
+}
+
 // sebahasan returns the rows of the query's edition under the parent of e
 // whose name and indicator have most of the words of e's, and at least three
 // in five.

@@ -55,6 +55,7 @@ type Query struct {
 	Edisi       Edisi       // only rows of this edition
 	Indikator   string      // decides between rows of one name
 	Satuan      string      // decides between rows of one name and one parent
+	Exact       bool        // only rows of that very name: nothing near is sought
 }
 
 // Calon is one entry that a name can mean.
@@ -68,6 +69,21 @@ type Calon struct {
 type Padanan struct {
 	Keyakinan Keyakinan
 	Calon     []Calon
+}
+
+// Kode is the code of the best candidate, if no other code is as near to the
+// name; the zero Kode otherwise. Keyakinan says how far it can be relied on.
+func (p Padanan) Kode() Kode {
+	if len(p.Calon) == 0 {
+		return Kode{}
+	}
+	best := p.Calon[0]
+	for _, c := range p.Calon[1:] {
+		if c.Jarak == best.Jarak && c.Entri.Kode != best.Entri.Kode {
+			return Kode{}
+		}
+	}
+	return best.Entri.Kode
 }
 
 // maxCalon bounds how many candidates are returned.
@@ -91,10 +107,16 @@ func (k *Katalog) Match(q Query) Padanan {
 		if len(dalam) > 0 {
 			return c.putuskan(dalam)
 		}
+		if q.Exact {
+			return usulan(c.calon(same, 0))
+		}
 		// The name is that of another parent's row. What stands under this
 		// parent and is nearly so called is as likely what was meant.
 		near := c.dekat(c.induk, batasDekat)
 		return usulan(slices.Concat(c.calon(same, 0), near))
+	}
+	if q.Exact {
+		return Padanan{}
 	}
 	if near := c.dekat(c.induk, batasDekat); len(near) > 0 || !c.induk.IsValid() {
 		return usulan(near)
@@ -116,7 +138,7 @@ type pencarian struct {
 	katalog   *Katalog
 	tingkat   Tingkat
 	induk     Kode     // unbound
-	kunci     []string // the folded name, and the same without a level word
+	kunci     []string // the folded name, without a level word, with that of a programme
 	indikator string
 	satuan    string
 }
@@ -131,8 +153,12 @@ func (k *Katalog) saring(q Query) *pencarian {
 	if c.tingkat == 0 {
 		c.tingkat = kata
 	}
-	for _, s := range []string{nama, sisa} {
-		if f := teks.Lipat(s); f != "" && !slices.Contains(c.kunci, f) {
+	ejaan := []string{nama, sisa, "program " + sisa}
+	if c.tingkat != TingkatProgram {
+		ejaan = ejaan[:2] // only the names of programmes begin with their level
+	}
+	for _, s := range ejaan {
+		if f := teks.Lipat(s); f != "" && f != "program" && !slices.Contains(c.kunci, f) {
 			c.kunci = append(c.kunci, f)
 		}
 	}

@@ -15,20 +15,21 @@ type pencocok struct {
 	bidang  nomenklatur.Kode // of the rows that follow; zero while not known
 }
 
-// cocokkan matches a row of a known level under the rows above it.
-func (p *penyusun) cocokkan(rec *rekaman) {
+// cocokkan matches a row of a known level under the rows above it; exact seeks
+// nothing near.
+func (p *penyusun) cocokkan(rec *rekaman, exact bool) {
 	switch rec.Tingkat {
 	case nomenklatur.TingkatBidangUrusan:
 		rec.Padanan = p.padankanBidang(rec.Nama)
 	case nomenklatur.TingkatProgram:
-		rec.Padanan = p.padankanProgram(rec)
+		rec.Padanan = p.padankanProgram(rec, exact)
 	default:
 		rec.Padanan = nomenklatur.Padanan{}
 		if induk := p.indukPasti(rec.Tingkat); tercakup(p.katalog, induk, p.daerah) {
-			rec.Padanan = p.padankan(rec, induk)
+			rec.Padanan = p.padankan(rec, induk, exact)
 		}
 	}
-	rec.Kode = p.ikat(kodeTerpilih(rec.Padanan))
+	rec.Kode = p.ikat(rec.Padanan.Kode())
 	if rec.Tingkat == nomenklatur.TingkatBidangUrusan {
 		p.bidang = rec.Kode
 	}
@@ -52,10 +53,10 @@ func tercakup(k *nomenklatur.Katalog, kode nomenklatur.Kode, j nomenklatur.Jenis
 	return false
 }
 
-func (p *pencocok) padankan(rec *rekaman, induk nomenklatur.Kode) nomenklatur.Padanan {
+func (p *pencocok) padankan(rec *rekaman, induk nomenklatur.Kode, exact bool) nomenklatur.Padanan {
 	return p.katalog.Match(nomenklatur.Query{
 		Nama: rec.Nama, JenisDaerah: p.daerah, Tingkat: rec.Tingkat, Induk: induk,
-		Indikator: rec.Indikator, Satuan: satuanBaris(rec),
+		Indikator: rec.Indikator, Satuan: satuanBaris(rec), Exact: exact,
 	})
 }
 
@@ -101,10 +102,10 @@ var penunjang = nomenklatur.MustParseKode("X.XX")
 // padankanProgram matches a programme under the bidang of the plan. The
 // penunjang programme stands under every bidang, so there its own branch is
 // asked.
-func (p *pencocok) padankanProgram(rec *rekaman) nomenklatur.Padanan {
-	m := p.padankan(rec, p.bidang)
+func (p *pencocok) padankanProgram(rec *rekaman, exact bool) nomenklatur.Padanan {
+	m := p.padankan(rec, p.bidang, exact)
 	if m.Keyakinan != nomenklatur.Pasti && len(m.Calon) > 0 && m.Calon[0].Jarak == 0 && m.Calon[0].Entri.Kode.IsPenunjang() {
-		return p.padankan(rec, penunjang)
+		return p.padankan(rec, penunjang, exact)
 	}
 	return m
 }
@@ -143,21 +144,6 @@ func (p *penyusun) calonAnak(rec *rekaman) (calon nomenklatur.Calon, ok bool) {
 		calon, ok = rec.Padanan.Calon[i], true
 	}
 	return calon, ok
-}
-
-// kodeTerpilih is the code of the best candidate, if no other code is as
-// near to the name.
-func kodeTerpilih(m nomenklatur.Padanan) nomenklatur.Kode {
-	if len(m.Calon) == 0 {
-		return nomenklatur.Kode{}
-	}
-	best := m.Calon[0]
-	for _, c := range m.Calon[1:] {
-		if c.Jarak == best.Jarak && c.Entri.Kode != best.Entri.Kode {
-			return nomenklatur.Kode{}
-		}
-	}
-	return best.Entri.Kode
 }
 
 // ikat binds a penunjang code to the bidang of the plan.

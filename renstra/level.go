@@ -60,7 +60,7 @@ func (p *penyusun) tempatkan(rec *rekaman) {
 		return
 	case ok:
 		rec.Tingkat = t
-		p.cocokkan(rec)
+		p.cocokkan(rec, false)
 	default:
 		p.tanpaKata(rec)
 	}
@@ -72,30 +72,31 @@ func (p *penyusun) tempatkan(rec *rekaman) {
 // never have the word; where no level has it exactly, the nearer name decides
 // between kegiatan and sub kegiatan.
 func (p *penyusun) tanpaKata(rec *rekaman) {
-	keg := p.jalur[nomenklatur.TingkatKegiatan]
-	try := func(t nomenklatur.Tingkat) nomenklatur.Padanan {
+	try := func(t nomenklatur.Tingkat, exact bool) nomenklatur.Padanan {
 		rec.Tingkat = t
-		p.cocokkan(rec)
+		p.cocokkan(rec, exact)
 		return rec.Padanan
 	}
-	sub := try(nomenklatur.TingkatSubKegiatan)
-	if sub.Keyakinan == nomenklatur.Pasti && keg != nil {
+	adaKegiatan := p.jalur[nomenklatur.TingkatKegiatan] != nil
+	sub := try(nomenklatur.TingkatSubKegiatan, false)
+	if sub.Keyakinan == nomenklatur.Pasti && adaKegiatan {
 		return
 	}
 	bawah := *rec.Node
-	kegiatan := try(nomenklatur.TingkatKegiatan)
-	if kegiatan.Keyakinan == nomenklatur.Pasti {
+	for _, t := range []nomenklatur.Tingkat{nomenklatur.TingkatKegiatan, nomenklatur.TingkatProgram} {
+		if try(t, true).Keyakinan == nomenklatur.Pasti {
+			return
+		}
+	}
+	if adaKegiatan && len(sub.Calon) > 0 && 10*sub.Calon[0].Jarak <= len(rec.Nama) {
+		*rec.Node = bawah
 		return
 	}
-	atas := *rec.Node
-	if try(nomenklatur.TingkatProgram).Keyakinan == nomenklatur.Pasti {
-		return
+	kegiatan := try(nomenklatur.TingkatKegiatan, false)
+	pertama := !adaKegiatan && p.jalur[nomenklatur.TingkatProgram] != nil && sub.Keyakinan != nomenklatur.Pasti
+	if !pertama && !lebihDekat(kegiatan, sub, len(rec.Nama)) {
+		*rec.Node = bawah
 	}
-	if keg == nil && p.jalur[nomenklatur.TingkatProgram] != nil && sub.Keyakinan != nomenklatur.Pasti || lebihDekat(kegiatan, sub, len(rec.Nama)) {
-		*rec.Node = atas
-		return
-	}
-	*rec.Node = bawah
 }
 
 // lebihDekat reports whether a's best candidate is the nearer one, and near
