@@ -39,8 +39,14 @@ func ParseJenisDaerah(s string) (JenisDaerah, error) {
 	return 0, fmt.Errorf("jenis daerah %q tidak dikenal: diharapkan %q atau %q", s, Provinsi, KabupatenKota)
 }
 
-// MarshalText writes j as [JenisDaerah.String] does.
-func (j JenisDaerah) MarshalText() ([]byte, error) { return []byte(j.String()), nil }
+// MarshalText writes j as [JenisDaerah.String] does; a value that is no kind of
+// region is an error.
+func (j JenisDaerah) MarshalText() ([]byte, error) {
+	if j > KabupatenKota {
+		return nil, fmt.Errorf("%v bukan jenis daerah", j)
+	}
+	return []byte(j.String()), nil
+}
 
 // UnmarshalText reads what MarshalText writes; empty text is the zero value.
 func (j *JenisDaerah) UnmarshalText(b []byte) error {
@@ -56,28 +62,7 @@ func (j *JenisDaerah) UnmarshalText(b []byte) error {
 }
 
 // Scan reads a kind of region from text; NULL is the zero value.
-func (j *JenisDaerah) Scan(src any) error { return scanTeks(src, "jenis daerah", j.UnmarshalText) }
+func (j *JenisDaerah) Scan(src any) error { return scanTeks(src, j.UnmarshalText) }
 
 // Value gives the text of j, NULL for the zero value.
-func (j JenisDaerah) Value() (driver.Value, error) { return nilaiTeks(j.String()) }
-
-// scanTeks reads a database value that is text or NULL.
-func scanTeks(src any, apa string, baca func([]byte) error) error {
-	switch v := src.(type) {
-	case nil:
-		return baca(nil)
-	case string:
-		return baca([]byte(v))
-	case []byte:
-		return baca(v)
-	}
-	return fmt.Errorf("%s: diharapkan teks dari basis data, ditemukan %T", apa, src)
-}
-
-// nilaiTeks is a text for a database, NULL for none.
-func nilaiTeks(s string) (driver.Value, error) {
-	if s == "" {
-		return nil, nil
-	}
-	return s, nil
-}
+func (j JenisDaerah) Value() (driver.Value, error) { return nilaiTeks(j) }

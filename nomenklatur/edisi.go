@@ -30,6 +30,10 @@ const (
 	// names no decree, so which decree brought a row is left open.
 	Pemutakhiran2027
 
+	// TanpaEdisi stands for the edition of a list that names none, such as one
+	// of a user's own: its rows are rows, of what edition nobody knows.
+	TanpaEdisi
+
 	akhirEdisi
 )
 
@@ -42,6 +46,7 @@ var namaEdisi = [akhirEdisi]string{
 	Kepmendagri2850:  "900.1-2850/2025",
 	Kepmendagri861:   "900.1-861/2026",
 	Pemutakhiran2027: "pemutakhiran 2027",
+	TanpaEdisi:       "tanpa edisi",
 }
 
 // IsValid reports whether e is one of the editions above.
@@ -56,8 +61,14 @@ func (e Edisi) String() string {
 	return namaEdisi[e]
 }
 
-// MarshalText writes e as [Edisi.String] does.
-func (e Edisi) MarshalText() ([]byte, error) { return []byte(e.String()), nil }
+// MarshalText writes e as [Edisi.String] does; a value that is no edition is an
+// error.
+func (e Edisi) MarshalText() ([]byte, error) {
+	if e >= akhirEdisi {
+		return nil, fmt.Errorf("%v bukan edisi", e)
+	}
+	return []byte(e.String()), nil
+}
 
 // UnmarshalText reads what MarshalText writes; empty text is the zero value.
 func (e *Edisi) UnmarshalText(b []byte) error {
@@ -73,10 +84,10 @@ func (e *Edisi) UnmarshalText(b []byte) error {
 }
 
 // Scan reads an edition from text; NULL is the zero value.
-func (e *Edisi) Scan(src any) error { return scanTeks(src, "edisi", e.UnmarshalText) }
+func (e *Edisi) Scan(src any) error { return scanTeks(src, e.UnmarshalText) }
 
 // Value gives the text of e, NULL for the zero value.
-func (e Edisi) Value() (driver.Value, error) { return nilaiTeks(e.String()) }
+func (e Edisi) Value() (driver.Value, error) { return nilaiTeks(e) }
 
 // HimpunanEdisi is a set of editions: those in which a row of the catalogue
 // stands. The zero value is the empty set.

@@ -33,6 +33,7 @@ var edisiData = [akhirEdisi]keteranganEdisi{
 	Kepmendagri2850:  {"Kepmendagri", "900.1-2850", 2025, tanggal(2025, 7, 31), "Perubahan Ketiga" + atas58},
 	Kepmendagri861:   {"Kepmendagri", "900.1-861", 2026, tanggal(2026, 5, 7), "Perubahan Keempat" + atas58},
 	Pemutakhiran2027: {judul: "pemutakhiran 2027"},
+	TanpaEdisi:       {judul: "tanpa edisi"},
 }
 
 func tanggal(tahun int, bulan time.Month, hari int) time.Time {

@@ -18,8 +18,11 @@ var ErrEdisi = errors.New("edisi tidak dikenal")
 // be that of the decree; the number 90 is read only with its year or form.
 func ParseEdisi(s string) (Edisi, error) {
 	teks := strings.ToLower(s)
-	if f := strings.Fields(teks); len(f) == 2 && f[0] == "pemutakhiran" && f[1] == "2027" {
+	switch strings.Join(strings.Fields(teks), " ") {
+	case namaEdisi[Pemutakhiran2027]:
 		return Pemutakhiran2027, nil
+	case namaEdisi[TanpaEdisi]:
+		return TanpaEdisi, nil
 	}
 	bilangan := bilanganEdisi(teks)
 	var hasil Edisi

@@ -35,6 +35,8 @@ type Katalog struct {
 	entri []Entri
 	nama  func() *indeksNama
 
+	cariIndeks func() *indeksCari
+
 	// cakupan are the editions of which there are rows, per kind of region.
 	cakupan [KabupatenKota + 1]HimpunanEdisi
 
@@ -99,6 +101,7 @@ func NewKatalog(entri []Entri) (*Katalog, error) {
 // siapkan readies what is made on first use.
 func (k *Katalog) siapkan() {
 	k.nama = sync.OnceValue(func() *indeksNama { return buatIndeksNama(k.entri) })
+	k.cariIndeks = sync.OnceValue(func() *indeksCari { return buatIndeksCari(k.entri) })
 }
 
 // parseKatalog reads the embedded form: a head row, then rows in list order.

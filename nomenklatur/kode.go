@@ -53,6 +53,10 @@ func (k Kode) bagian(geser, lebar uint) int { return int(k.v >> geser & (1<<leba
 // IsValid reports whether k is a code, that is, not the zero Kode.
 func (k Kode) IsValid() bool { return k.v != 0 }
 
+// IsZero reports whether k is the zero Kode; it is what omitzero and omitempty
+// of JSON and YAML ask.
+func (k Kode) IsZero() bool { return k.v == 0 }
+
 // Tingkat is the level of k, 0 for the zero Kode.
 func (k Kode) Tingkat() Tingkat {
 	switch {
@@ -290,24 +294,8 @@ func (k *Kode) UnmarshalBinary(data []byte) error {
 // Scan takes a database value: text that [ParseKode] reads; empty text and
 // NULL are the zero Kode. A number is refused, for 1.10 and 1.1 are the same
 // number. On error k keeps its value. It implements [database/sql.Scanner].
-func (k *Kode) Scan(src any) error {
-	switch v := src.(type) {
-	case nil:
-		*k = Kode{}
-		return nil
-	case string:
-		return k.UnmarshalText([]byte(v))
-	case []byte:
-		return k.UnmarshalText(v)
-	}
-	return fmt.Errorf("%w: diharapkan teks dari basis data, ditemukan %T", ErrKode, src)
-}
+func (k *Kode) Scan(src any) error { return scanTeks(src, k.UnmarshalText) }
 
 // Value returns the text of k, NULL for the zero Kode. The error is always
 // nil. It implements [driver.Valuer].
-func (k Kode) Value() (driver.Value, error) {
-	if !k.IsValid() {
-		return nil, nil
-	}
-	return k.String(), nil
-}
+func (k Kode) Value() (driver.Value, error) { return nilaiTeks(k) }

@@ -1,6 +1,9 @@
 package nomenklatur
 
-import "fmt"
+import (
+	"database/sql/driver"
+	"fmt"
+)
 
 // Tingkat is the level of a code in the nomenclature. Levels are ordered from
 // the top: TingkatUrusan < TingkatSubKegiatan. The zero value is no level.
@@ -64,3 +67,9 @@ func (t *Tingkat) UnmarshalText(text []byte) error {
 	}
 	return err
 }
+
+// Scan reads a level from text; NULL is the zero value.
+func (t *Tingkat) Scan(src any) error { return scanTeks(src, t.UnmarshalText) }
+
+// Value gives the name of the level, NULL for the zero value.
+func (t Tingkat) Value() (driver.Value, error) { return nilaiTeks(t) }
