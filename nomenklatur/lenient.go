@@ -37,6 +37,7 @@ const (
 	PerbaikanRekening                              // an account code after the code
 	PerbaikanTitik                                 // a dot after the code
 	PerbaikanNama                                  // a name after the code
+	PerbaikanRuas                                  // a field above the kegiatan, 1.6.04 for 1.06.04, or one too many
 )
 
 // String returns the Indonesian name of the part.
@@ -58,6 +59,8 @@ func (j JenisPerbaikan) String() string {
 		return "titik"
 	case PerbaikanNama:
 		return "nama"
+	case PerbaikanRuas:
+		return "ruas"
 	}
 	return fmt.Sprintf("JenisPerbaikan(%d)", uint8(j))
 }
