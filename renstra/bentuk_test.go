@@ -156,3 +156,29 @@ func TestBatas(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// What stands between the rows of real tables: page numbers and titles,
+// subtotals, second indicators on rows of their own (synthetic).
+func TestAntaraBaris(t *testing.T) {
+	r := rencana(t, strings.NewReplacer(
+		"2	Kegiatan", "98\nRENSTRA (2026-2027) DINAS SOSIAL\n2	Kegiatan",
+		"3	Pemberian", "		Persentase ahli waris yang puas	80 %		80 %	\n3	Pemberian",
+		"4.499.999,50\n", "4.500.000,00\n	JUMLAH PROGRAM PENGELOLAAN TAMAN MAKAM PAHLAWAN		 	Rp 3.000.000,00		Rp 4.500.000,00\n	JUMLAH			Rp 3.000.000,00		Rp 4.500.000,00\n",
+	).Replace(satuBarisKepala))
+	n := 0
+	for _, x := range r.Walk() {
+		if x.Baris > 0 {
+			n++
+		}
+	}
+	if n != 3 || r.Total == nil || r.Total.Nama != "JUMLAH" {
+		t.Errorf("%d baris, total %v", n, r.Total)
+	}
+	var got []string
+	for _, x := range renstra.Audit(r, nil) {
+		got = append(got, string(x.Kode)+" "+x.Keparahan.String())
+	}
+	if diff := cmp.Diff([]string{"baris-tanpa-nama peringatan", "baris-subtotal info"}, got); diff != "" {
+		t.Error(diff)
+	}
+}

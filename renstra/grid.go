@@ -156,7 +156,7 @@ func (b *baca) isi(h *halaman, i int) int {
 			return i
 		}
 		for j := tunda; j < i; j++ {
-			if strings.TrimSpace(b.teks[j]) != "" {
+			if strings.TrimSpace(b.teks[j]) != "" && !kakiHalaman(b.teks[j]) {
 				h.baris = append(h.baris, belah(j+1, b.teks[j]))
 			}
 		}
@@ -164,6 +164,18 @@ func (b *baca) isi(h *halaman, i int) int {
 		tunda, jeda = i+1, false
 	}
 	return i
+}
+
+// kakiHalaman recognises what stands at the foot or top of a page: a page
+// number, the title of the document.
+func kakiHalaman(line string) bool {
+	f := teks.Lipat(line)
+	for _, w := range []string{"renstra", "rencanastrategis", "halaman"} {
+		if strings.HasPrefix(f, w) {
+			return true
+		}
+	}
+	return len(f) < 4 || semuaAngka(f)
 }
 
 const (

@@ -1,6 +1,8 @@
 package renstra
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
@@ -26,7 +28,7 @@ func kataTingkat(rec *rekaman) (t nomenklatur.Tingkat, ok bool) {
 	case awalan(nama, "URUSAN PEMERINTAHAN"), awalan(nama, "BIDANG URUSAN"), awalan(nama, "UNSUR "):
 		return nomenklatur.TingkatBidangUrusan, true
 	}
-	if barisTotal(rec) {
+	if barisJumlah(rec) {
 		return totalTingkat, true
 	}
 	return 0, false
@@ -36,23 +38,30 @@ func awalan(s, kata string) bool {
 	return len(s) >= len(kata) && strings.EqualFold(s[:len(kata)], kata)
 }
 
-// barisTotal recognises the total row: a name that says no more than that,
-// and no indicator.
+// barisJumlah recognises a row that sums others: its name says so, and it has
+// no indicator.
+func barisJumlah(rec *rekaman) bool {
+	return rec.Indikator == "" && (awalan(rec.Nama, "jumlah") || awalan(rec.Nama, "total") || awalan(rec.Nama, "grand total") || awalan(rec.Nama, "sub total") || awalan(rec.Nama, "subtotal"))
+}
+
+// barisTotal recognises the total row among those that sum: its name says no
+// more than that, but perhaps whose it is.
 func barisTotal(rec *rekaman) bool {
-	if rec.Indikator != "" || !awalan(rec.Nama, "jumlah") && !awalan(rec.Nama, "total") && !awalan(rec.Nama, "grand total") {
-		return false
-	}
 	rest := teks.Lipat(rec.Nama)
 	for _, w := range []string{"grand", "total", "jumlah", "keseluruhan", "seluruhnya", "pagu", "anggaran", "belanja", "pendanaan", "rp", "perangkatdaerah"} {
 		rest = strings.ReplaceAll(rest, w, "")
 	}
-	return len(rest) <= len("dinassosialkotajambi")
+	return len(rest) <= len("dinassosialkotajambi") && !strings.HasPrefix(rest, "program") && !strings.HasPrefix(rest, "kegiatan") && !strings.HasPrefix(rest, "sub")
 }
 
 // tempatkan finds the level and code of a row and hangs it under its parent.
 func (p *penyusun) tempatkan(rec *rekaman) {
 	t, ok := kataTingkat(rec)
 	switch {
+	case ok && t == totalTingkat && !barisTotal(rec):
+		p.catat(Temuan{Kode: BarisSubtotal, Keparahan: Info, Baris: rec.Baris, Nama: rec.Nama,
+			Pesan: fmt.Sprintf("Baris subtotal %q tidak dihitung lagi; isinya: %s.", rec.Nama, strings.Join(slices.DeleteFunc(slices.Clone(rec.Sel[1:]), func(s string) bool { return s == "" }), " | "))})
+		return
 	case ok && t == totalTingkat:
 		p.r.Total = rec.Node
 		p.total = rec

@@ -227,19 +227,27 @@ func sisaKepala(k *kepala, row barisTabel) bool {
 	return isi > 1 && nomor+label == isi || label > 0 && 2*label >= isi || k.nama < len(row.sel) && strings.Contains(row.sel[k.nama], "PROGRAM/")
 }
 
-// tanpaNama notes a row without a name: there is nothing to place it by.
+// tanpaNama notes a row without a name: there is nothing to place it by. One
+// without an amount mostly goes on with the row above it, by a second
+// indicator.
 func (p *penyusun) tanpaNama(rec *rekaman) {
 	var isi []string
+	uang := false
 	for _, s := range rec.Sel {
 		if s != "" {
 			isi = append(isi, s)
+			uang = uang || jenisOf(s, p.r.Konvensi) == selUang
 		}
 	}
-	if len(isi) == 0 {
-		return
+	switch {
+	case len(isi) == 0:
+	case uang:
+		p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Galat, Baris: rec.Baris,
+			Pesan: fmt.Sprintf("Baris tanpa nama program, kegiatan atau sub kegiatan tidak dapat ditempatkan; isinya: %s.", strings.Join(isi, " | "))})
+	default:
+		p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Peringatan, Baris: rec.Baris,
+			Pesan: fmt.Sprintf("Baris lanjutan tanpa nama tidak dibaca; isinya: %s.", strings.Join(isi, " | "))})
 	}
-	p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Galat, Baris: rec.Baris,
-		Pesan: fmt.Sprintf("Baris tanpa nama program, kegiatan atau sub kegiatan tidak dapat ditempatkan; isinya: %s.", strings.Join(isi, " | "))})
 }
 
 // selSalah is the first column whose cell cannot belong to it, -1 for none.

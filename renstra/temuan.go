@@ -49,5 +49,6 @@ const (
 	JumlahSel       Kategori = "jumlah-sel"        // a row with too few or too many cells
 	BarisTanpaInduk Kategori = "baris-tanpa-induk" // a row before the parent it needs
 	BarisTanpaNama  Kategori = "baris-tanpa-nama"  // a row that cannot be placed
+	BarisSubtotal   Kategori = "baris-subtotal"    // sums rows that are counted already
 	TabelLain       Kategori = "tabel-lain"        // another table of this kind was not read
 )
