@@ -57,6 +57,9 @@ type kepalaTeks struct {
 	kepala *kepala
 }
 
+// maxKepala is how many different heads are remembered; a table has a few.
+const maxKepala = 16
+
 func potongBaris(text string) *baca {
 	b := &baca{teks: make([]string, 0, strings.Count(text, "\n")+1)}
 	for text != "" {
@@ -120,7 +123,7 @@ func (b *baca) bacaKepala(i int) (k *kepala, n int) {
 		}
 		rows = append(rows, belah(j+1, b.teks[j]))
 	}
-	if k, n = bacaKepala(rows); k != nil {
+	if k, n = bacaKepala(rows); k != nil && len(b.kepala) < maxKepala {
 		b.kepala = append(b.kepala, kepalaTeks{b.teks[i : i+n], k})
 	}
 	return k, n

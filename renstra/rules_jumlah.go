@@ -139,13 +139,17 @@ func (a *pemeriksa) programTanpaPagu(tahun int) int {
 // sebab ties findings to their cause: if a sum agrees once the rows below it
 // are taken at what their own rows add up to, those rows are the cause.
 func (a *pemeriksa) sebab() {
+	salah := make(map[nodeTahun]selisihJumlah, len(a.selisih))
+	for _, s := range a.selisih {
+		salah[nodeTahun{s.node, s.tahun}] = s
+	}
 	for _, s := range a.selisih {
 		t := &a.temuan[s.temuan]
 		tulis, ok := s.tertulis.Rupiah()
 		if !ok {
 			continue
 		}
-		penyebab, hitung := a.penyebab(s)
+		penyebab, hitung := a.penyebab(s, salah)
 		if len(penyebab) == 0 || hitung != tulis {
 			continue
 		}
@@ -179,19 +183,19 @@ func sebutan3(n *Node) string {
 	return n.Tingkat.String()
 }
 
+// nodeTahun is a row in one year.
+type nodeTahun struct {
+	node  *Node
+	tahun int
+}
+
 // penyebab returns the sums below s that do not agree in the same year, and
 // what s adds up to if those are taken at their computed value.
-func (a *pemeriksa) penyebab(s selisihJumlah) ([]selisihJumlah, anggaran.Rupiah) {
-	salah := map[*Node]selisihJumlah{}
-	for _, o := range a.selisih {
-		if o.tahun == s.tahun && o.node != s.node {
-			salah[o.node] = o
-		}
-	}
+func (a *pemeriksa) penyebab(s selisihJumlah, salah map[nodeTahun]selisihJumlah) ([]selisihJumlah, anggaran.Rupiah) {
 	var out []selisihJumlah
 	var nilai []anggaran.Rupiah
 	for _, n := range a.dibawah(s.node) {
-		if o, ok := salah[n]; ok {
+		if o, ok := salah[nodeTahun{n, s.tahun}]; ok {
 			out = append(out, o)
 			nilai = append(nilai, o.terhitung)
 		} else if r, ok := n.Pagu(s.tahun).Rupiah(); ok {

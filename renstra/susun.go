@@ -113,22 +113,32 @@ func (p *penyusun) pilihTataLetak() {
 	}
 }
 
-// tataLetakUmum is the page whose layout most pages of the table share.
+// tataLetakUmum is the first of the pages with the layout that most pages of
+// the table share.
 func (p *penyusun) tataLetakUmum() *halaman {
 	var best *halaman
-	n := 0
+	hitung := map[string]int{}
+	pertama := map[string]*halaman{}
 	for _, h := range p.tabel.halaman {
-		sama := 0
-		for _, o := range p.tabel.halaman {
-			if slices.Equal(h.kepala.kolom, o.kepala.kolom) {
-				sama++
-			}
+		kunci := kunciKolom(h.kepala.kolom)
+		if pertama[kunci] == nil {
+			pertama[kunci] = h
 		}
-		if sama > n {
-			best, n = h, sama
+		hitung[kunci]++
+		if best == nil || hitung[kunci] > hitung[kunciKolom(best.kepala.kolom)] {
+			best = pertama[kunci]
 		}
 	}
 	return best
+}
+
+// kunciKolom writes a layout as the key of a map.
+func kunciKolom(kolom []kolomTabel) string {
+	b := make([]byte, 0, 3*len(kolom))
+	for _, c := range kolom {
+		b = append(b, byte(c.jenis), byte(c.tahun>>8), byte(c.tahun))
+	}
+	return string(b)
 }
 
 // tahunBagian reports whether every year of a is one of b's: a page may lack
