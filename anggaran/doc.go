@@ -53,6 +53,44 @@
 //
 // # What this package is not for
 //
-// There is no float constructor and no division here. For ratios, growth and
-// percentages use arbitrary-precision decimals.
+// # Scaling, sharing, ratios
+//
+// Every operation that may not come out even takes the place and the way it is
+// rounded ([Tempat], [Pembulatan]); nothing is rounded in silence:
+//
+//	pajak, err := nilai.MulDecimal(tarif, anggaran.KeRupiah, anggaran.SetengahKeAtas)
+//
+// [Allocate] shares an amount out so that the parts add up to it exactly;
+// [AllocateKas] lays a year out over its months; [Sesuaikan] brings items to a
+// new ceiling. [Penyerapan], [Pertumbuhan], [RataRataPertumbuhan] and [Majemuk]
+// give a [Persen], which is exact until it is printed. What is undefined, such
+// as a share of nothing, is an error, never 0 or 100.
+//
+// [Rupiah.Terbilang] writes an amount in words, [ParseTerbilang] reads it
+// back. [Cetak] prints with options. [Deret] is a yearly series, [Anggaran]
+// keeps the versions of a budget, and [Jumlahan] adds up millions of rows by
+// key in parts that merge in any order.
+//
+// # Why not float64
+//
+// Doubles hold sen exactly only below about 90 trillion rupiah; a budget of the
+// Republic is larger, and sums of many small errors are found by the auditor:
+//
+//	fmt.Println(0.1+0.2 == 0.3) // in variables: false
+//	x := 90071992547409.93      // a double of 90,071,992,547,409.94
+//
+// # If you come from another library
+//
+//	shopspring/decimal   d.Add(e)              r.Add(s), which can fail
+//	                     d.Round(0)            r.Round(KeRupiah, SetengahKeAtas)
+//	                     d.Div(e)              r.DivDecimal(d, KeSen, SetengahKeAtas)
+//	                     decimal.NewFromString k.ParseRupiah, under a convention
+//	Rhymond/go-money     m.Split(3)            AllocateEqual(r, 3, KeSen)
+//	                     m.Allocate(1, 2)      Allocate(r, []int{1, 2}, KeSen)
+//	                     money.New(100, "IDR") FromSen(100)
+//	bojanz/currency      a.Add(b)              r.Add(s)
+//	                     formatter.Format(a)   Cetak{}.String(r)
+//
+// For anything that is not an amount of rupiah use shopspring/decimal itself:
+// [Rupiah.Decimal] and [FromDecimal] lead there and back.
 package anggaran

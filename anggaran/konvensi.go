@@ -149,3 +149,17 @@ func (k Konvensi) afterFigure() string {
 	}
 	return "akhir jumlah (titik memisah ribuan, koma memisah desimal)"
 }
+
+// Breaks yields the cells that break the convention: their place and why they
+// do not read under it. Empty cells and dashes break nothing.
+func (k Konvensi) Breaks(cells iter.Seq[string]) iter.Seq2[int, error] {
+	return func(yield func(int, error) bool) {
+		i := 0
+		for s := range cells {
+			if _, err := k.ParseIsian(s); err != nil && !yield(i, err) {
+				return
+			}
+			i++
+		}
+	}
+}

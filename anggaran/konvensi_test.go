@@ -2,6 +2,7 @@ package anggaran
 
 import (
 	"bufio"
+	"errors"
 	"os"
 	"regexp"
 	"slices"
@@ -79,5 +80,25 @@ func TestKonvensiString(t *testing.T) {
 		if got := k.String(); got != want {
 			t.Errorf("got %q, want %q", got, want)
 		}
+	}
+}
+
+// A column judged at once: the convention most cells follow, and which break
+// it.
+func TestBreaks(t *testing.T) {
+	cells := []string{"7,660,689,051", "-", "", "8,467,368,000", "1.234.567", "2 Dokumen", "17,554,800"}
+	k := KonvensiOf(slices.Values(cells))
+	if k != KomaRibuan {
+		t.Fatalf("%v", k)
+	}
+	var got []int
+	for i, err := range k.Breaks(slices.Values(cells)) {
+		if !errors.Is(err, ErrParse) {
+			t.Errorf("%d: %v", i, err)
+		}
+		got = append(got, i)
+	}
+	if !slices.Equal(got, []int{4, 5}) {
+		t.Errorf("%v", got)
 	}
 }
