@@ -126,6 +126,29 @@ func (i *Isian) UnmarshalText(text []byte) error {
 	return i.set(KonvensiTakTentu.ParseIsian(string(text)))
 }
 
+// Scan takes a database value as [Rupiah.Scan] does, and NULL for a cell in
+// which nothing is written. On error i keeps its value. It implements
+// [database/sql.Scanner].
+func (i *Isian) Scan(src any) error {
+	if src == nil {
+		*i = Isian{}
+		return nil
+	}
+	var r Rupiah
+	err := r.Scan(src)
+	return i.set(IsianOf(r), err)
+}
+
+// Value returns the amount as [Rupiah.Value] does, NULL where there is none. A
+// dash becomes NULL too. The error is always nil. It implements
+// [database/sql/driver.Valuer].
+func (i Isian) Value() (driver.Value, error) {
+	if r, ok := i.Rupiah(); ok {
+		return r.Value()
+	}
+	return nil, nil
+}
+
 // MarshalJSON returns the amount as [Rupiah.MarshalJSON] does, or null where
 // there is none. A dash becomes null too: JSON has one word for "no amount".
 // Where the difference has to survive, use MarshalText.

@@ -307,3 +307,34 @@ func TestScan(t *testing.T) {
 		t.Errorf("sql.Null: %v, %v", null, err)
 	}
 }
+
+// NULL is a cell in which nothing is written, in and out; a dash goes out so.
+func TestIsianSQL(t *testing.T) {
+	for _, c := range []struct {
+		src  any
+		want Isian
+	}{
+		{nil, Isian{}},
+		{int64(1500), IsianOf(New(1500))},
+		{"1234.50", IsianOf(FromSen(123450))},
+		{[]byte("0"), IsianOf(Rupiah{})},
+	} {
+		i := IsianOf(New(7))
+		if err := i.Scan(c.src); err != nil || i != c.want {
+			t.Errorf("Scan(%v) = %v, %v; want %v", c.src, i, err, c.want)
+		}
+		v, err := i.Value()
+		var back Isian
+		if err != nil || back.Scan(v) != nil || back != c.want {
+			t.Errorf("Value of %v = %v, %v", i, v, err)
+		}
+	}
+	i := IsianOf(New(7))
+	if err := i.Scan(1.5); err == nil || i != IsianOf(New(7)) {
+		t.Errorf("float64: %v, %v", i, err)
+	}
+	dash, err := KomaRibuan.ParseIsian("-")
+	if v, _ := dash.Value(); err != nil || v != nil {
+		t.Errorf("dash: %v, %v", v, err)
+	}
+}
