@@ -9,20 +9,47 @@ import (
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 )
 
-// Rencana is the plan of an agency as its programme table has it: years, and
-// a tree of bidang urusan, program, kegiatan and sub kegiatan.
+// Rencana is the five-year plan of an agency (Renstra Perangkat Daerah): what
+// its tables hold, each fact in one place. The programme table is the tree
+// under BidangUrusan.
 //
 // The values are those that are written; nothing is filled in. What the
-// reader had to decide, repair or leave unread is in Catatan.
+// reader had to decide, repair or leave unread is in Catatan. A field is empty
+// where the input has no such table.
 type Rencana struct {
 	PerangkatDaerah string                  // "Dinas Sosial Kota Jambi"; "" where the text does not say
 	Daerah          string                  // "Kota Jambi"
 	JenisDaerah     nomenklatur.JenisDaerah // zero where the text does not say
-	Tahun           []int                   // every year the table has a column for, ascending
-	Konvensi        anggaran.Konvensi       // how the table writes amounts
-	BidangUrusan    []*Node                 // the trees
-	Total           *Node                   // the total row as written; nil if there is none
-	Catatan         []Temuan                // findings of the reader
+	KodeSKPD        nomenklatur.KodeSKPD    // zero where the text does not say
+	Periode         Periode
+
+	// Chapter II: the agency and what it reached.
+	Tugas            []Butir
+	Fungsi           []Butir
+	SumberDaya       []TabelJumlah // staff, PSKS, PPKS
+	Aset             []Aset
+	KinerjaPelayanan []KinerjaPelayanan // Table T-C.23
+	Pendanaan        []Pendanaan        // Table T-C.24
+	Permasalahan     []Butir
+	IsuStrategis     []Butir
+
+	// Chapter III: where it wants to go.
+	Tujuan        []Tujuan // Table 3.3, with the sasaran
+	Strategi      []Butir
+	ArahKebijakan []Butir
+	Cascading     []*Cascading
+
+	// Chapter IV: how.
+	Kaitan       []Kaitan          // Table 4.2
+	Tahun        []int             // every year the programme table has a column for, ascending
+	Konvensi     anggaran.Konvensi // how the programme table writes amounts
+	BidangUrusan []*Node           // the programme table, Table 4.3 or T-C.27
+	Total        *Node             // its total row as written; nil if there is none
+	Prioritas    []Prioritas       // Table 4.4
+	IKU          []Indikator       // Table 4.5
+	IKK          []Indikator       // Table 4.6
+
+	Catatan []Temuan // findings of the reader
 }
 
 // Node is one row of the programme table: a bidang urusan, program, kegiatan
@@ -44,8 +71,28 @@ type Node struct {
 	Baseline        kinerja.Target
 	Tahunan         []Tahunan // one per year of the plan, ascending
 	PenanggungJawab string    // the responsible agency or unit, where written
-	Sel             []string  // the cells as they stand in the row
-	Anak            []*Node
+
+	// What only some layouts have.
+	Hasil         string      // the outcome of a program or output of a kegiatan, where it has a cell or row of its own
+	IndikatorLain []Indikator // further indicators of the row, on the rows under it
+	KondisiAkhir  Tahunan     // target and pagu at the end of the period; Tahun is the last year of it
+	Lokasi        string
+	Rincian       []Rincian // the pagu by account and source of funds
+
+	Sel  []string // the cells as they stand in the row
+	Anak []*Node
+}
+
+// Rincian is a part of the pagu of a sub kegiatan: what one account, from one
+// source of funds, has in a year.
+type Rincian struct {
+	Baris          int
+	Tahun          int
+	Rekening       nomenklatur.KodeRekening // zero where not written
+	NamaRekening   string
+	SumberDana     nomenklatur.KodeSumberDana // zero where not written
+	NamaSumberDana string
+	Pagu           anggaran.Isian
 }
 
 // Tahunan is what a row holds for one year.

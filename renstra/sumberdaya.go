@@ -1,0 +1,56 @@
+package renstra
+
+import (
+	"github.com/perencanaan-id/perencanaan/kinerja"
+)
+
+// TabelJumlah is a table of counts, as those of staff by rank, position,
+// education and sex, training, and of PSKS and PPKS (Tables 1 to 5 of the
+// plan): each row has one or more describing cells and one or more counts.
+type TabelJumlah struct {
+	Baris  int           `json:"-" yaml:"-"`                             // line of the caption
+	Nomor  string        `json:"nomor,omitempty" yaml:"nomor,omitempty"` // "1"; "" for a table without number
+	Judul  string        `json:"judul" yaml:"judul"`
+	Uraian []string      `json:"uraian" yaml:"uraian"` // heads of the describing columns: "PANGKAT", "GOLONGAN"
+	Kolom  []string      `json:"kolom" yaml:"kolom"`   // heads of the counts: "Laki-Laki", "Perempuan", "Jumlah"
+	Isi    []BarisJumlah `json:"isi" yaml:"isi"`
+	Jumlah *BarisJumlah  `json:"jumlah,omitempty" yaml:"jumlah,omitempty"` // the total row as written, nil if there is none
+	Sumber string        `json:"sumber,omitempty" yaml:"sumber,omitempty"` // "DUK Dinsos Kota Jambi Tahun 2025"
+}
+
+// BarisJumlah is one row of a [TabelJumlah].
+type BarisJumlah struct {
+	Baris    int              `json:"-" yaml:"-"`
+	Nomor    string           `json:"nomor,omitempty" yaml:"nomor,omitempty"`
+	Kelompok string           `json:"kelompok,omitempty" yaml:"kelompok,omitempty"` // the heading row it stands under: "Dinas Sosial"
+	Uraian   []string         `json:"uraian" yaml:"uraian"`
+	Nilai    []kinerja.Target `json:"nilai" yaml:"nilai"` // one per column of counts
+	Sel      []string         `json:"-" yaml:"-"`
+}
+
+// Aset is one row of the lists of assets (Tables 6 to 9).
+type Aset struct {
+	Baris      int            `json:"-" yaml:"-"`
+	Tabel      string         `json:"tabel,omitempty" yaml:"tabel,omitempty"`       // number of the table: "6"
+	Golongan   []string       `json:"golongan,omitempty" yaml:"golongan,omitempty"` // headings it stands under, outermost first
+	Nomor      string         `json:"nomor,omitempty" yaml:"nomor,omitempty"`
+	Nama       string         `json:"nama" yaml:"nama"`
+	Merk       string         `json:"merk,omitempty" yaml:"merk,omitempty"`
+	Kode       string         `json:"kode,omitempty" yaml:"kode,omitempty"`
+	Kuantitas  kinerja.Target `json:"kuantitas,omitzero" yaml:"kuantitas,omitempty"`
+	Tahun      string         `json:"tahun,omitempty" yaml:"tahun,omitempty"` // as written
+	SumberDana string         `json:"sumberDana,omitempty" yaml:"sumberDana,omitempty"`
+	Kondisi    Kondisi        `json:"kondisi,omitzero" yaml:"kondisi,omitempty"`
+	Nilai      string         `json:"nilai,omitempty" yaml:"nilai,omitempty"` // value as written, where the table has it
+	Sel        []string       `json:"-" yaml:"-"`
+}
+
+// Kondisi is the condition of an asset.
+type Kondisi uint8
+
+const (
+	KondisiTidakTertulis Kondisi = iota
+	KondisiBaik
+	KondisiRusakRingan
+	KondisiRusakBerat
+)

@@ -1,0 +1,26 @@
+package renstra
+
+// Tujuan is a goal of the agency (Table 3.3) with its indicators and the
+// sasaran under it.
+type Tujuan struct {
+	Baris     int         `json:"-" yaml:"-"`
+	Nama      string      `json:"nama" yaml:"nama"`
+	NSPK      string      `json:"nspk,omitempty" yaml:"nspk,omitempty"` // NSPK and sasaran of the RPJMD it answers to
+	Indikator []Indikator `json:"indikator,omitempty" yaml:"indikator,omitempty"`
+	Sasaran   []Sasaran   `json:"sasaran,omitempty" yaml:"sasaran,omitempty"`
+}
+
+// Sasaran is an objective under a tujuan with its indicators.
+type Sasaran struct {
+	Baris     int         `json:"-" yaml:"-"`
+	Nama      string      `json:"nama" yaml:"nama"`
+	Indikator []Indikator `json:"indikator,omitempty" yaml:"indikator,omitempty"`
+}
+
+// Butir is one entry of a list in the text of the plan: a strategy, a policy
+// direction, a problem, a strategic issue, a task.
+type Butir struct {
+	Baris int    `json:"-" yaml:"-"`
+	Nomor string `json:"nomor,omitempty" yaml:"nomor,omitempty"` // as written: "1.", "a)"
+	Teks  string `json:"teks" yaml:"teks"`
+}
