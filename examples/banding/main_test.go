@@ -1,0 +1,121 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/perencanaan-id/perencanaan"
+)
+
+// tulis writes the document with one text replaced and returns the file.
+func tulis(t *testing.T, lama, baru string) string {
+	t.Helper()
+	teks, err := fs.ReadFile(perencanaan.Fixtures(), perencanaan.DinsosKotaJambi)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(string(teks), lama) {
+		t.Fatalf("dokumen tidak memuat %q", lama)
+	}
+	file := filepath.Join(t.TempDir(), "rencana.txt")
+	if err := os.WriteFile(file, []byte(strings.Replace(string(teks), lama, baru, 1)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return file
+}
+
+func jalan(t *testing.T, args ...string) (kode int, keluar, galat string) {
+	t.Helper()
+	var out, err bytes.Buffer
+	kode = run(args, strings.NewReader(""), &out, &err)
+	return kode, out.String(), err.String()
+}
+
+func TestSama(t *testing.T) {
+	a, b := tulis(t, "", ""), tulis(t, "", "")
+	kode, out, _ := jalan(t, a, b)
+	if kode != 0 || out != "Tidak ada perbedaan.\n" {
+		t.Errorf("%d %q", kode, out)
+	}
+	kode, out, _ = jalan(t, "-format", "json", a, b)
+	want := "{\n  \"jumlah\": {\n    \"tambah\": 0,\n    \"hapus\": 0,\n    \"ubah\": 0\n  },\n  \"perubahan\": [],\n  \"selisihTotal\": []\n}\n"
+	if kode != 0 || out != want {
+		t.Errorf("%d %s", kode, cmp.Diff(want, out))
+	}
+}
+
+// The pagu of 2026 of one row of the document rises by 250,000 and the row
+// before its parent's last goes.
+func TestBeda(t *testing.T) {
+	a := tulis(t, "", "")
+	b := tulis(t, "2 Dokumen\t15,000,000", "2 Dokumen\t15,250,000")
+	kode, out, _ := jalan(t, "-format", "json", a, b)
+	if kode != 1 {
+		t.Fatalf("keluar %d", kode)
+	}
+	var got map[string]any
+	dec := json.NewDecoder(strings.NewReader(out))
+	dec.UseNumber()
+	if err := dec.Decode(&got); err != nil {
+		t.Fatal(err)
+	}
+	want := map[string]any{
+		"jumlah": map[string]any{"tambah": json.Number("0"), "hapus": json.Number("0"), "ubah": json.Number("1")},
+		"perubahan": []any{map[string]any{
+			"jenis": "pagu", "jalur": []any{"1.06.01", "1.06.01.2.01", "1.06.01.2.01.0001"},
+			"nama": "Penyusunan Dokumen Perencanaan Perangkat Daerah", "tahun": json.Number("2026"),
+			"lama": json.Number("15000000"), "baru": json.Number("15250000"), "selisih": json.Number("250000"),
+			"tingkat": "sub kegiatan", "baris": json.Number("1180"),
+		}},
+		"selisihTotal": []any{map[string]any{"tahun": json.Number("2026"), "nilai": json.Number("250000")}},
+	}
+	// The line is where the row stands in the fixture; its number is not the point.
+	got["perubahan"].([]any)[0].(map[string]any)["baris"] = json.Number("1180")
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	_, out, _ = jalan(t, a, b)
+	if want := "1.06.01.2.01.0001 Penyusunan Dokumen Perencanaan Perangkat Daerah: pagu 2026 dari Rp15.000.000 menjadi Rp15.250.000 (+Rp250.000)"; !strings.Contains(out, want) {
+		t.Errorf("teks tanpa %q:\n%s", want, out)
+	}
+}
+
+func TestBarisHapus(t *testing.T) {
+	const baris = "Penyediaan Gaji dan Tunjangan ASN\tJumlah Orang yang Menerima Gaji dan Tunjangan ASN\t36 Orang/Bulan\t5,721,095,317\t87 Orang/Bulan\t6,335,718,000\t87 Orang/Bulan\t6,969,281,000\t87 Orang/Bulan\t7,068,789,000\t87 Orang/Bulan\t7,400,683,000\t87 Orang/Bulan\t7,513,086,000\t\n"
+	a, b := tulis(t, "", ""), tulis(t, baris, "")
+	kode, out, _ := jalan(t, "-format", "json", a, b)
+	var rest struct {
+		Jumlah       struct{ Tambah, Hapus, Ubah int }
+		SelisihTotal []struct {
+			Tahun int
+			Nilai json.Number
+		}
+	}
+	if err := json.Unmarshal([]byte(out), &rest); err != nil {
+		t.Fatal(err)
+	}
+	if kode != 1 || rest.Jumlah.Hapus != 1 || rest.Jumlah.Tambah != 0 || rest.Jumlah.Ubah != 0 {
+		t.Errorf("keluar %d, jumlah %+v", kode, rest.Jumlah)
+	}
+	if s := rest.SelisihTotal; len(s) != 6 || s[0].Tahun != 2025 || s[0].Nilai != "-5721095317" || s[5].Nilai != "-7513086000" {
+		t.Errorf("selisih total %v", s)
+	}
+}
+
+func TestMasukanSalah(t *testing.T) {
+	a := tulis(t, "", "")
+	for _, args := range [][]string{
+		{}, {a}, {a, a, a}, {"-format", "xml", a, a}, {a, "tidak-ada.txt"}, {a, os.DevNull}, {"-", "-"}, {"-x", a, a},
+	} {
+		if kode, out, galat := jalan(t, args...); kode != 2 || out != "" || galat == "" {
+			t.Errorf("%q: keluar %d, keluaran %q, galat %q", args, kode, out, galat)
+		}
+	}
+}

@@ -1,0 +1,329 @@
+package renstra
+
+import (
+	"encoding/json"
+	"strconv"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/anggaran"
+	"github.com/perencanaan-id/perencanaan/kinerja"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+)
+
+// JenisPerubahan is what kind of change a [Perubahan] is.
+type JenisPerubahan string
+
+// The kinds of changes.
+const (
+	Tambah              JenisPerubahan = "tambah"     // a row that only the newer plan has
+	Hapus               JenisPerubahan = "hapus"      // a row that only the older plan has
+	Pindah              JenisPerubahan = "pindah"     // a row under another parent
+	UbahUrutan          JenisPerubahan = "urutan"     // a row at another place among its siblings
+	GantiNama           JenisPerubahan = "ganti-nama" // the name is written otherwise
+	GantiKode           JenisPerubahan = "ganti-kode" // another official code
+	UbahPagu            JenisPerubahan = "pagu"
+	UbahTarget          JenisPerubahan = "target"
+	UbahBaseline        JenisPerubahan = "baseline"
+	UbahIndikator       JenisPerubahan = "indikator"
+	UbahPenanggungJawab JenisPerubahan = "penanggung-jawab"
+	UbahKeterangan      JenisPerubahan = "keterangan" // outcome or output, place, details by account, condition at the end
+	UbahTahun           JenisPerubahan = "tahun"      // the years of the programme table
+	UbahIdentitas       JenisPerubahan = "identitas"  // agency, region, code, period
+	UbahTabel           JenisPerubahan = "tabel"      // a table other than that of the programmes
+)
+
+// Perubahan is one difference between two plans.
+type Perubahan struct {
+	Jenis   JenisPerubahan
+	Tingkat nomenklatur.Tingkat // zero for what is no row of the programme tree
+	Baris   int                 // line in the newer plan; of a row that went, in the older one
+	Jalur   []string            // as in [Temuan]; for another table its name and the row's
+	Nama    string
+	Tahun   int // 0 if the change is not about one year
+
+	// Lama and Baru are the values before and after; nil where nothing is
+	// written.
+	Lama, Baru nomenklatur.Nilai
+
+	// Selisih of a pagu is Baru − Lama, where what is not written counts
+	// nothing. Not written for every other change.
+	Selisih anggaran.Isian
+
+	baris int // the row: its place in the Walk of the newer plan, −1 for none
+	muat  any // what Apply puts in place
+}
+
+// Beda is what differs between two plans, an older and a newer one. The zero
+// value is no difference.
+type Beda struct {
+	Perubahan []Perubahan
+
+	susunan []tempatNode // the rows of the newer plan
+	asal    int          // how many rows the older plan has
+}
+
+// Diff returns what differs between two plans. Rows are the same row if they
+// have the same code and name under the same parent; else, the same code; else
+// the same name, whatever its case, blanks and
+// punctuation; else the same indicator or
+// nearly the same name among the rows left there. A row that has gone from one
+// parent and turned up under another has moved, where its code or name leaves
+// one choice.
+//
+// Lines, the cells as written and the notes of the reader do not count: two
+// files with the same plan do not differ.
+func Diff(lama, baru *Rencana) *Beda {
+	p := &pembanding{lama: ratakan(lama), baru: ratakan(baru), beda: &Beda{}}
+	p.pasangkan()
+	p.beda.asal = len(p.lama)
+	p.identitas(lama, baru)
+	p.tahunTabel(lama, baru)
+	for i := range p.baru {
+		p.simpul(i)
+	}
+	p.hapus()
+	p.urutan()
+	p.totalTertulis(lama, baru)
+	p.tabel(lama, baru)
+	return p.beda
+}
+
+// IsZero reports whether the plans do not differ.
+func (b *Beda) IsZero() bool { return len(b.Perubahan) == 0 }
+
+// JumlahPerubahan counts rows: those that came, those that went, and those in
+// both plans that changed, in whatever respect.
+type JumlahPerubahan struct{ Tambah, Hapus, Ubah int }
+
+// Count counts the rows that came, went and changed.
+func (b *Beda) Count() JumlahPerubahan {
+	var j JumlahPerubahan
+	baru := map[string]bool{}
+	ubah := map[string]bool{}
+	for _, p := range b.Perubahan {
+		switch p.Jenis {
+		case Tambah:
+			j.Tambah++
+			baru[p.kunci()] = true
+		case Hapus:
+			j.Hapus++
+			baru[p.kunci()] = true
+		default:
+			ubah[p.kunci()] = true
+		}
+	}
+	for k := range ubah {
+		if !baru[k] {
+			j.Ubah++
+		}
+	}
+	return j
+}
+
+// kunci tells rows apart.
+func (p *Perubahan) kunci() string {
+	if p.baris >= 0 {
+		return strconv.Itoa(p.baris)
+	}
+	return "\x00" + strings.Join(p.Jalur, "\x00")
+}
+
+// SelisihTahun is by how much a total changed in a year.
+type SelisihTahun struct {
+	Tahun int
+	Nilai anggaran.Rupiah
+}
+
+// SelisihTotal adds the differences of pagu over the rows of one level: the
+// change of [Rencana.SumLevel] of that level. It returns the years in which
+// there is one, ascending. The error is overflow.
+func (b *Beda) SelisihTotal(t nomenklatur.Tingkat) ([]SelisihTahun, error) {
+	var out []SelisihTahun
+	for _, p := range b.Perubahan {
+		d, ok := p.Selisih.Rupiah()
+		if p.Jenis != UbahPagu || p.Tingkat != t || !ok {
+			continue
+		}
+		i := 0
+		for i < len(out) && out[i].Tahun < p.Tahun {
+			i++
+		}
+		if i == len(out) || out[i].Tahun != p.Tahun {
+			out = append(out[:i], append([]SelisihTahun{{Tahun: p.Tahun}}, out[i:]...)...)
+		}
+		sum, err := out[i].Nilai.Add(d)
+		if err != nil {
+			return nil, err
+		}
+		out[i].Nilai = sum
+	}
+	bersih := out[:0]
+	for _, s := range out {
+		if !s.Nilai.IsZero() {
+			bersih = append(bersih, s)
+		}
+	}
+	return bersih, nil
+}
+
+// TingkatTerinci returns the lowest level at which a pagu changed, zero if
+// none did: that whose differences count each rupiah once.
+func (b *Beda) TingkatTerinci() nomenklatur.Tingkat {
+	var t nomenklatur.Tingkat
+	for _, p := range b.Perubahan {
+		if p.Jenis == UbahPagu {
+			t = max(t, p.Tingkat)
+		}
+	}
+	return t
+}
+
+// nilaiTeks is a text as the value of a change.
+type nilaiTeks string
+
+func (n nilaiTeks) String() string               { return string(n) }
+func (n nilaiTeks) MarshalJSON() ([]byte, error) { return json.Marshal(string(n)) }
+
+func teksNilai(s string) nomenklatur.Nilai {
+	if s == "" {
+		return nil
+	}
+	return nilaiTeks(s)
+}
+
+func isianNilai(i anggaran.Isian) nomenklatur.Nilai {
+	switch i.Isi() {
+	case anggaran.TidakTertulis:
+		return nil
+	case anggaran.Strip:
+		return nilaiTeks("-")
+	}
+	return i
+}
+
+// selisihIsian is baru − lama, where what is not written counts nothing.
+func selisihIsian(lama, baru anggaran.Isian) anggaran.Isian {
+	l, adaLama := lama.Rupiah()
+	b, adaBaru := baru.Rupiah()
+	if !adaLama && !adaBaru {
+		return anggaran.Isian{}
+	}
+	return kurang(b, l)
+}
+
+// simpul notes the changes of one row of the newer plan.
+func (p *pembanding) simpul(i int) {
+	s := &p.baru[i]
+	if s.pasangan < 0 {
+		muat := *s.node
+		muat.Anak = nil
+		p.catat(i, Perubahan{Jenis: Tambah, muat: &muat})
+		p.nilaiTahun(i, &Node{}, s.node, true)
+		return
+	}
+	lama := p.lama[s.pasangan].node
+	if induk := p.lama[s.pasangan].induk; induk != p.pasanganInduk(s) {
+		p.catat(i, Perubahan{Jenis: Pindah,
+			Lama: teksNilai(p.sebutInduk(p.lama, induk)), Baru: teksNilai(p.sebutInduk(p.baru, s.induk))})
+	}
+	b := s.node
+	p.teks(i, GantiNama, lama.Nama, b.Nama, namaPadanan{b.Nama, b.Padanan})
+	if lama.Kode != b.Kode {
+		p.catat(i, Perubahan{Jenis: GantiKode, Lama: teksNilai(kodeTeks(lama)), Baru: teksNilai(kodeTeks(b)), muat: kodePadanan{b.Kode, b.Padanan}})
+	}
+	p.teks(i, UbahIndikator, lama.Indikator, b.Indikator, b.Indikator)
+	p.json(i, UbahIndikator, "indikator lain", lama.IndikatorLain, b.IndikatorLain, indikatorLain(b.IndikatorLain))
+	p.teks(i, UbahBaseline, lama.Baseline.String(), b.Baseline.String(), b.Baseline)
+	p.teks(i, UbahPenanggungJawab, lama.PenanggungJawab, b.PenanggungJawab, b.PenanggungJawab)
+	p.json(i, UbahKeterangan, "keterangan", keteranganOf(lama), keteranganOf(b), keteranganOf(b))
+	p.nilaiTahun(i, lama, b, false)
+}
+
+// nilaiTahun notes the targets and pagu that differ, by year.
+func (p *pembanding) nilaiTahun(i int, lama, baru *Node, rowBaru bool) {
+	for _, tahun := range gabungTahun(lama.Tahunan, baru.Tahunan) {
+		l, b := lama.Year(tahun), baru.Year(tahun)
+		if l.Target.String() != b.Target.String() && !rowBaru {
+			p.catat(i, Perubahan{Jenis: UbahTarget, Tahun: tahun,
+				Lama: teksNilai(l.Target.String()), Baru: teksNilai(b.Target.String()), muat: b.Target})
+		}
+		if l.Pagu != b.Pagu {
+			p.catat(i, Perubahan{Jenis: UbahPagu, Tahun: tahun,
+				Lama: isianNilai(l.Pagu), Baru: isianNilai(b.Pagu), Selisih: selisihIsian(l.Pagu, b.Pagu), muat: b.Pagu})
+		}
+	}
+}
+
+// teks notes a text that differs.
+func (p *pembanding) teks(i int, jenis JenisPerubahan, lama, baru string, muat any) {
+	if lama != baru {
+		p.catat(i, Perubahan{Jenis: jenis, Lama: teksNilai(lama), Baru: teksNilai(baru), muat: muat})
+	}
+}
+
+// json notes a part whose JSON form differs: that form has no lines in it.
+func (p *pembanding) json(i int, jenis JenisPerubahan, sebutan string, lama, baru, muat any) {
+	if !samaJSON(lama, baru) {
+		p.catat(i, Perubahan{Jenis: jenis, Lama: teksNilai(sebutan), Baru: teksNilai(sebutan), muat: muat})
+	}
+}
+
+func (p *pembanding) catat(i int, c Perubahan) {
+	s := &p.baru[i]
+	c.Tingkat, c.Baris, c.Jalur, c.Nama, c.baris = s.node.Tingkat, s.node.Baris, s.jalur, s.node.Nama, i
+	p.beda.Perubahan = append(p.beda.Perubahan, c)
+}
+
+// hapus notes the rows that went, with the pagu that went with them.
+func (p *pembanding) hapus() {
+	for i := range p.lama {
+		s := &p.lama[i]
+		if s.pasangan >= 0 {
+			continue
+		}
+		c := Perubahan{Jenis: Hapus, Tingkat: s.node.Tingkat, Baris: s.node.Baris, Jalur: s.jalur, Nama: s.node.Nama, baris: -1}
+		p.beda.Perubahan = append(p.beda.Perubahan, c)
+		for _, t := range s.node.Tahunan {
+			if d := selisihIsian(t.Pagu, anggaran.Isian{}); d.Isi() == anggaran.Tertulis {
+				c.Jenis, c.Tahun, c.Lama, c.Selisih = UbahPagu, t.Tahun, isianNilai(t.Pagu), d
+				p.beda.Perubahan = append(p.beda.Perubahan, c)
+			}
+		}
+	}
+}
+
+// The loads of changes that carry more than one value.
+type (
+	namaPadanan struct {
+		nama    string
+		padanan nomenklatur.Padanan
+	}
+	kodePadanan struct {
+		kode    nomenklatur.Kode
+		padanan nomenklatur.Padanan
+	}
+	indikatorLain []Indikator
+	keterangan    struct {
+		Hasil, Lokasi string
+		Target        kinerja.Target
+		Pagu          anggaran.Isian
+		Akhir         int
+		Rincian       []Rincian
+	}
+)
+
+func keteranganOf(n *Node) keterangan {
+	rincian := make([]Rincian, 0, len(n.Rincian))
+	for _, r := range n.Rincian {
+		r.Baris = 0
+		rincian = append(rincian, r)
+	}
+	return keterangan{n.Hasil, n.Lokasi, n.KondisiAkhir.Target, n.KondisiAkhir.Pagu, n.KondisiAkhir.Tahun, rincian}
+}
+
+func kodeTeks(n *Node) string {
+	if !n.Kode.IsValid() {
+		return ""
+	}
+	return n.Kode.String()
+}

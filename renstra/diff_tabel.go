@@ -1,0 +1,254 @@
+package renstra
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/kinerja"
+)
+
+// What differs outside the programme tree.
+
+// identitas notes the facts about the agency that differ.
+func (p *pembanding) identitas(lama, baru *Rencana) {
+	for _, f := range []struct{ nama, lama, baru string }{
+		{"perangkat daerah", lama.PerangkatDaerah, baru.PerangkatDaerah},
+		{"daerah", lama.Daerah, baru.Daerah},
+		{"jenis daerah", lama.JenisDaerah.String(), baru.JenisDaerah.String()},
+		{"kode SKPD", lama.KodeSKPD.String(), baru.KodeSKPD.String()},
+		{"periode", lama.Periode.teks(), baru.Periode.teks()},
+	} {
+		if f.lama != f.baru {
+			p.lain(Perubahan{Jenis: UbahIdentitas, Jalur: []string{f.nama}, Nama: f.nama,
+				Lama: teksNilai(f.lama), Baru: teksNilai(f.baru), muat: identitasOf(baru)})
+		}
+	}
+}
+
+func (p Periode) teks() string {
+	if p.IsZero() {
+		return ""
+	}
+	return fmt.Sprintf("%d–%d, tahun dasar %d", p.Dari, p.Sampai, p.TahunDasar)
+}
+
+// identitasRencana is what UbahIdentitas puts in place.
+type identitasRencana struct{ dari Rencana }
+
+func identitasOf(r *Rencana) identitasRencana {
+	return identitasRencana{Rencana{PerangkatDaerah: r.PerangkatDaerah, Daerah: r.Daerah, JenisDaerah: r.JenisDaerah,
+		KodeSKPD: r.KodeSKPD, Periode: r.Periode}}
+}
+
+// tahunTabel notes that the programme tables have other years.
+func (p *pembanding) tahunTabel(lama, baru *Rencana) {
+	if !slices.Equal(lama.Tahun, baru.Tahun) {
+		p.lain(Perubahan{Jenis: UbahTahun, Jalur: []string{"tahun"}, Nama: "tahun",
+			Lama: teksNilai(deretTahun(lama.Tahun)), Baru: teksNilai(deretTahun(baru.Tahun)), muat: slices.Clone(baru.Tahun)})
+	}
+}
+
+func deretTahun(t []int) string {
+	s := make([]string, len(t))
+	for i, y := range t {
+		s[i] = strconv.Itoa(y)
+	}
+	return strings.Join(s, ", ")
+}
+
+// totalTertulis compares the total rows as written.
+func (p *pembanding) totalTertulis(lama, baru *Rencana) {
+	l, b := lama.Total, baru.Total
+	if l == nil {
+		l = &Node{}
+	}
+	if b == nil {
+		b = &Node{}
+	}
+	nama := cmp.Or(b.Nama, l.Nama)
+	sebelum := len(p.beda.Perubahan)
+	c := Perubahan{Baris: b.Baris, Jalur: []string{nama}, Nama: nama}
+	if l.Nama != b.Nama {
+		c.Jenis, c.Lama, c.Baru = GantiNama, teksNilai(l.Nama), teksNilai(b.Nama)
+		p.lain(c)
+	}
+	for _, tahun := range gabungTahun(l.Tahunan, b.Tahunan) {
+		if x, y := l.Pagu(tahun), b.Pagu(tahun); x != y {
+			c.Jenis, c.Tahun, c.Lama, c.Baru, c.Selisih = UbahPagu, tahun, isianNilai(x), isianNilai(y), selisihIsian(x, y)
+			p.lain(c)
+		}
+	}
+	if len(p.beda.Perubahan) > sebelum {
+		p.beda.Perubahan[sebelum].muat = totalRow{salinNode(baru.Total)}
+	}
+}
+
+// totalRow is what a change of the total row puts in place: nil takes it away.
+type totalRow struct{ node *Node }
+
+// bagianRencana is one of the tables besides that of the programmes.
+type bagianRencana struct {
+	nama string
+	isi  func(*Rencana) any        // for comparing
+	rows func(*Rencana) []barisInd // its indicators, where it has some
+	set  func(ke, dari *Rencana)
+}
+
+// barisInd is an indicator with the row it belongs to.
+type barisInd struct {
+	jalur []string
+	*Indikator
+}
+
+var bagian = []bagianRencana{
+	{"tugas", func(r *Rencana) any { return r.Tugas }, nil, func(k, d *Rencana) { k.Tugas = d.Tugas }},
+	{"fungsi", func(r *Rencana) any { return r.Fungsi }, nil, func(k, d *Rencana) { k.Fungsi = d.Fungsi }},
+	{"sumber daya", func(r *Rencana) any { return r.SumberDaya }, nil, func(k, d *Rencana) { k.SumberDaya = d.SumberDaya }},
+	{"aset", func(r *Rencana) any { return r.Aset }, nil, func(k, d *Rencana) { k.Aset = d.Aset }},
+	{"kinerja pelayanan", func(r *Rencana) any { return r.KinerjaPelayanan }, nil, func(k, d *Rencana) { k.KinerjaPelayanan = d.KinerjaPelayanan }},
+	{"pendanaan", func(r *Rencana) any { return r.Pendanaan }, nil, func(k, d *Rencana) { k.Pendanaan = d.Pendanaan }},
+	{"permasalahan", func(r *Rencana) any { return r.Permasalahan }, nil, func(k, d *Rencana) { k.Permasalahan = d.Permasalahan }},
+	{"isu strategis", func(r *Rencana) any { return r.IsuStrategis }, nil, func(k, d *Rencana) { k.IsuStrategis = d.IsuStrategis }},
+	{"tujuan dan sasaran", func(r *Rencana) any { return r.Tujuan }, indikatorTujuan, func(k, d *Rencana) { k.Tujuan = d.Tujuan }},
+	{"strategi", func(r *Rencana) any { return r.Strategi }, nil, func(k, d *Rencana) { k.Strategi = d.Strategi }},
+	{"arah kebijakan", func(r *Rencana) any { return r.ArahKebijakan }, nil, func(k, d *Rencana) { k.ArahKebijakan = d.ArahKebijakan }},
+	{"cascading", func(r *Rencana) any { return r.Cascading }, nil, func(k, d *Rencana) { k.Cascading = d.Cascading }},
+	{"kaitan program", func(r *Rencana) any { return r.Kaitan }, nil, func(k, d *Rencana) { k.Kaitan = d.Kaitan }},
+	{"prioritas", func(r *Rencana) any { return r.Prioritas }, nil, func(k, d *Rencana) { k.Prioritas = d.Prioritas }},
+	{"IKU", func(r *Rencana) any { return r.IKU }, func(r *Rencana) []barisInd { return indikatorDaftar("IKU", r.IKU) }, func(k, d *Rencana) { k.IKU = d.IKU }},
+	{"IKK", func(r *Rencana) any { return r.IKK }, func(r *Rencana) []barisInd { return indikatorDaftar("IKK", r.IKK) }, func(k, d *Rencana) { k.IKK = d.IKK }},
+}
+
+func indikatorDaftar(nama string, ind []Indikator) []barisInd {
+	var out []barisInd
+	for i := range ind {
+		out = append(out, barisInd{[]string{nama, ind[i].Nama}, &ind[i]})
+	}
+	return out
+}
+
+func indikatorTujuan(r *Rencana) []barisInd {
+	var out []barisInd
+	for _, t := range r.Tujuan {
+		for i := range t.Indikator {
+			out = append(out, barisInd{[]string{t.Nama, t.Indikator[i].Nama}, &t.Indikator[i]})
+		}
+		for _, s := range t.Sasaran {
+			for i := range s.Indikator {
+				out = append(out, barisInd{[]string{t.Nama, s.Nama, s.Indikator[i].Nama}, &s.Indikator[i]})
+			}
+		}
+	}
+	return out
+}
+
+// tabel notes the other tables that differ: those of indicators row by row,
+// the rest as one change each.
+func (p *pembanding) tabel(lama, baru *Rencana) {
+	for i := range bagian {
+		b := &bagian[i]
+		if samaJSON(b.isi(lama), b.isi(baru)) {
+			continue
+		}
+		muat := tabelBaru{b, &Rencana{}}
+		b.set(muat.dari, baru)
+		sebelum := len(p.beda.Perubahan)
+		if b.rows != nil {
+			p.indikator(b.rows(lama), b.rows(baru))
+		}
+		if len(p.beda.Perubahan) == sebelum {
+			p.lain(Perubahan{Jenis: UbahTabel, Jalur: []string{b.nama}, Nama: b.nama})
+		}
+		p.beda.Perubahan[sebelum].muat = muat
+	}
+}
+
+// tabelBaru is what a change of another table puts in place: the whole table.
+type tabelBaru struct {
+	bagian *bagianRencana
+	dari   *Rencana
+}
+
+// indikator compares two lists of indicators by their paths.
+func (p *pembanding) indikator(lama, baru []barisInd) {
+	cari := func(di []barisInd, b barisInd) *barisInd {
+		if i := slices.IndexFunc(di, func(o barisInd) bool { return slices.Equal(o.jalur, b.jalur) }); i >= 0 {
+			return &di[i]
+		}
+		return nil
+	}
+	for _, b := range baru {
+		c := Perubahan{Jalur: b.jalur, Nama: b.Nama, Baris: b.Baris}
+		l := cari(lama, b)
+		if l == nil {
+			c.Jenis = Tambah
+			p.lain(c)
+			continue
+		}
+		if l.Satuan != b.Satuan {
+			c.Jenis, c.Lama, c.Baru = UbahIndikator, teksNilai(l.Satuan.String()), teksNilai(b.Satuan.String())
+			p.lain(c)
+		}
+		for _, t := range tahunIndikator(l.Indikator, b.Indikator) {
+			if x, y := l.Year(t).Target, b.Year(t).Target; x.String() != y.String() {
+				c.Jenis, c.Tahun, c.Lama, c.Baru = UbahTarget, t, teksNilai(x.String()), teksNilai(y.String())
+				p.lain(c)
+			}
+		}
+	}
+	for _, l := range lama {
+		if cari(baru, l) == nil {
+			p.lain(Perubahan{Jenis: Hapus, Jalur: l.jalur, Nama: l.Nama, Baris: l.Baris})
+		}
+	}
+}
+
+func tahunIndikator(a, b *Indikator) []int {
+	var out []int
+	for _, ts := range [][]kinerja.Tahunan{a.Tahunan, b.Tahunan} {
+		for _, t := range ts {
+			out = append(out, t.Tahun)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+func gabungTahun(a, b []Tahunan) []int {
+	var out []int
+	for _, ts := range [][]Tahunan{a, b} {
+		for _, t := range ts {
+			out = append(out, t.Tahun)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// lain notes a change outside the tree.
+func (p *pembanding) lain(c Perubahan) {
+	c.baris = -1
+	p.beda.Perubahan = append(p.beda.Perubahan, c)
+}
+
+func samaJSON(a, b any) bool {
+	x, err := json.Marshal(a)
+	y, err2 := json.Marshal(b)
+	return err == nil && err2 == nil && bytes.Equal(x, y)
+}
+
+// salinNode copies a row with its years, without the rows below it.
+func salinNode(n *Node) *Node {
+	if n == nil {
+		return nil
+	}
+	out := *n
+	out.Tahunan = slices.Clone(n.Tahunan)
+	out.Anak = nil
+	return &out
+}

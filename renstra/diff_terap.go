@@ -1,0 +1,172 @@
+package renstra
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/perencanaan-id/perencanaan/anggaran"
+	"github.com/perencanaan-id/perencanaan/kinerja"
+)
+
+// ErrBeda is wrapped by the error of [Beda.Apply] about a plan that is not the
+// older one of the difference.
+var ErrBeda = errors.New("perbedaan ini bukan dari rencana itu")
+
+// tempatNode says where a row of the newer plan comes from.
+type tempatNode struct {
+	asal  int // place in the Walk of the older plan, −1 for a new row
+	induk int // place of the parent in the newer plan, −1 at the top
+}
+
+// Apply returns a copy of the older plan with the differences carried out: the
+// newer plan, but for lines, the cells as written and the notes of the reader,
+// which stay those of the older plan. The plan given is not changed.
+//
+// The error wraps [ErrBeda] where a value that a change replaces is not the
+// one that stands in the plan.
+func (b *Beda) Apply(lama *Rencana) (*Rencana, error) {
+	out := *lama
+	if len(b.Perubahan) == 0 {
+		return &out, nil
+	}
+	rata := ratakan(lama)
+	if len(rata) != b.asal {
+		return nil, fmt.Errorf("%w: diharapkan %d baris program, ditemukan %d", ErrBeda, b.asal, len(rata))
+	}
+	baru := b.susun(rata)
+	for i := range b.Perubahan {
+		p := &b.Perubahan[i]
+		if p.baris >= 0 {
+			if b.susunan[p.baris].asal >= 0 {
+				if err := cocokLama(p, baru[p.baris]); err != nil {
+					return nil, err
+				}
+			}
+			terapNode(p, baru[p.baris])
+			continue
+		}
+		terapRencana(p, &out)
+	}
+	out.BidangUrusan = nil
+	for i, t := range b.susunan {
+		n := baru[i]
+		n.Tahunan = tahunPenuh(n.Tahunan, out.Tahun)
+		if t.induk < 0 {
+			out.BidangUrusan = append(out.BidangUrusan, n)
+		} else {
+			baru[t.induk].Anak = append(baru[t.induk].Anak, n)
+		}
+	}
+	return &out, nil
+}
+
+// susun makes the rows of the newer plan of those of the older one, where they
+// have one; the new rows come with their change.
+func (b *Beda) susun(rata []simpulRata) []*Node {
+	baru := make([]*Node, len(b.susunan))
+	for i, t := range b.susunan {
+		if t.asal >= 0 {
+			baru[i] = salinNode(rata[t.asal].node)
+		}
+	}
+	for _, p := range b.Perubahan {
+		if n, ok := p.muat.(*Node); ok && p.Jenis == Tambah {
+			baru[p.baris] = salinNode(n)
+		}
+	}
+	return baru
+}
+
+// cocokLama reports whether the value that p replaces stands in n.
+func cocokLama(p *Perubahan, n *Node) error {
+	var ada string
+	switch p.Jenis {
+	case UbahPagu:
+		if v := isianNilai(n.Pagu(p.Tahun)); v != nil {
+			ada = v.String()
+		}
+	case UbahTarget:
+		ada = n.Year(p.Tahun).Target.String()
+	case GantiNama:
+		ada = n.Nama
+	case GantiKode:
+		ada = kodeTeks(n)
+	default:
+		return nil
+	}
+	mau := ""
+	if p.Lama != nil {
+		mau = p.Lama.String()
+	}
+	if ada != mau {
+		return fmt.Errorf("%w: %s %q: diharapkan %q, ditemukan %q", ErrBeda, p.Jenis, p.Nama, mau, ada)
+	}
+	return nil
+}
+
+// terapNode puts the value of a change into its row.
+func terapNode(p *Perubahan, n *Node) {
+	switch v := p.muat.(type) {
+	case anggaran.Isian:
+		tahunUntuk(n, p.Tahun).Pagu = v
+	case kinerja.Target:
+		if p.Jenis == UbahBaseline {
+			n.Baseline = v
+		} else {
+			tahunUntuk(n, p.Tahun).Target = v
+		}
+	case namaPadanan:
+		n.Nama, n.Padanan = v.nama, v.padanan
+	case kodePadanan:
+		n.Kode, n.Padanan = v.kode, v.padanan
+	case indikatorLain:
+		n.IndikatorLain = v
+	case keterangan:
+		n.Hasil, n.Lokasi, n.Rincian = v.Hasil, v.Lokasi, v.Rincian
+		n.KondisiAkhir.Target, n.KondisiAkhir.Pagu, n.KondisiAkhir.Tahun = v.Target, v.Pagu, v.Akhir
+	case string:
+		if p.Jenis == UbahPenanggungJawab {
+			n.PenanggungJawab = v
+		} else {
+			n.Indikator = v
+		}
+	}
+}
+
+// terapRencana puts the value of a change outside the tree in place.
+func terapRencana(p *Perubahan, r *Rencana) {
+	switch v := p.muat.(type) {
+	case identitasRencana:
+		r.PerangkatDaerah, r.Daerah, r.JenisDaerah, r.KodeSKPD, r.Periode =
+			v.dari.PerangkatDaerah, v.dari.Daerah, v.dari.JenisDaerah, v.dari.KodeSKPD, v.dari.Periode
+	case []int:
+		r.Tahun = slices.Clone(v)
+	case totalRow:
+		r.Total = salinNode(v.node)
+	case tabelBaru:
+		v.bagian.set(r, v.dari)
+	}
+}
+
+// tahunUntuk returns the year of a row, made where it lacks it.
+func tahunUntuk(n *Node, tahun int) *Tahunan {
+	i, ok := slices.BinarySearchFunc(n.Tahunan, tahun, func(t Tahunan, y int) int { return t.Tahun - y })
+	if !ok {
+		n.Tahunan = slices.Insert(n.Tahunan, i, Tahunan{Tahun: tahun})
+	}
+	return &n.Tahunan[i]
+}
+
+// tahunPenuh returns one entry per year of the plan.
+func tahunPenuh(ada []Tahunan, tahun []int) []Tahunan {
+	if len(ada) == 0 {
+		return ada // a row that the table leaves out
+	}
+	out := make([]Tahunan, 0, len(tahun))
+	n := Node{Tahunan: ada}
+	for _, t := range tahun {
+		out = append(out, n.Year(t))
+	}
+	return out
+}

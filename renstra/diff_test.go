@@ -1,0 +1,240 @@
+package renstra_test
+
+import (
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/perencanaan-id/perencanaan/anggaran"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+	"github.com/perencanaan-id/perencanaan/renstra"
+)
+
+// isiRencana writes what is the plan, a line a row: not the lines, the cells as
+// written, the layout of the page, the notes of the reader, nor how a name was
+// matched.
+func isiRencana(r *renstra.Rencana) []string {
+	out := []string{fmt.Sprint(r.PerangkatDaerah, r.Daerah, r.JenisDaerah, r.KodeSKPD, r.Periode, r.Tahun)}
+	node := func(dalam int, n *renstra.Node) {
+		var b strings.Builder
+		fmt.Fprintf(&b, "%d %s|%s|%s|%s|%s|%s|%s|%s", dalam, n.Tingkat, n.Kode, n.Nama, n.Indikator, n.Baseline, n.PenanggungJawab, n.Hasil, n.Lokasi)
+		for _, t := range n.Tahunan {
+			fmt.Fprintf(&b, "|%d %s %s", t.Tahun, t.Target, t.Pagu)
+		}
+		out = append(out, b.String())
+	}
+	for path, n := range r.Walk() {
+		node(len(path), n)
+	}
+	if r.Total != nil {
+		node(0, r.Total)
+	}
+	for _, t := range r.Tujuan {
+		out = append(out, fmt.Sprint(t.Nama, len(t.Indikator), len(t.Sasaran)))
+	}
+	for _, ind := range slices.Concat(r.IKU, r.IKK) {
+		out = append(out, fmt.Sprint(ind.Nomor, ind.Nama, ind.Satuan, ind.Tahunan))
+	}
+	return out
+}
+
+// bacaUbah reads the document with texts replaced, each of which must stand in
+// it.
+func bacaUbah(t *testing.T, oldnew ...string) *renstra.Rencana {
+	t.Helper()
+	teks := bacaFixture(t)
+	for i := 0; i < len(oldnew); i += 2 {
+		if !strings.Contains(teks, oldnew[i]) {
+			t.Fatalf("dokumen tidak memuat %q", oldnew[i])
+		}
+		teks = strings.Replace(teks, oldnew[i], oldnew[i+1], 1)
+	}
+	r, err := renstra.Read(strings.NewReader(teks))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+func TestDiffSamaKosong(t *testing.T) {
+	a, b := bacaUbah(t), bacaUbah(t)
+	d := renstra.Diff(a, b)
+	if !d.IsZero() || d.Count() != (renstra.JumlahPerubahan{}) {
+		t.Errorf("Diff(a, a) = %v", d.Perubahan)
+	}
+	// A line more above the table moves every line and changes nothing.
+	geser, err := renstra.Read(strings.NewReader("\n" + bacaFixture(t)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := renstra.Diff(a, geser); !d.IsZero() {
+		t.Errorf("satu baris kosong di depan mengubah rencana: %v", d.Perubahan[0])
+	}
+}
+
+// Each case changes the document in one place; the figures are those of the
+// document and the ones written here.
+func TestDiffSatuPerubahan(t *testing.T) {
+	const baris = "Penyusunan Dokumen Perencanaan Perangkat Daerah\tJumlah Dokumen Perencanaan Perangkat Daerah\t6 Dokumen\t14,504,800\t2 Dokumen\t15,000,000"
+	a := bacaUbah(t)
+	for _, tt := range []struct {
+		nama       string
+		lama, baru string
+		want       renstra.JumlahPerubahan
+		jenis      []renstra.JenisPerubahan
+		total      []renstra.SelisihTahun
+	}{
+		{"pagu", baris, strings.Replace(baris, "15,000,000", "15,250,000", 1),
+			renstra.JumlahPerubahan{Ubah: 1}, []renstra.JenisPerubahan{renstra.UbahPagu},
+			[]renstra.SelisihTahun{{Tahun: 2026, Nilai: rp(250_000)}}},
+		{"target", baris, strings.Replace(baris, "2 Dokumen", "3 Dokumen", 1),
+			renstra.JumlahPerubahan{Ubah: 1}, []renstra.JenisPerubahan{renstra.UbahTarget}, nil},
+		{"pagu hilang", baris, strings.Replace(baris, "14,504,800", "", 1),
+			renstra.JumlahPerubahan{Ubah: 1}, []renstra.JenisPerubahan{renstra.UbahPagu},
+			[]renstra.SelisihTahun{{Tahun: 2025, Nilai: rp(-14_504_800)}}},
+		{"baseline", baris, strings.Replace(baris, "6 Dokumen", "5 Dokumen", 1),
+			renstra.JumlahPerubahan{Ubah: 1}, []renstra.JenisPerubahan{renstra.UbahBaseline}, nil},
+	} {
+		t.Run(tt.nama, func(t *testing.T) {
+			d := renstra.Diff(a, bacaUbah(t, tt.lama, tt.baru))
+			if got := d.Count(); got != tt.want {
+				t.Errorf("Count = %+v, mau %+v", got, tt.want)
+			}
+			var jenis []renstra.JenisPerubahan
+			for _, p := range d.Perubahan {
+				jenis = append(jenis, p.Jenis)
+			}
+			if diff := cmp.Diff(tt.jenis, jenis); diff != "" {
+				t.Error(diff)
+			}
+			total, err := d.SelisihTotal(nomenklatur.TingkatSubKegiatan)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(tt.total, total); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// acak changes a plan at random in the ways that plans change.
+func acak(r *renstra.Rencana, rng *rand.Rand) {
+	var nodes []*renstra.Node
+	var parents []*renstra.Node
+	for _, n := range r.Walk() {
+		nodes = append(nodes, n)
+		if len(n.Anak) > 0 {
+			parents = append(parents, n)
+		}
+	}
+	for range 1 + rng.IntN(6) {
+		n := nodes[rng.IntN(len(nodes))]
+		p := parents[rng.IntN(len(parents))]
+		switch rng.IntN(9) {
+		case 0:
+			n.Nama += " Perubahan"
+		case 1:
+			if len(n.Tahunan) > 0 {
+				n.Tahunan[rng.IntN(len(n.Tahunan))].Pagu = rpIsian(rng.Int64N(1e12))
+			}
+		case 2:
+			if len(p.Anak) > 0 {
+				i := rng.IntN(len(p.Anak))
+				p.Anak = slices.Delete(p.Anak, i, i+1)
+			}
+		case 3:
+			rng.Shuffle(len(p.Anak), func(i, j int) { p.Anak[i], p.Anak[j] = p.Anak[j], p.Anak[i] })
+		case 4:
+			baru := &renstra.Node{Tingkat: p.Tingkat + 1, Nama: "Baris Sisipan", Tahunan: slices.Clone(p.Tahunan)}
+			p.Anak = slices.Insert(p.Anak, rng.IntN(len(p.Anak)+1), baru)
+		case 5:
+			q := parents[rng.IntN(len(parents))]
+			if q != p && q.Tingkat == p.Tingkat && len(p.Anak) > 0 {
+				pindah := p.Anak[0]
+				p.Anak = slices.Delete(p.Anak, 0, 1)
+				q.Anak = append(q.Anak, pindah)
+			}
+		case 6:
+			n.Indikator += "x"
+			n.PenanggungJawab = "Sekretariat"
+		case 7:
+			n.Kode = nomenklatur.Kode{}
+		case 8:
+			r.IKU = append(r.IKU, renstra.Indikator{Nomor: "7"})
+			r.Total = nil
+		}
+	}
+}
+
+func TestDiffApply(t *testing.T) {
+	a := bacaUbah(t)
+	semula := isiRencana(a)
+	for seed := range uint64(200) {
+		rng := rand.New(rand.NewPCG(seed, 7))
+		b := bacaUbah(t)
+		acak(b, rng)
+		d := renstra.Diff(a, b)
+		got, err := d.Apply(a)
+		if err != nil {
+			t.Fatalf("seed %d: %v", seed, err)
+		}
+		if diff := cmp.Diff(isiRencana(b), isiRencana(got)); diff != "" {
+			t.Fatalf("seed %d: Apply(Diff(a, b)) bukan b:\n%s", seed, diff)
+		}
+		if diff := cmp.Diff(semula, isiRencana(a)); diff != "" {
+			t.Fatalf("seed %d: Apply mengubah rencana lama:\n%s", seed, diff)
+		}
+		// The differences add up to the change of the totals, at each level.
+		for _, tingkat := range []nomenklatur.Tingkat{nomenklatur.TingkatProgram, nomenklatur.TingkatKegiatan, nomenklatur.TingkatSubKegiatan} {
+			selisih, err := d.SelisihTotal(tingkat)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, tahun := range a.Tahun {
+				want := jumlahTingkat(t, b, tingkat, tahun) - jumlahTingkat(t, a, tingkat, tahun)
+				i := slices.IndexFunc(selisih, func(s renstra.SelisihTahun) bool { return s.Tahun == tahun })
+				ada := int64(0)
+				if i >= 0 {
+					ada, _ = selisih[i].Nilai.Int64()
+				}
+				if ada != want {
+					t.Fatalf("seed %d: selisih %s %d = %d, mau %d", seed, tingkat, tahun, ada, want)
+				}
+			}
+		}
+	}
+}
+
+// jumlahTingkat adds the pagu of a level by a loop of its own, in rupiah.
+func jumlahTingkat(t *testing.T, r *renstra.Rencana, tingkat nomenklatur.Tingkat, tahun int) int64 {
+	var sum int64
+	for _, n := range r.Walk() {
+		if v, ok := n.Pagu(tahun).Rupiah(); ok && n.Tingkat == tingkat {
+			i, tepat := v.Int64()
+			if !tepat {
+				t.Fatalf("%v bukan rupiah bulat", v)
+			}
+			sum += i
+		}
+	}
+	return sum
+}
+
+func TestDiffApplyRencanaLain(t *testing.T) {
+	a := bacaUbah(t)
+	b := bacaUbah(t, "15,000,000", "15,250,000")
+	c := bacaUbah(t, "15,000,000", "15,100,000")
+	if _, err := renstra.Diff(a, b).Apply(c); !errors.Is(err, renstra.ErrBeda) {
+		t.Errorf("Apply pada rencana lain: %v", err)
+	}
+}
+
+func rp(s int64) anggaran.Rupiah { return anggaran.New(s) }
+
+func rpIsian(n int64) anggaran.Isian { return anggaran.IsianOf(anggaran.New(n)) }
