@@ -1,0 +1,159 @@
+package tabel
+
+import (
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+)
+
+// Baris is one line of a document: a row of a table, text outside of tables
+// (one cell), or a blank line (none).
+type Baris struct {
+	Nomor int      // line in the input, from 1; of a row over several lines, its first
+	Sel   []string // the cells without tags and doubled blanks, in one line each
+	asli  []string // as written; nil where nothing differs
+}
+
+// At returns cell i, "" where the row has none.
+func (b Baris) At(i int) string {
+	if i < 0 || i >= len(b.Sel) {
+		return ""
+	}
+	return b.Sel[i]
+}
+
+// Asli returns cell i as it is written, "" where the row has none.
+func (b Baris) Asli(i int) string {
+	switch {
+	case i < 0 || i >= len(b.Sel):
+		return ""
+	case b.asli == nil:
+		return b.Sel[i]
+	}
+	return b.asli[i]
+}
+
+// Lines yields the lines of cell i, each cleaned, empty ones too: a cell of a
+// quoted CSV field may hold line breaks, one of a Markdown table <br>. Line n
+// of one cell mostly belongs to line n of its neighbours.
+func (b Baris) Lines(i int) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for s := range pecah(b.Asli(i)) {
+			if !yield(bersihSel(s)) {
+				return
+			}
+		}
+	}
+}
+
+// pecah cuts a cell at its line breaks.
+func pecah(s string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for {
+			at, n := putusBaris(s)
+			if n == 0 {
+				yield(s)
+				return
+			}
+			if !yield(s[:at]) {
+				return
+			}
+			s = s[at+n:]
+		}
+	}
+}
+
+// putusBaris is the place and length of the first line break in a cell: a
+// newline or a <br>; n is 0 if there is none.
+func putusBaris(s string) (at, n int) {
+	for i := range len(s) {
+		switch {
+		case s[i] == '\n' || s[i] == '\v':
+			return i, 1
+		case s[i] == '\r':
+			if i+1 < len(s) && s[i+1] == '\n' {
+				return i, 2
+			}
+			return i, 1
+		case s[i] == '<' && len(s) > i+3 && strings.EqualFold(s[i+1:i+3], "br"):
+			if end := strings.IndexByte(s[i:], '>'); end > 0 && strings.Trim(s[i+3:i+end], " /") == "" {
+				return i, end + 1
+			}
+		}
+	}
+	return 0, 0
+}
+
+// IsTeks reports whether the line is text outside of tables: one cell.
+func (b Baris) IsTeks() bool { return len(b.Sel) == 1 }
+
+// IsKosong reports whether no cell of the line has content.
+func (b Baris) IsKosong() bool {
+	for _, s := range b.Sel {
+		if s != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// Isi counts the cells that have content.
+func (b Baris) Isi() int {
+	n := 0
+	for _, s := range b.Sel {
+		if s != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// bersihSel is a cell as a person reads it, in one line.
+func bersihSel(s string) string {
+	if strings.IndexByte(s, '<') >= 0 {
+		s = strings.Join(slices.Collect(pecah(s)), " ")
+	}
+	s = teks.Bersih(s)
+	for len(s) > 4 && strings.HasPrefix(s, "**") && strings.HasSuffix(s, "**") {
+		s = strings.TrimSpace(s[2 : len(s)-2])
+	}
+	return s
+}
+
+// gudang makes rows. Their cells lie in blocks, since a document has many and
+// they live as long as it does.
+type gudang struct {
+	sel []string
+}
+
+const blokSel = 4096
+
+// baris makes the row of cells, which it does not keep.
+func (g *gudang) baris(nomor int, cells []string) Baris {
+	if len(cells) == 0 {
+		return Baris{Nomor: nomor}
+	}
+	b := Baris{Nomor: nomor, Sel: g.ambil(len(cells))}
+	for i, s := range cells {
+		b.Sel[i] = bersihSel(s)
+		if b.Sel[i] == s {
+			continue
+		}
+		if b.asli == nil {
+			b.asli = g.ambil(len(cells))
+			copy(b.asli, cells)
+		}
+	}
+	return b
+}
+
+func (g *gudang) ambil(n int) []string {
+	if n > len(g.sel) {
+		g.sel = make([]string, max(blokSel, n))
+	}
+	out := g.sel[:n:n]
+	g.sel = g.sel[n:]
+	return out
+}

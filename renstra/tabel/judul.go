@@ -1,0 +1,99 @@
+package tabel
+
+import (
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+)
+
+// IsJudul reports whether a line begins something new: the caption of a
+// table, figure or chart, a chapter, a Markdown heading.
+func (b Baris) IsJudul() bool { return b.IsTeks() && awalJudul(b.Asli(0)) }
+
+// isTebal reports whether a line of text stands in bold as a whole: the title
+// of what follows.
+func (b Baris) isTebal() bool {
+	return b.IsTeks() && (strings.HasPrefix(b.Asli(0), "**") || strings.HasPrefix(b.Asli(0), "<b>"))
+}
+
+func awalJudul(line string) bool {
+	line = strings.TrimLeft(line, " ")
+	if line == "" || line[0] == '#' {
+		return line != ""
+	}
+	if c := line[0] | 0x20; c != 't' && c != 'g' && c != 'b' && c != '*' && c != '<' {
+		return false
+	}
+	s := strings.TrimLeft(teks.Bersih(line), "* ")
+	for _, w := range []string{"tabel", "gambar", "grafik", "bab"} {
+		if len(s) > len(w) && strings.EqualFold(s[:len(w)], w) && strings.ContainsRune(" .\u00a0", rune(s[len(w)])) {
+			return true
+		}
+	}
+	return false
+}
+
+const maxJudul = 3 // lines a caption may take
+
+// Judul returns the caption that begins on line index i, its lines joined.
+func (d *Dokumen) Judul(i int) string { return judul(d.Baris, i) }
+
+func judul(baris []Baris, i int) string {
+	var out strings.Builder
+	for n := 0; n < maxJudul && i < len(baris); i++ {
+		if len(baris[i].Sel) > 1 {
+			break
+		}
+		s := strings.Trim(baris[i].At(0), "*# ")
+		if s == "" {
+			if out.Len() > 40 {
+				break
+			}
+			continue
+		}
+		if out.Len() > 0 {
+			out.WriteByte(' ')
+		}
+		out.WriteString(s)
+		n++
+	}
+	return out.String()
+}
+
+// nomorJudul is what stands after the word of a caption: "4.3", "T-C.27".
+func nomorJudul(judul string) string {
+	kata, rest, _ := strings.Cut(judul, " ")
+	if !strings.EqualFold(strings.Trim(kata, ".:"), "tabel") {
+		return ""
+	}
+	nomor, _, _ := strings.Cut(strings.TrimLeft(rest, ". "), " ")
+	nomor = strings.Trim(nomor, ".:")
+	if !strings.ContainsAny(nomor, "0123456789") {
+		return ""
+	}
+	return nomor
+}
+
+// IsKaki recognises what stands at the foot or top of a page: a page number,
+// the title of the document.
+func (b Baris) IsKaki() bool {
+	if len(b.Sel) != 1 {
+		return false
+	}
+	f := teks.Lipat(b.Sel[0])
+	for _, w := range []string{"renstra", "rencanastrategis", "halaman"} {
+		if strings.HasPrefix(f, w) {
+			return true
+		}
+	}
+	return len(f) < 4 || semuaAngka(f)
+}
+
+func semuaAngka(s string) bool {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
+}

@@ -1,0 +1,335 @@
+package tabel
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"iter"
+	"strings"
+	"unicode/utf8"
+)
+
+// Errors of [Read] and [FromRows]; the error returned is a [*ReadError] that
+// wraps one, or the error of the context.
+var (
+	ErrUTF8  = errors.New("bukan teks UTF-8")
+	ErrBatas = errors.New("masukan melebihi batas")
+	ErrKutip = errors.New("tanda kutip tidak ditutup")
+)
+
+// ReadError says where an input could not be read.
+type ReadError struct {
+	Baris, Kolom int    // from 1; Kolom counts bytes
+	Expected     string // what was expected there
+	Found        string // what was found
+	Err          error  // a sentinel, or the reader's own error
+}
+
+func (e *ReadError) Error() string {
+	return fmt.Sprintf("baris %d kolom %d: %v: diharapkan %s, ditemukan %s", e.Baris, e.Kolom, e.Err, e.Expected, e.Found)
+}
+
+func (e *ReadError) Unwrap() error { return e.Err }
+
+// What [Read] takes unless an option says otherwise.
+const (
+	DefaultLimit    = 64 << 20 // bytes of input
+	DefaultMaxBaris = 1 << 20  // lines, as many as a spreadsheet has
+	DefaultMaxKolom = 1 << 14  // cells of one row, as many as a spreadsheet has
+	DefaultMaxSel   = 1 << 16  // bytes of one cell of a table
+)
+
+// Option changes how [Read] and [FromRows] read.
+type Option func(*options)
+
+type options struct {
+	format   Format
+	limit    int64
+	maxBaris int
+	maxKolom int
+	maxSel   int
+	progress func(selesai, dari int64)
+}
+
+// WithFormat says what the input is written in, instead of telling it by the
+// content.
+func WithFormat(f Format) Option { return func(o *options) { o.format = f } }
+
+// WithLimit sets how many bytes of input are taken at most.
+func WithLimit(n int64) Option { return func(o *options) { o.limit = n } }
+
+// WithMaxBaris sets how many lines are taken at most.
+func WithMaxBaris(n int) Option { return func(o *options) { o.maxBaris = n } }
+
+// WithMaxKolom sets how many cells a row may have.
+func WithMaxKolom(n int) Option { return func(o *options) { o.maxKolom = n } }
+
+// WithMaxSel sets how many bytes a cell of a table may have.
+func WithMaxSel(n int) Option { return func(o *options) { o.maxSel = n } }
+
+// WithProgress calls f as the input is taken in, some thousand lines apart and
+// at the end, with the bytes that are done and how many there are; dari is 0
+// while that is not known. f is called from the goroutine of the reader.
+func WithProgress(f func(selesai, dari int64)) Option {
+	return func(o *options) { o.progress = f }
+}
+
+func opsi(opts []Option) options {
+	o := options{limit: DefaultLimit, maxBaris: DefaultMaxBaris, maxKolom: DefaultMaxKolom, maxSel: DefaultMaxSel}
+	for _, opt := range opts {
+		opt(&o)
+	}
+	return o
+}
+
+// Dokumen is a document cut into lines and tables.
+type Dokumen struct {
+	Format Format
+	Baris  []Baris  // every line or record, blank ones and text too
+	Tabel  []*Tabel // its tables, in their order
+}
+
+// Read reads a document: TAB-separated text, CSV or Markdown, told apart by
+// the content.
+func Read(r io.Reader, opts ...Option) (*Dokumen, error) {
+	return ReadContext(context.Background(), r, opts...)
+}
+
+// ReadContext is [Read] that gives up with the context's error.
+func ReadContext(ctx context.Context, r io.Reader, opts ...Option) (*Dokumen, error) {
+	o := opsi(opts)
+	text, err := ReadText(ctx, r, o.limit)
+	if err != nil {
+		return nil, err
+	}
+	return ParseContext(ctx, text, opts...)
+}
+
+// Parse is [Read] of a text that is there already.
+func Parse(text string, opts ...Option) (*Dokumen, error) {
+	return ParseContext(context.Background(), text, opts...)
+}
+
+// ParseContext is [Parse] that gives up with the context's error.
+func ParseContext(ctx context.Context, text string, opts ...Option) (*Dokumen, error) {
+	o := opsi(opts)
+	if int64(len(text)) > o.limit {
+		return nil, lewatBatas(text, o.limit)
+	}
+	if err := periksaTeks(text); err != nil {
+		return nil, err
+	}
+	text = strings.TrimPrefix(text, "\ufeff")
+	if o.format == FormatTakTentu {
+		o.format = Detect(text)
+	}
+	p := &pengumpul{ctx: ctx, o: o, dari: int64(len(text))}
+	p.baris = make([]Baris, 0, min(strings.Count(text, "\n")+1, max(o.maxBaris, 0)))
+	var err error
+	switch o.format {
+	case FormatMarkdown:
+		err = markdown(text, p)
+	case FormatCSV, FormatTitikKoma:
+		err = csv(text, o.format.pemisah(), p)
+	default:
+		o.format = FormatTAB
+		err = tab(text, p)
+	}
+	return p.selesai(o.format, err)
+}
+
+// FromRows reads a document from rows that something else has taken apart:
+// for each line or row its number and its cells as they are displayed. Text
+// outside of tables is a row of one cell, a blank line one of none. The cells
+// are not kept, the slice may be used again.
+func FromRows(ctx context.Context, rows iter.Seq2[int, []string], opts ...Option) (*Dokumen, error) {
+	p := &pengumpul{ctx: ctx, o: opsi(opts)}
+	for nomor, cells := range rows {
+		if err := p.tambah(nomor, tanpaPelengkap(cells), ukuran(cells)); err != nil {
+			return nil, err
+		}
+	}
+	return p.selesai(FormatBaris, nil)
+}
+
+func ukuran(cells []string) int64 {
+	n := int64(1)
+	for _, s := range cells {
+		n += int64(len(s)) + 1
+	}
+	return n
+}
+
+// pengumpul takes rows in and watches over the limits.
+type pengumpul struct {
+	ctx   context.Context
+	o     options
+	g     gudang
+	baris []Baris
+	bita  int64
+	dari  int64
+}
+
+// langkah is how many lines pass between two looks at the context.
+const langkah = 4096
+
+// tambah takes one row of so many bytes in.
+func (p *pengumpul) tambah(nomor int, cells []string, bita int64) error {
+	if len(p.baris)%langkah == 0 {
+		if err := p.ctx.Err(); err != nil {
+			return err
+		}
+		p.lapor()
+	}
+	p.bita += bita
+	switch {
+	case len(p.baris) >= p.o.maxBaris:
+		return &ReadError{nomor, 1, fmt.Sprintf("paling banyak %d baris", p.o.maxBaris), "baris berikutnya", ErrBatas}
+	case p.bita > p.o.limit+1:
+		return &ReadError{nomor, 1, fmt.Sprintf("paling banyak %d bita", p.o.limit), "masukan yang lebih panjang", ErrBatas}
+	case len(cells) > p.o.maxKolom:
+		return &ReadError{nomor, 1, fmt.Sprintf("paling banyak %d sel sebaris", p.o.maxKolom), fmt.Sprintf("%d sel", len(cells)), ErrBatas}
+	}
+	if len(cells) > 1 {
+		kolom := 1
+		for _, s := range cells {
+			if len(s) > p.o.maxSel {
+				return &ReadError{nomor, kolom, fmt.Sprintf("sel paling panjang %d bita", p.o.maxSel), fmt.Sprintf("%d bita", len(s)), ErrBatas}
+			}
+			kolom += len(s) + 1
+		}
+	}
+	p.baris = append(p.baris, p.g.baris(nomor, cells))
+	return nil
+}
+
+func (p *pengumpul) lapor() {
+	if p.o.progress != nil {
+		p.o.progress(p.bita, p.dari)
+	}
+}
+
+func (p *pengumpul) selesai(f Format, err error) (*Dokumen, error) {
+	if err == nil {
+		err = p.ctx.Err()
+	}
+	if err != nil {
+		return nil, err
+	}
+	if p.dari > 0 {
+		p.bita = p.dari
+	}
+	p.lapor()
+	d := &Dokumen{Format: f, Baris: p.baris}
+	d.Tabel = potong(d.Baris)
+	return d, nil
+}
+
+// tab takes the lines of a text in, each cut at its TABs.
+func tab(text string, p *pengumpul) error {
+	var cells []string
+	for nomor := 1; text != ""; nomor++ {
+		line, rest, _ := strings.Cut(text, "\n")
+		bita := int64(len(text) - len(rest))
+		text = rest
+		line = strings.TrimSuffix(line, "\r")
+		cells = cells[:0]
+		for more := strings.TrimSpace(line) != "" || strings.Contains(line, "\t"); more; {
+			var s string
+			s, line, more = strings.Cut(line, "\t")
+			cells = append(cells, s)
+		}
+		if err := p.tambah(nomor, cells, bita); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// ReadText reads all of r, at most limit bytes, as UTF-8 text.
+func ReadText(ctx context.Context, r io.Reader, limit int64) (string, error) {
+	var buf strings.Builder
+	if n := panjang(r); n > 0 {
+		buf.Grow(int(min(n, limit)) + 1)
+	}
+	in := io.LimitReader(&pembaca{ctx, r}, limit+1)
+	_, err := io.Copy(&buf, in)
+	text := buf.String()
+	switch {
+	case ctx.Err() != nil:
+		return "", ctx.Err()
+	case err != nil:
+		baris, kolom := tempat(text, len(text))
+		return "", &ReadError{baris, kolom, "isi masukan", "gagal membaca", err}
+	case int64(len(text)) > limit:
+		return "", lewatBatas(text, limit)
+	}
+	return text, periksaTeks(text)
+}
+
+// pembaca is a reader that stops when its context does.
+type pembaca struct {
+	ctx context.Context
+	r   io.Reader
+}
+
+func (p *pembaca) Read(b []byte) (int, error) {
+	if err := p.ctx.Err(); err != nil {
+		return 0, err
+	}
+	return p.r.Read(b)
+}
+
+// panjang is how many bytes a reader has, 0 where it does not say.
+func panjang(r io.Reader) int64 {
+	switch r := r.(type) {
+	case interface{ Len() int }:
+		return int64(r.Len())
+	case interface{ Stat() (fs.FileInfo, error) }:
+		if fi, err := r.Stat(); err == nil && fi.Mode().IsRegular() {
+			return fi.Size()
+		}
+	}
+	return 0
+}
+
+func lewatBatas(text string, limit int64) error {
+	baris, kolom := tempat(text, int(max(0, limit)))
+	return &ReadError{baris, kolom, fmt.Sprintf("paling banyak %d bita", limit), "masukan yang lebih panjang", ErrBatas}
+}
+
+func periksaTeks(text string) error {
+	if i := bukanTeks(text); i >= 0 {
+		baris, kolom := tempat(text, i)
+		return &ReadError{baris, kolom, "teks UTF-8", fmt.Sprintf("bita 0x%02X", text[i]), ErrUTF8}
+	}
+	return nil
+}
+
+// bukanTeks is the offset of the first byte that is not UTF-8 text, -1 for
+// none. NUL is valid UTF-8 and no text.
+func bukanTeks(s string) int {
+	nol := strings.IndexByte(s, 0)
+	if utf8.ValidString(s) {
+		return nol
+	}
+	for i, r := range s {
+		if r == 0 {
+			return i
+		}
+		if r == utf8.RuneError {
+			if _, n := utf8.DecodeRuneInString(s[i:]); n == 1 {
+				return i
+			}
+		}
+	}
+	return nol
+}
+
+// tempat is the line and column of an offset, both from 1.
+func tempat(text string, offset int) (baris, kolom int) {
+	head := text[:offset]
+	return strings.Count(head, "\n") + 1, offset - strings.LastIndexByte(head, '\n')
+}

@@ -1,0 +1,228 @@
+package tabel
+
+import (
+	"iter"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+)
+
+// Tabel is one table of a document: the pages under one caption.
+type Tabel struct {
+	Judul   string // its caption, the lines joined; "" where it has none
+	Nomor   string // number in the caption: "4.3", "T-C.27"; "" where it has none
+	Baris   int    // line of the caption or, without one, of the head
+	Halaman []*Halaman
+}
+
+// Halaman is one page of a table: a head and the rows under it.
+type Halaman struct {
+	Baris  int     // line of the first row of its head; of its first row where it has no head
+	Kepala []Baris // the rows of the head as they stand, the column numbers among them
+	Kolom  []Kolom
+	Isi    []Baris
+
+	label map[string]bool // folded labels of the first row of the head
+}
+
+// All yields the rows of a table, page by page.
+func (t *Tabel) All() iter.Seq2[*Halaman, Baris] {
+	return func(yield func(*Halaman, Baris) bool) {
+		for _, h := range t.Halaman {
+			for _, b := range h.Isi {
+				if !yield(h, b) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Len is the number of rows of a table.
+func (t *Tabel) Len() int {
+	n := 0
+	for _, h := range t.Halaman {
+		n += len(h.Isi)
+	}
+	return n
+}
+
+const (
+	maxProsa  = 400 // bytes; longer lines of one cell are prose
+	maxTunda  = 4   // lines of one cell between rows; more are prose
+	jarakAtas = 2   // blank lines between a caption without a number and its table
+)
+
+// pemotong cuts the lines of a document into tables.
+type pemotong struct {
+	baris []Baris
+	tabel []*Tabel
+
+	judul      string // the caption that no table has taken yet
+	barisJudul int
+}
+
+func potong(baris []Baris) []*Tabel {
+	p := &pemotong{baris: baris}
+	for i := 0; i < len(baris); {
+		switch b := baris[i]; {
+		case b.IsJudul():
+			i = p.catatJudul(i)
+		case len(b.Sel) > 1 && !b.IsKosong():
+			i = p.satuTabel(i)
+		default:
+			i++
+		}
+	}
+	return p.tabel
+}
+
+// catatJudul keeps the caption at line index i and returns the index after
+// it. A heading right under the number of a table is part of its caption.
+func (p *pemotong) catatJudul(i int) int {
+	p.judul, p.barisJudul = judul(p.baris, i), p.baris[i].Nomor
+	for j := i + 1; j < len(p.baris) && j <= i+2*maxJudul; j++ {
+		b := p.baris[j]
+		if len(b.Sel) > 1 {
+			return j
+		}
+		if s := strings.Trim(b.At(0), "*# "); s != "" && !strings.Contains(p.judul, s) {
+			return j
+		}
+	}
+	return i + 1
+}
+
+// satuTabel reads the table whose first row is at line index i and returns
+// the index of the line that ends it.
+func (p *pemotong) satuTabel(i int) int {
+	t := &Tabel{Judul: p.judul, Baris: p.barisJudul}
+	if t.Judul == "" {
+		t.Judul, t.Baris = p.judulAtas(i)
+	}
+	if t.Baris == 0 {
+		t.Baris = p.baris[i].Nomor
+	}
+	t.Nomor = nomorJudul(t.Judul)
+	p.judul, p.barisJudul = "", 0
+	p.tabel = append(p.tabel, t)
+	for {
+		h := &Halaman{Baris: p.baris[i].Nomor}
+		n := barisKepala(p.baris[i:])
+		h.Kepala = p.baris[i : i+n : i+n]
+		h.Kolom = kolom(h.Kepala)
+		if n > 0 {
+			h.label = himpunan(h.Kepala[0])
+		}
+		t.Halaman = append(t.Halaman, h)
+		var lagi bool
+		if i, lagi = p.isi(h, i+n); !lagi {
+			return i
+		}
+	}
+}
+
+// judulAtas is the short text right above a table that has no numbered
+// caption.
+func (p *pemotong) judulAtas(i int) (string, int) {
+	kosong := 0
+	for j := i - 1; j >= 0 && kosong <= jarakAtas; j-- {
+		switch b := p.baris[j]; {
+		case b.IsKosong():
+			kosong++
+		case b.IsTeks() && len(b.Sel[0]) <= maxProsa/2 && !b.IsKaki():
+			return strings.Trim(b.Sel[0], "*# "), b.Nomor
+		default:
+			return "", 0
+		}
+	}
+	return "", 0
+}
+
+// isi collects the rows of a page from line index i on. It returns the index
+// of the line that ends it, and whether that begins the next page of the same
+// table.
+func (p *pemotong) isi(h *Halaman, i int) (next int, lagi bool) {
+	jeda, tunda := false, i // lines from tunda on are not yet sure to belong
+	for ; i < len(p.baris); i++ {
+		b := p.baris[i]
+		switch {
+		case b.IsKosong():
+			jeda = true
+			continue
+		case b.IsJudul(), jeda && b.isTebal():
+			return i, false
+		case b.IsTeks():
+			if len(b.Sel[0]) > maxProsa || i-tunda >= maxTunda {
+				return i, false
+			}
+			continue
+		}
+		switch {
+		case h.ulang(b):
+			return i, true
+		case jeda && kepalaBaru(p.baris[i:]):
+			return i, false
+		}
+		for _, t := range p.baris[tunda:i] {
+			if !t.IsKosong() && !t.IsKaki() {
+				h.Isi = append(h.Isi, t)
+			}
+		}
+		h.Isi = append(h.Isi, b)
+		tunda, jeda = i+1, false
+	}
+	return i, false
+}
+
+// ulang reports whether a row repeats the head of the page, perhaps changed:
+// most of its labels are labels of the head.
+func (h *Halaman) ulang(b Baris) bool {
+	sama, isi := 0, 0
+	var buf [maxLabel]byte
+	for _, s := range b.Sel {
+		if s == "" {
+			continue
+		}
+		isi++
+		if len(s) <= maxLabel && h.label[string(teks.AppendLipat(buf[:0], s))] {
+			sama++
+		}
+		if isi > 2 && sama == 0 {
+			return false
+		}
+	}
+	return sama >= 2 && 2*sama > isi
+}
+
+// himpunan is the set of the folded labels of a row.
+func himpunan(b Baris) map[string]bool {
+	out := make(map[string]bool, len(b.Sel))
+	for _, s := range b.Sel {
+		if f := teks.Lipat(s); f != "" {
+			out[f] = true
+		}
+	}
+	return out
+}
+
+// kepalaBaru reports whether the head of another table begins at rows[0].
+func kepalaBaru(rows []Baris) bool {
+	first := rows[0]
+	if first.Isi() < 2 || !semuaLabel(first) {
+		return false
+	}
+	switch teks.Lipat(first.Sel[0]) {
+	case "no", "nomor", "nspk", "tujuan", "uraian", "kode":
+		return true
+	}
+	for n := 1; n < len(rows) && n < maxBarisKepala; n++ {
+		if rows[n].IsKosong() || rows[n].IsTeks() {
+			return false
+		}
+		if rows[n].IsNomorKolom() {
+			return true
+		}
+	}
+	return false
+}
