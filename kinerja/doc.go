@@ -1,5 +1,6 @@
 // Package kinerja reads the performance side of an Indonesian plan: what a
-// target cell says and in which unit.
+// target cell says and in which unit, and the indicators whose targets they
+// are.
 //
 // A cell of a real plan holds anything: "2 Dokumen", "94,40%", "BB", "-",
 // nothing at all, two values under each other, a sentence. [ParseTarget]
@@ -37,6 +38,19 @@
 // [ParseSatuan] folds the spellings of a unit ("Orang/ Bulan", "orang/bulan")
 // to one comparable value. Spellings that differ by letters are never folded
 // ("KK" is not "Kepala Keluarga"), so a misspelt unit stays an unknown one.
+//
+// # Indicators
+//
+// An [Indikator] is what a plan measures: name, unit, direction, formula, and
+// target and realisation by year. It is made of the cells of a table
+// ([IndikatorOf]), read from YAML or JSON ([ReadIndikator]) or written in Go.
+// [Indikator.Validate] says what is wrong with it, [Lintasan.Audit] where its
+// targets run oddly over the years, and [Interpolasi] fills in targets between
+// two that are stated. Findings are of type nomenklatur.Temuan, the one of the
+// whole module; that is all this package takes from there.
+//
+// What a table does not say stays unwritten. The direction of an indicator is
+// never guessed from its name.
 //
 // # What this package does not do
 //
