@@ -16,7 +16,7 @@ import (
 	"io"
 	"os"
 
-	"github.com/perencanaan-id/perencanaan"
+	"github.com/perencanaan-id/perencanaan/examples/internal/masukan"
 	"github.com/perencanaan-id/perencanaan/renstra"
 )
 
@@ -61,7 +61,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		fmt.Fprintf(stderr, "audit: diharapkan satu FILE, ditemukan %d\n", fl.NArg())
 		return keluarTakBaca
 	}
-	rencana, err := baca(fl.Arg(0), stdin)
+	rencana, err := masukan.Rencana(fl.Arg(0), stdin)
 	if err != nil {
 		fmt.Fprintln(stderr, "audit:", err)
 		return keluarTakBaca
@@ -80,29 +80,4 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return keluarGalat
 	}
 	return keluarBersih
-}
-
-// baca reads the plan from a file, from standard input ("-") or from the
-// document that ships with the library ("").
-func baca(nama string, stdin io.Reader) (*renstra.Rencana, error) {
-	if nama == "-" {
-		return renstra.Read(stdin)
-	}
-	var f io.ReadCloser
-	var err error
-	if nama == "" {
-		nama = perencanaan.DinsosKotaJambi
-		f, err = perencanaan.Fixtures().Open(nama)
-	} else {
-		f, err = os.Open(nama)
-	}
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	r, err := renstra.Read(f)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", nama, err)
-	}
-	return r, nil
 }

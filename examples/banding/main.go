@@ -17,6 +17,7 @@ import (
 	"os"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
+	"github.com/perencanaan-id/perencanaan/examples/internal/masukan"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 	"github.com/perencanaan-id/perencanaan/renstra"
 )
@@ -73,11 +74,11 @@ func banding(format string, files []string, stdin io.Reader) (hasil, error) {
 	if files[0] == "-" && files[1] == "-" {
 		return hasil{}, errors.New("hanya satu dari dua FILE dapat berupa masukan standar (-)")
 	}
-	lama, err := baca(files[0], stdin)
+	lama, err := masukan.Rencana(files[0], stdin)
 	if err != nil {
 		return hasil{}, err
 	}
-	baru, err := baca(files[1], stdin)
+	baru, err := masukan.Rencana(files[1], stdin)
 	if err != nil {
 		return hasil{}, err
 	}
@@ -93,23 +94,6 @@ func banding(format string, files []string, stdin io.Reader) (hasil, error) {
 		tulisTeks(&out, d, total)
 	}
 	return hasil{out.Bytes(), !d.IsZero()}, err
-}
-
-func baca(nama string, stdin io.Reader) (*renstra.Rencana, error) {
-	in := stdin
-	if nama != "-" {
-		f, err := os.Open(nama)
-		if err != nil {
-			return nil, err
-		}
-		defer f.Close()
-		in = f
-	}
-	r, err := renstra.Read(in)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", nama, err)
-	}
-	return r, nil
 }
 
 // The JSON form is a contract that other programs read: fields are added at

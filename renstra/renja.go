@@ -1,0 +1,101 @@
+package renstra
+
+import (
+	"errors"
+	"fmt"
+	"iter"
+	"slices"
+
+	"github.com/perencanaan-id/perencanaan/anggaran"
+	"github.com/perencanaan-id/perencanaan/kinerja"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+)
+
+// ErrTahun is wrapped by the error about a year that a plan does not have.
+var ErrTahun = errors.New("tahun di luar rencana")
+
+// Renja is the annual plan of an agency (Rencana Kerja Perangkat Daerah) as
+// its Renstra has it: one year of targets and pagu, each with the forward
+// estimate (prakiraan maju) of the year after.
+//
+// The rows stay those of the Renstra: their figures are as written there, and
+// a pagu that no cell states is not written here either. The sums are those of
+// [Renja.Pagu] and [Renja.PrakiraanMaju].
+type Renja struct {
+	Rencana *Rencana // the Renstra it is cut from
+	Tahun   int
+	Baris   []BarisRenja // in the order of the Renstra, parents before children
+}
+
+// BarisRenja is one row of an annual plan.
+type BarisRenja struct {
+	Node *Node   // the row of the Renstra
+	Atas []*Node // its ancestors, from the bidang urusan down
+
+	Target        kinerja.Target
+	Pagu          anggaran.Isian
+	TargetMaju    kinerja.Target // target of the year after
+	PrakiraanMaju anggaran.Isian // pagu of the year after
+}
+
+// Renja cuts one year out of the plan. A row belongs to it if it, or a row
+// below it, has a target or pagu in that year or a pagu in the year after: the
+// last, so that the forward estimates of the rows add up.
+//
+// The error wraps [ErrTahun] where the plan does not have the year.
+func (r *Rencana) Renja(tahun int) (*Renja, error) {
+	if !slices.Contains(r.Tahun, tahun) {
+		return nil, fmt.Errorf("%w: diharapkan salah satu dari %s, ditemukan %d", ErrTahun, deretTahun(r.Tahun), tahun)
+	}
+	out := &Renja{Rencana: r, Tahun: tahun}
+	for path, n := range r.Walk() {
+		if !berencana(n, tahun) {
+			continue
+		}
+		kini, depan := n.Year(tahun), n.Year(tahun+1)
+		out.Baris = append(out.Baris, BarisRenja{
+			Node: n, Atas: slices.Clone(path),
+			Target: kini.Target, Pagu: kini.Pagu, TargetMaju: depan.Target, PrakiraanMaju: depan.Pagu,
+		})
+	}
+	return out, nil
+}
+
+// berencana reports whether a row or one below it is part of the year.
+func berencana(n *Node, tahun int) bool {
+	kini, depan := n.Year(tahun), n.Year(tahun+1)
+	if tertulis(kini.Target) || kini.Pagu.Isi() == anggaran.Tertulis || depan.Pagu.Isi() == anggaran.Tertulis {
+		return true
+	}
+	return slices.ContainsFunc(n.Anak, func(a *Node) bool { return berencana(a, tahun) })
+}
+
+// Level yields the rows of one level.
+func (r *Renja) Level(t nomenklatur.Tingkat) iter.Seq[*BarisRenja] {
+	return func(yield func(*BarisRenja) bool) {
+		for i := range r.Baris {
+			if r.Baris[i].Node.Tingkat == t && !yield(&r.Baris[i]) {
+				return
+			}
+		}
+	}
+}
+
+// Pagu returns the sum of the year over the lowest level at which the plan
+// states amounts, sub kegiatan as a rule: that is what is spent. The error is
+// overflow.
+func (r *Renja) Pagu() (Jumlah, error) { return r.Rencana.SumTerinci(r.Tahun) }
+
+// PrakiraanMaju returns the sum of the year after, as [Renja.Pagu] does.
+func (r *Renja) PrakiraanMaju() (Jumlah, error) { return r.Rencana.SumTerinci(r.Tahun + 1) }
+
+// SumTerinci adds the pagu of a year over the lowest level that has any: sub
+// kegiatan, or kegiatan in a plan that goes no deeper. The error is overflow.
+func (r *Rencana) SumTerinci(tahun int) (Jumlah, error) {
+	for t := nomenklatur.TingkatSubKegiatan; t > nomenklatur.TingkatBidangUrusan; t-- {
+		if j, err := r.SumLevel(t, tahun); err != nil || j.Tertulis > 0 {
+			return j, err
+		}
+	}
+	return r.SumLevel(nomenklatur.TingkatBidangUrusan, tahun)
+}
