@@ -88,7 +88,7 @@ func ParseTerbilang(s string) (Rupiah, error) {
 	r, ok := d.rupiah(neg, sen.groups[0])
 	if !ok {
 		p.start = from
-		return Rupiah{}, p.unexpected("jumlah dalam jangkauan rupiah (128 bit sen)", ErrOverflow)
+		return Rupiah{}, p.unexpected(jangkauan, ErrOverflow)
 	}
 	return r, nil
 }
@@ -394,7 +394,7 @@ func (b *bilanganTerbilang) expected() string {
 // unexpected describes a failure at the word from p.start on. It keeps a copy
 // of the text, as parseError does.
 func (p *pembacaTerbilang) unexpected(expected string, cause error) error {
-	found := "akhir teks"
+	found := akhirTeks
 	if rest := p.s[p.start:]; rest != "" {
 		n := strings.IndexFunc(rest, func(c rune) bool { return !unicode.IsLetter(c) })
 		switch n {

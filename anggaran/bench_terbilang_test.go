@@ -8,6 +8,7 @@ var sinkTerbilang struct {
 	rupiah Rupiah
 }
 
+// BenchmarkTerbilang writes and reads one amount of eleven digits and sen.
 func BenchmarkTerbilang(b *testing.B) {
 	r := FromSen(766_068_905_150)
 	s := r.Terbilang()

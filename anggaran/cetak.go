@@ -231,6 +231,12 @@ func (r Rupiah) Format(s fmt.State, verb rune) {
 		fmt.Fprintf(s, "%%!%c(anggaran.Rupiah=%s)", verb, r.String())
 		return
 	}
+	tulisLebar(s, b)
+}
+
+// tulisLebar writes b, which has no character of more than a byte, filled up
+// with blanks to the width asked for.
+func tulisLebar(s fmt.State, b []byte) {
 	width, _ := s.Width()
 	fill := max(0, width-len(b))
 	if !s.Flag('-') {

@@ -37,10 +37,10 @@ func ExampleRupiah_MulDecimal() {
 func ExampleRupiah_DivInt() {
 	fmt.Println(anggaran.New(100).DivInt(3, anggaran.KeSen, anggaran.SetengahKeAtas))
 	_, err := anggaran.New(100).DivInt(0, anggaran.KeSen, anggaran.SetengahKeAtas)
-	fmt.Println(errors.Is(err, anggaran.ErrBagiNol))
+	fmt.Println(errors.Is(err, anggaran.ErrBagiNol), errors.Is(err, anggaran.ErrTakTerdefinisi), err)
 	// Output:
 	// Rp33,33 <nil>
-	// true
+	// true true anggaran: Rp100 / 0, ke sen setengah ke atas: pembagian dengan nol tidak terdefinisi
 }
 
 func ExampleRupiah_DivDecimal() {
@@ -123,7 +123,7 @@ func ExampleKonvensi_ParseRupiahDalam() {
 	fmt.Println(k.ParseRupiahDalam("3,2 M", anggaran.Miliar))
 	// Output:
 	// Rp360.363.800.000.000 <nil>
-	// anggaran: "3,2 M": teks bukan rupiah: pada byte 4 diharapkan satuan yang hanya satu artinya, ditemukan "M": M dapat berarti miliar atau juta (million)
+	// anggaran: "3,2 M": M dapat berarti miliar atau juta (million): pada karakter ke-5 diharapkan satuan yang hanya satu artinya, ditemukan "M"
 	// Rp3.200.000.000 <nil>
 }
 

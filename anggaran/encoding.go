@@ -28,8 +28,8 @@ func (r *Rupiah) UnmarshalText(text []byte) error {
 
 // MarshalJSON returns r as a JSON number in the form of [Rupiah.AppendText].
 // The number is exact. A reader that takes JSON numbers for binary floating
-// point keeps the sen only below 2⁵³ sen, about 90 trillion rupiah
-// (Rp90.071.992.547.409,91). It implements [json.Marshaler].
+// point keeps the sen only below 2⁴⁶ rupiah, about 70 trillion
+// (Rp70.368.744.177.664). It implements [json.Marshaler].
 func (r Rupiah) MarshalJSON() ([]byte, error) { return r.MarshalText() }
 
 // UnmarshalJSON reads a JSON number with at most two decimals and no exponent,

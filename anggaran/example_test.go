@@ -61,7 +61,7 @@ func ExampleKonvensi_ParseRupiah() {
 	// Output:
 	// Rp1.234 <nil>
 	// Rp1.234 <nil>
-	// anggaran: "1,23,456": teks bukan rupiah: pada byte 4 diharapkan tiga angka setelah tiap pemisah ribuan, ditemukan ","
+	// anggaran: "1,23,456": teks bukan rupiah: pada karakter ke-5 diharapkan tiga angka setelah tiap pemisah ribuan, ditemukan ","
 }
 
 func ExampleKonvensi_ParseIsian() {
@@ -210,7 +210,7 @@ func ExampleRupiah_Scan() {
 	fmt.Println(r.Scan(1234.5))
 	// Output:
 	// <nil> Rp1.234,50
-	// anggaran: "1234.5": teks bukan rupiah: pada byte 0 diharapkan int64, string atau []byte, ditemukan float64, yang dapat kehilangan sen; baca kolom sebagai teks
+	// anggaran: "1234.5": teks bukan rupiah: pada karakter ke-1 diharapkan int64, string atau []byte, ditemukan float64, yang dapat kehilangan sen; baca kolom sebagai teks
 }
 
 func ExampleIsianOf() {
@@ -224,4 +224,26 @@ func ExampleIsian_MarshalJSON() {
 	data, _ := json.Marshal([]anggaran.Isian{anggaran.IsianOf(anggaran.New(1_500)), strip, {}})
 	fmt.Printf("%s\n", data)
 	// Output: [1500,null,null]
+}
+
+// What a float64 makes of sen.
+func Example_float64() {
+	cell := anggaran.FromSen(1_234_567_89)
+	total, err := cell.MulInt(1_000_000)
+	fmt.Println(total, err)
+
+	var sum float64
+	for range 1_000_000 {
+		sum += 1_234_567.89
+	}
+	fmt.Printf("%.2f\n", sum)
+
+	one, err := anggaran.ParseRupiah("Rp70.368.744.177.664,01")
+	fmt.Println(one, err)
+	fmt.Printf("%.2f\n", 70_368_744_177_664.01)
+	// Output:
+	// Rp1.234.567.890.000 <nil>
+	// 1234567889999.60
+	// Rp70.368.744.177.664,01 <nil>
+	// 70368744177664.02
 }

@@ -3,6 +3,7 @@ package anggaran
 import (
 	"encoding/json"
 	"errors"
+	"math/big"
 	"slices"
 	"strings"
 	"testing"
@@ -18,6 +19,29 @@ func FuzzAdd(f *testing.F) {
 	addEdgePairs(f)
 	f.Fuzz(func(t *testing.T, ahi int64, alo uint64, bhi int64, blo uint64) {
 		checkPair(t, Rupiah{ahi, alo}, Rupiah{bhi, blo})
+	})
+}
+
+// FuzzSum adds up to 24 amounts, where partial sums may leave the range.
+func FuzzSum(f *testing.F) {
+	f.Add([]byte(nil))
+	f.Add([]byte("\x7f\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff" + "\x80\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"))
+	f.Add([]byte("0123456789abcdef0123456789abcdef\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		var terms []Rupiah
+		want := new(big.Int)
+		for _, b := range bagiBytes(data, 16) {
+			var r Rupiah
+			if err := r.UnmarshalBinary(b); err != nil {
+				t.Fatal(err)
+			}
+			terms = append(terms, r)
+			want.Add(want, toBig(r))
+		}
+		got, err := SumSlice(terms)
+		checkResult(t, "SumSlice", terms, "", got, err, want)
+		got, err = Sum(slices.Values(terms))
+		checkResult(t, "Sum", terms, "", got, err, want)
 	})
 }
 

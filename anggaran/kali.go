@@ -1,7 +1,6 @@
 package anggaran
 
 import (
-	"errors"
 	"fmt"
 	"math/big"
 	"math/bits"
@@ -9,9 +8,12 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// ErrBagiNol is wrapped by the error about a division by zero, also that of
-// zero by zero: neither has a result.
-var ErrBagiNol = errors.New("pembagian dengan nol")
+// ErrBagiNol is wrapped by the error about an arithmetic division by zero
+// ([Rupiah.DivInt], [Rupiah.DivDecimal], [Ratio]), also that of zero by zero:
+// neither has a result. It is a case of [ErrTakTerdefinisi] and wraps it; the
+// named ratios of a budget, which can be undefined for other reasons, have a
+// [*RasioError] instead. Who asks for ErrTakTerdefinisi catches both.
+var ErrBagiNol = fmt.Errorf("pembagian dengan nol %w", ErrTakTerdefinisi)
 
 // MulDecimal returns r · d, computed exactly and then rounded once, to the
 // place t in the way p:

@@ -134,6 +134,12 @@ func (k Konvensi) separators() (group, decimal byte) {
 	return '.', ','
 }
 
+// decimal returns the byte that divides under k, one of the two conventions.
+func (k Konvensi) decimal() byte {
+	_, d := k.separators()
+	return d
+}
+
 // afterLead says what may follow the first digits where a group may not.
 func (k Konvensi) afterLead() string {
 	if k == KomaRibuan {

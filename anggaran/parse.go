@@ -30,15 +30,29 @@ type ParseError struct {
 	cause error // nil, ErrAmbigu or ErrOverflow
 }
 
-// Error returns the message in Indonesian. A long input is shown in part.
-func (e *ParseError) Error() string {
-	msg := fmt.Sprintf("anggaran: %s: %v: pada byte %d diharapkan %s, ditemukan %s",
-		quote(e.Input), ErrParse, e.Offset, e.Expected, e.Found)
+// Error returns the message in Indonesian: the cause where there is one, which
+// says more than that the text is not money, and the place as people count it,
+// in characters from 1. A long input is shown in part.
+func (e *ParseError) Error() string { return e.message(ErrParse) }
+
+// message writes the error of a reader whose bare complaint is kind.
+func (e *ParseError) message(kind error) string {
 	if e.cause != nil {
-		msg += ": " + e.cause.Error()
+		kind = e.cause
 	}
-	return msg
+	if e.Found == akhirTeks {
+		return fmt.Sprintf("anggaran: %s: %v: di akhir teks diharapkan %s", quote(e.Input), kind, e.Expected)
+	}
+	at := min(max(e.Offset, 0), len(e.Input)) // the fields can be set from outside
+	return fmt.Sprintf("anggaran: %s: %v: pada karakter ke-%d diharapkan %s, ditemukan %s",
+		quote(e.Input), kind, utf8.RuneCountInString(e.Input[:at])+1, e.Expected, e.Found)
 }
+
+// akhirTeks is what is found where a text ends too early.
+const akhirTeks = "akhir teks"
+
+// jangkauan is what is expected of a figure that leaves the range.
+const jangkauan = "jumlah yang lebih kecil (paling banyak 1,7 × 10³⁶ rupiah)"
 
 // Unwrap returns [ErrParse] and the cause, if there is one.
 func (e *ParseError) Unwrap() []error {
@@ -137,27 +151,35 @@ func (f frame) back(s string, paren bool) (frame, error) {
 	return f, nil
 }
 
-// amount reads the figure of the frame under k, one of the two conventions.
-func (f frame) amount(s string, k Konvensi) (Rupiah, error) {
-	group, decimal := k.separators()
-	var d digits
+// whole reads the figure of the frame up to its decimals under k, one of the
+// two conventions, and returns where they or the rest would start.
+func (f frame) whole(s string, k Konvensi) (d digits, next int, err error) {
+	group, _ := k.separators()
 	i := d.read(s, f.start, f.end)
 	lead := i - f.start
 	if lead > 1 && s[f.start] == '0' {
-		return Rupiah{}, parseError(s, f.start, "angka tanpa nol di depan", nil)
+		return d, i, parseError(s, f.start, "angka tanpa nol di depan", nil)
 	}
 	if i < f.end && s[i] == group && (lead > 3 || s[f.start] == '0') {
-		return Rupiah{}, parseError(s, i, k.afterLead(), nil)
+		return d, i, parseError(s, i, k.afterLead(), nil)
 	}
 	for i < f.end && s[i] == group {
 		from := i + 1
 		if i = d.read(s, from, f.end); i != from+3 {
-			return Rupiah{}, parseError(s, min(i, from+3), "tiga angka setelah tiap pemisah ribuan", nil)
+			return d, i, parseError(s, min(i, from+3), "tiga angka setelah tiap pemisah ribuan", nil)
 		}
 	}
+	return d, i, nil
+}
+
+// amount reads the figure of the frame under k, one of the two conventions.
+func (f frame) amount(s string, k Konvensi) (Rupiah, error) {
+	d, i, err := f.whole(s, k)
+	if err != nil {
+		return Rupiah{}, err
+	}
 	sen := uint64(0)
-	if i < f.end && s[i] == decimal && !f.noSen {
-		var err error
+	if i < f.end && s[i] == k.decimal() && !f.noSen {
 		if sen, i, err = readSen(s, i+1, f.end); err != nil {
 			return Rupiah{}, err
 		}
@@ -167,7 +189,7 @@ func (f frame) amount(s string, k Konvensi) (Rupiah, error) {
 	}
 	r, ok := d.rupiah(f.neg, sen)
 	if !ok {
-		return Rupiah{}, parseError(s, f.start, "jumlah dalam jangkauan rupiah (128 bit sen)", ErrOverflow)
+		return Rupiah{}, parseError(s, f.start, jangkauan, ErrOverflow)
 	}
 	return r, nil
 }
@@ -304,7 +326,7 @@ func ambiguous(s string, f frame) error {
 //
 //go:noinline
 func parseError(s string, i int, expected string, cause error) error {
-	found := "akhir teks"
+	found := akhirTeks
 	if i < len(s) {
 		_, n := utf8.DecodeRuneInString(s[i:])
 		found = strconv.Quote(s[i : i+n])

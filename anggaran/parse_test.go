@@ -240,8 +240,8 @@ func TestParseError(t *testing.T) {
 
 func TestParseErrorText(t *testing.T) {
 	_, err := ParseRupiah("1,234")
-	const want = `anggaran: "1,234": teks bukan rupiah: pada byte 1 diharapkan pemisah yang hanya satu artinya,` +
-		` ditemukan ",": pemisah dapat berarti ribuan atau desimal`
+	const want = `anggaran: "1,234": pemisah dapat berarti ribuan atau desimal: pada karakter ke-2 diharapkan pemisah yang hanya satu artinya,` +
+		` ditemukan ","`
 	if err == nil || err.Error() != want {
 		t.Errorf("got  %v\nwant %s", err, want)
 	}

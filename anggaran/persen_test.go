@@ -3,10 +3,15 @@ package anggaran
 import (
 	"encoding/json"
 	"errors"
+	"flag"
+	"fmt"
+	"io"
 	"math/big"
+	"strings"
 	"testing"
 
 	"github.com/shopspring/decimal"
+	"gopkg.in/yaml.v3"
 )
 
 func TestParsePersen(t *testing.T) {
@@ -277,5 +282,93 @@ func TestPersenCarry(t *testing.T) {
 	got, err := p.AppendFixed(nil, 17, SetengahKeAtas, TitikRibuan)
 	if string(got) != "184,46744073709551616%" || err != nil {
 		t.Errorf("%s, %v", got, err)
+	}
+}
+
+// TestPersenRoundTrips sends percentages through every written form and back.
+func TestPersenRoundTrips(t *testing.T) {
+	for _, s := range []string{"0", "94.4", "-37.26", "19.765", "100", "0.000000000000000001",
+		"-170141183460469231731.687303715884105728", "170141183460469231731.687303715884105727"} {
+		p := persenMust(t, s)
+		if text, err := p.MarshalText(); string(text) != s || err != nil {
+			t.Errorf("text of %s: %s, %v", s, text, err)
+		}
+		for form, back := range map[string]func() (Persen, error){
+			"JSON": func() (q Persen, err error) {
+				data, _ := json.Marshal(p)
+				return q, json.Unmarshal(data, &q)
+			},
+			"YAML": func() (q Persen, err error) {
+				data, err := yaml.Marshal(p)
+				if err != nil {
+					return q, err
+				}
+				return q, yaml.Unmarshal(data, &q)
+			},
+			"YAML number": func() (q Persen, err error) { return q, yaml.Unmarshal([]byte(s), &q) },
+			"SQL": func() (q Persen, err error) {
+				v, _ := p.Value()
+				return q, q.Scan(v)
+			},
+			"text": func() (q Persen, err error) {
+				text, _ := p.MarshalText()
+				return q, q.UnmarshalText(text)
+			},
+			"flag": func() (q Persen, err error) {
+				fl := flag.NewFlagSet("", flag.ContinueOnError)
+				fl.SetOutput(io.Discard)
+				fl.TextVar(&q, "persen", Persen{}, "")
+				return q, fl.Parse([]string{"-persen", s})
+			},
+		} {
+			if q, err := back(); q != p || err != nil {
+				t.Errorf("%s of %s came back as %v, %v", form, s, q.Decimal(), err)
+			}
+		}
+	}
+	data, err := yaml.Marshal([]Persen{persenMust(t, "100"), persenMust(t, "-37.26")})
+	if string(data) != "- 100\n- \"-37.26\"\n" || err != nil {
+		t.Errorf("YAML %s, %v", data, err)
+	}
+	for _, text := range []string{"1e2", ".inf", "''", "[1]", "19,765%"} {
+		p := persenMust(t, "7")
+		if err := yaml.Unmarshal([]byte(text), &p); err == nil || p != persenMust(t, "7") {
+			t.Errorf("YAML %s: %v, %v", text, p, err)
+		}
+	}
+}
+
+// Expected by hand.
+func TestPersenFormat(t *testing.T) {
+	p := persenMust(t, "94.398")
+	for format, want := range map[string]string{
+		"%v": "94,40%", "%s": "94,40%", "%.1v": "94,4%", "%.0s": "94%", "%.3f": "94.398", "%f": "94.40", "%q": `"94,40%"`,
+		"%9v|": "   94,40%|", "%-9v|": "94,40%   |", "%+v": "+94,40%", "%+.1f": "+94.4", "%.20f": "94.398000000000000000",
+		"%#v": "anggaran.Persen{94.398}", "%d": "%!d(anggaran.Persen=94,40%)",
+	} {
+		if got := fmt.Sprintf(format, p); got != want {
+			t.Errorf("%s: %q, want %q", format, got, want)
+		}
+	}
+	for text, want := range map[string]string{"-0.004": "0,00%", "0.004": "0,00%", "-0.005": "-0,01%", "0.005": "+0,01%"} {
+		if got := fmt.Sprintf("%+v", persenMust(t, text)); got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestPersenErrorText(t *testing.T) {
+	for text, want := range map[string]string{
+		"19,765%": `anggaran: "19,765%": pemisah dapat berarti ribuan atau desimal: pada karakter ke-3 diharapkan pemisah yang hanya satu artinya, ditemukan ","`,
+		"–x":      `anggaran: "–x": teks bukan persen: pada karakter ke-2 diharapkan angka, ditemukan "x"`,
+		"":        `anggaran: "": teks bukan persen: di akhir teks diharapkan angka`,
+	} {
+		if _, err := ParsePersen(text); err == nil || err.Error() != want {
+			t.Errorf("got  %v\nwant %s", err, want)
+		}
+	}
+	_, err := ParsePersen("999999999999999999999%")
+	if want := "di luar jangkauan: pada karakter ke-1 diharapkan persen yang lebih kecil"; !errors.Is(err, ErrOverflow) || !strings.Contains(err.Error(), want) {
+		t.Errorf("%v, want %s", err, want)
 	}
 }

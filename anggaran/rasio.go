@@ -7,8 +7,8 @@ import (
 	"math/bits"
 )
 
-// ErrTakTerdefinisi is wrapped by every error about a ratio that has no value,
-// as absorption of no budget: neither 0% nor 100% is its answer.
+// ErrTakTerdefinisi is wrapped by every error about a quotient that has no
+// value, as absorption of no budget: neither 0% nor 100% is its answer.
 var ErrTakTerdefinisi = errors.New("tidak terdefinisi")
 
 // RasioError says which ratio of which amounts is not defined. It wraps

@@ -84,7 +84,7 @@ func TestRange(t *testing.T) {
 		t.Error(err)
 	}
 	_, err = MaxRupiah().Add(New(1500))
-	const want = "anggaran: Rp1.701.411.834.604.692.317.316.873.037.158.841.057,27 + Rp1.500: di luar jangkauan rupiah"
+	const want = "anggaran: Rp1.701.411.834.604.692.317.316.873.037.158.841.057,27 + Rp1.500: di luar jangkauan"
 	if err == nil || err.Error() != want {
 		t.Errorf("error text\n got %v\nwant %s", err, want)
 	}

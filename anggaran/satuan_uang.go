@@ -270,26 +270,19 @@ func hurufLatin(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 // jumlahDalam reads the figure of the frame under k, one of the two
 // conventions, as a count of satuan.
 func (f frame) jumlahDalam(s string, k Konvensi, satuan Kelipatan) (Rupiah, error) {
-	_, decimal := k.separators()
-	point := f.end
-	if i := strings.IndexByte(s[f.start:f.end], decimal); i >= 0 && !f.noSen {
-		point = f.start + i
-	}
-	// The whole part alone is an amount like any other.
-	whole := f
-	whole.end, whole.neg = point, false
-	w, err := whole.amount(s[:point], k)
+	n, i, err := f.whole(s, k)
 	if err != nil {
 		return Rupiah{}, err
 	}
-	n := digits{hi: uint64(w.hi), lo: w.lo}
 	places := 2 + 3*int(satuan) // the decimals that make sen
-	// w counts sen where it should count units: 10^(places-2) is left.
-	for range places - 2 {
+	for range places {
 		n.multiplyAdd(10, 0)
 	}
-	if point < f.end {
-		sen, err := pecahanSen(s, point+1, f.end, places)
+	if i < f.end {
+		if s[i] != k.decimal() || f.noSen {
+			return Rupiah{}, parseError(s, i, k.afterFigure(), nil)
+		}
+		sen, err := pecahanSen(s, i+1, f.end, places)
 		if err != nil {
 			return Rupiah{}, err
 		}
@@ -297,7 +290,7 @@ func (f frame) jumlahDalam(s string, k Konvensi, satuan Kelipatan) (Rupiah, erro
 	}
 	r, ok := fromMagnitude(f.neg, n.hi, n.lo)
 	if !ok || n.over {
-		return Rupiah{}, parseError(s, f.start, "jumlah dalam jangkauan rupiah (128 bit sen)", ErrOverflow)
+		return Rupiah{}, parseError(s, f.start, jangkauan, ErrOverflow)
 	}
 	return r, nil
 }

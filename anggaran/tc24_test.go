@@ -231,6 +231,8 @@ func FuzzRasio(f *testing.F) {
 	f.Fuzz(func(t *testing.T, ahi int64, alo uint64, bhi int64, blo uint64) {
 		a, b := Rupiah{ahi, alo}, Rupiah{bhi, blo}
 		hundred := big.NewRat(100, 1)
+		rest, err := Sisa(a, b)
+		checkResult(t, "Sisa", a, b, rest, err, new(big.Int).Sub(toBig(b), toBig(a)))
 		if !b.IsZero() {
 			want := new(big.Rat).SetFrac(toBig(a), toBig(b))
 			p, err := Penyerapan(a, b)
@@ -238,6 +240,9 @@ func FuzzRasio(f *testing.F) {
 				rasioCheck(t, p, want)
 			} else if persenFits(want) {
 				t.Fatalf("%v of %v: %v", a, b, err)
+			}
+			if q, qErr := Proporsi(a, b); q != p || (qErr == nil) != (err == nil) {
+				t.Fatalf("share of %v in %v: %v, %v, absorption %v", a, b, q, qErr, p)
 			}
 			big2, err2 := rasioPersenBig("", toBig(a), toBig(b))
 			if big2 != p || (err == nil) != (err2 == nil) {
