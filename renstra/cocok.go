@@ -179,10 +179,10 @@ func (p *pencocok) bidangMenurutProgram(t *tabelProgram) nomenklatur.Kode {
 	var best nomenklatur.Kode
 	for _, h := range t.halaman {
 		for _, row := range h.baris {
-			if h.kepala.nama >= len(row.sel) || !awalan(row.sel[h.kepala.nama], "PROGRAM ") {
+			if h.kepala.nama >= len(row.Sel) || !awalan(row.Sel[h.kepala.nama], "PROGRAM ") {
 				continue
 			}
-			m := p.katalog.Match(nomenklatur.Query{Nama: row.sel[h.kepala.nama], JenisDaerah: p.daerah, Tingkat: nomenklatur.TingkatProgram})
+			m := p.katalog.Match(nomenklatur.Query{Nama: row.Sel[h.kepala.nama], JenisDaerah: p.daerah, Tingkat: nomenklatur.TingkatProgram})
 			if m.Keyakinan != nomenklatur.Pasti || m.Calon[0].Entri.Kode.IsPenunjang() {
 				continue
 			}
@@ -207,10 +207,10 @@ func jenisDaerah(daerah string, t *tabelProgram) nomenklatur.JenisDaerah {
 	kab, prov := 0, 0
 	for _, h := range t.halaman {
 		for _, row := range h.baris {
-			if len(row.sel) <= h.kepala.nama {
+			if len(row.Sel) <= h.kepala.nama {
 				continue
 			}
-			f := teks.Lipat(row.sel[h.kepala.nama])
+			f := teks.Lipat(row.Sel[h.kepala.nama])
 			if strings.HasSuffix(f, "kabupatenkota") {
 				kab++
 			}

@@ -2,25 +2,13 @@ package renstra
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
 
-// barisTabel is one line of TAB-separated text, cell by cell, cleaned of tags
-// and doubled blanks.
-type barisTabel struct {
-	nomor int // line in the input, from 1
-	sel   []string
-}
-
-func belah(nomor int, line string) barisTabel {
-	sel := strings.Split(line, "\t")
-	for i, s := range sel {
-		sel[i] = teks.Bersih(s)
-	}
-	return barisTabel{nomor, sel}
-}
+// barisTabel is one row of a programme table.
+type barisTabel = tabel.Baris
 
 // halaman is one page of a table: a head and the rows under it.
 type halaman struct {
@@ -43,42 +31,30 @@ func (t *tabelProgram) jumlahBaris() int {
 	return n
 }
 
-// baca is the input cut into lines; blank lines are kept, since they end
-// things.
+// baca is the document, and the heads read so far.
 type baca struct {
-	teks   []string // line n is teks[n-1]
+	*tabel.Dokumen
 	kepala []kepalaTeks
 }
 
-// kepalaTeks is a head that was read, with its lines: most pages of a table
+// kepalaTeks is a head that was read, with its rows: most pages of a table
 // repeat it to the letter.
 type kepalaTeks struct {
-	baris  []string
+	baris  []barisTabel
 	kepala *kepala
 }
 
 // maxKepala is how many different heads are remembered; a table has a few.
 const maxKepala = 16
 
-func potongBaris(text string) *baca {
-	b := &baca{teks: make([]string, 0, strings.Count(text, "\n")+1)}
-	for text != "" {
-		line, rest, _ := strings.Cut(text, "\n")
-		b.teks = append(b.teks, strings.TrimSuffix(line, "\r"))
-		text = rest
-	}
-	return b
-}
-
 // cariTabel finds every programme table of the document.
 func (b *baca) cariTabel() []*tabelProgram {
-	var tabel []*tabelProgram
+	var out []*tabelProgram
 	var judul string
 	barisJudul, nomorJudul := 0, -1
-	for i := 0; i < len(b.teks); {
-		line := b.teks[i]
-		if judulBaru(line) {
-			judul, barisJudul = b.judul(i), i+1
+	for i := 0; i < len(b.Baris); {
+		if b.Baris[i].IsJudul() {
+			judul, barisJudul = b.Judul(i), b.Baris[i].Nomor
 			i++
 			continue
 		}
@@ -89,78 +65,75 @@ func (b *baca) cariTabel() []*tabelProgram {
 		}
 		h := &halaman{kepala: k}
 		i = b.isi(h, i+n)
-		if len(tabel) == 0 || nomorJudul != barisJudul {
-			tabel = append(tabel, &tabelProgram{judul: judul, nomor: max(barisJudul, 1)})
+		if len(out) == 0 || nomorJudul != barisJudul {
+			out = append(out, &tabelProgram{judul: judul, nomor: max(barisJudul, 1)})
 			nomorJudul = barisJudul
 		}
-		t := tabel[len(tabel)-1]
+		t := out[len(out)-1]
 		t.halaman = append(t.halaman, h)
 	}
-	return tabel
+	return out
 }
 
 // bacaKepala reads the head that begins on line index i, if one does; n is
 // how many lines it takes.
 func (b *baca) bacaKepala(i int) (k *kepala, n int) {
-	if !mungkinKepala(b.teks[i]) {
+	if !mungkinKepala(b.Baris[i]) {
 		return nil, 0
 	}
 	for _, c := range b.kepala {
-		if n := len(c.baris); len(b.teks)-i >= n && slices.Equal(c.baris, b.teks[i:i+n]) {
+		if n := len(c.baris); len(b.Baris)-i >= n && slices.EqualFunc(c.baris, b.Baris[i:i+n], samaSel) {
 			sama := *c.kepala
-			sama.baris = i + 1
+			sama.baris = b.Baris[i].Nomor
 			return &sama, n
 		}
 	}
-	first := belah(i+1, b.teks[i])
-	if !adaKolomNama(first) {
+	if !adaKolomNama(b.Baris[i]) {
 		return nil, 0
 	}
-	rows := append(make([]barisTabel, 0, maxBarisKepala), first)
-	for j := i + 1; j < len(b.teks) && len(rows) < maxBarisKepala; j++ {
-		if !strings.Contains(b.teks[j], "\t") {
-			break
-		}
-		rows = append(rows, belah(j+1, b.teks[j]))
+	end := i + 1
+	for end < len(b.Baris) && end < i+maxBarisKepala && len(b.Baris[end].Sel) > 1 {
+		end++
 	}
-	if k, n = bacaKepala(rows); k != nil && len(b.kepala) < maxKepala {
-		b.kepala = append(b.kepala, kepalaTeks{b.teks[i : i+n], k})
+	if k, n = bacaKepala(b.Baris[i:end]); k != nil && len(b.kepala) < maxKepala {
+		b.kepala = append(b.kepala, kepalaTeks{b.Baris[i : i+n], k})
 	}
 	return k, n
 }
 
+func samaSel(a, b barisTabel) bool { return slices.Equal(a.Sel, b.Sel) }
+
 // isi collects the rows of a page from line index i on and returns the index
 // of the line that ends it: a caption or heading, the next head, prose, or
-// the head of another table. A line without TAB between rows is a row that
+// the head of another table. A line of one cell between rows is a row that
 // lost its cells, not the end.
 func (b *baca) isi(h *halaman, i int) int {
 	jeda, tunda := false, i // lines from tunda on are not yet sure to belong
-	for ; i < len(b.teks); i++ {
-		line := b.teks[i]
+	for ; i < len(b.Baris); i++ {
+		row := b.Baris[i]
 		switch {
-		case strings.TrimSpace(line) == "":
+		case row.IsKosong():
 			jeda = true
 			continue
-		case judulBaru(line):
+		case row.IsJudul():
 			return i
-		case !strings.Contains(line, "\t"):
-			if len(line) > maxNama || i-tunda >= maxTunda {
+		case row.IsTeks():
+			if len(row.Asli(0)) > maxNama || i-tunda >= maxTunda {
 				return i
 			}
 			continue
 		}
-		if mungkinKepala(line) {
+		if mungkinKepala(row) {
 			if k, _ := b.bacaKepala(i); k != nil {
 				return i
 			}
 		}
-		row := belah(i+1, line)
 		if jeda && kepalaLain(row) {
 			return i
 		}
-		for j := tunda; j < i; j++ {
-			if strings.TrimSpace(b.teks[j]) != "" && !kakiHalaman(b.teks[j]) {
-				h.baris = append(h.baris, belah(j+1, b.teks[j]))
+		for _, t := range b.Baris[tunda:i] {
+			if !t.IsKosong() && !t.IsKaki() {
+				h.baris = append(h.baris, t)
 			}
 		}
 		h.baris = append(h.baris, row)
@@ -169,69 +142,14 @@ func (b *baca) isi(h *halaman, i int) int {
 	return i
 }
 
-// kakiHalaman recognises what stands at the foot or top of a page: a page
-// number, the title of the document.
-func kakiHalaman(line string) bool {
-	f := teks.Lipat(line)
-	for _, w := range []string{"renstra", "rencanastrategis", "halaman"} {
-		if strings.HasPrefix(f, w) {
-			return true
-		}
-	}
-	return len(f) < 4 || semuaAngka(f)
-}
-
 const (
-	maxNama  = 400 // bytes; longer lines without TAB are prose
-	maxTunda = 4   // lines without TAB in a row; more are prose
-	maxJudul = 3   // lines a caption may take
+	maxNama  = 400 // bytes; longer lines of one cell are prose
+	maxTunda = 4   // lines of one cell in a row; more are prose
 )
-
-// judulBaru reports whether a line begins something new: the caption of a
-// table, figure or chart, a chapter, a Markdown heading.
-func judulBaru(line string) bool {
-	if line == "" || line[0] == '#' {
-		return line != ""
-	}
-	if c := line[0] | 0x20; c != 't' && c != 'g' && c != 'b' && c != '*' && c != '<' && c != ' ' || strings.Contains(line, "\t") {
-		return false
-	}
-	s := strings.TrimLeft(teks.Bersih(line), "* ")
-	for _, w := range []string{"tabel", "gambar", "grafik", "bab"} {
-		if len(s) > len(w) && strings.EqualFold(s[:len(w)], w) && strings.ContainsRune(" .\u00a0", rune(s[len(w)])) {
-			return true
-		}
-	}
-	return false
-}
-
-// judul returns the caption that begins on line index i, its lines joined.
-func (b *baca) judul(i int) string {
-	var out strings.Builder
-	for n := 0; n < maxJudul && i < len(b.teks); i++ {
-		line := b.teks[i]
-		if strings.Contains(line, "\t") {
-			break
-		}
-		s := strings.Trim(teks.Bersih(line), "*# ")
-		if s == "" {
-			if out.Len() > 40 {
-				break
-			}
-			continue
-		}
-		if out.Len() > 0 {
-			out.WriteByte(' ')
-		}
-		out.WriteString(s)
-		n++
-	}
-	return out.String()
-}
 
 // kepalaLain reports whether a row is the head of another kind of table.
 func kepalaLain(r barisTabel) bool {
-	switch teks.Lipat(r.sel[0]) {
+	switch teks.Lipat(r.At(0)) {
 	case "no", "nomor", "nspk", "tujuan":
 		return true
 	}

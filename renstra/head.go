@@ -47,12 +47,12 @@ func bacaKepala(rows []barisTabel) (k *kepala, n int) {
 	if len(rows) == 0 {
 		return nil, 0
 	}
-	k = &kepala{baris: rows[0].nomor, nama: -1, indik: -1, awal: -1}
-	label := make([]labelSel, 0, 4*len(rows[0].sel))
+	k = &kepala{baris: rows[0].Nomor, nama: -1, indik: -1, awal: -1}
+	label := make([]labelSel, 0, 4*len(rows[0].Sel))
 	lebar := 0
 	for n < len(rows) && n < maxBarisKepala && (n == 0 || k.lanjutan(rows[n])) {
-		lebar = max(lebar, len(rows[n].sel))
-		label = appendLabel(label, rows[n].sel)
+		lebar = max(lebar, len(rows[n].Sel))
+		label = appendLabel(label, rows[n].Sel)
 		if n == 0 {
 			k.kolomTetap(label)
 			if k.nama < 0 {
@@ -70,15 +70,21 @@ func bacaKepala(rows []barisTabel) (k *kepala, n int) {
 }
 
 // mungkinKepala is the cheap test that nearly every other line fails.
-func mungkinKepala(line string) bool {
-	return strings.Count(line, "\t") >= 3 &&
-		(strings.Contains(line, "PROGRAM") || strings.Contains(line, "rogram")) &&
-		(strings.Contains(line, "KEGIATAN") || strings.Contains(line, "egiatan"))
+func mungkinKepala(r barisTabel) bool {
+	if len(r.Sel) < 4 {
+		return false
+	}
+	program, kegiatan := false, false
+	for _, s := range r.Sel {
+		program = program || strings.Contains(s, "PROGRAM") || strings.Contains(s, "rogram")
+		kegiatan = kegiatan || strings.Contains(s, "KEGIATAN") || strings.Contains(s, "egiatan")
+	}
+	return program && kegiatan
 }
 
 // adaKolomNama reports whether a row has the label of the name column.
 func adaKolomNama(r barisTabel) bool {
-	for i, s := range r.sel {
+	for i, s := range r.Sel {
 		if bacaLabel(i, teks.Lipat(s)).jenis == kolomNama {
 			return true
 		}
@@ -169,16 +175,16 @@ func (k *kepala) kolomTetap(label []labelSel) {
 // lanjutan reports whether r goes on with the head: nothing is named in it,
 // or it has the column numbers.
 func (k *kepala) lanjutan(r barisTabel) bool {
-	if len(r.sel) < 2 {
+	if len(r.Sel) < 2 {
 		return false
 	}
-	if k.nama < len(r.sel) {
-		if f := teks.Lipat(r.sel[k.nama]); f != "" && !nomorKolom(f) {
+	if k.nama < len(r.Sel) {
+		if f := teks.Lipat(r.Sel[k.nama]); f != "" && !nomorKolom(f) {
 			return false
 		}
 	}
 	isi := 0
-	for i, s := range r.sel {
+	for i, s := range r.Sel {
 		f := teks.Lipat(s)
 		if f == "" {
 			continue

@@ -1,10 +1,6 @@
 package renstra
 
-import (
-	"strings"
-
-	"github.com/perencanaan-id/perencanaan/internal/teks"
-)
+import "strings"
 
 // kataPerangkat are the words with which the names of regional agencies
 // begin (PP 18/2016 names dinas, badan, inspektorat, sekretariat, kecamatan).
@@ -19,11 +15,12 @@ func perangkatDaerah(b *baca, judul string) (perangkat, daerah string) {
 	if p, d := sebutan(judul); d != "" {
 		return p, d
 	}
-	for _, line := range b.teks {
-		if len(line) < 10 || len(line) > 120 || strings.Contains(line, "\t") {
+	for _, row := range b.Baris {
+		line := row.At(0)
+		if len(line) < 10 || len(line) > 120 || row.Isi() != 1 {
 			continue
 		}
-		if p, d := sebutan(teks.Bersih(line)); d != "" {
+		if p, d := sebutan(line); d != "" {
 			return p, d
 		}
 	}

@@ -1,39 +1,29 @@
 package renstra
 
 import (
+	"context"
 	"errors"
-	"fmt"
 	"io"
-	"strings"
-	"unicode/utf8"
+	"iter"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
 
-// Errors of [Read]; the error returned is a [*ReadError] that wraps one.
+// Errors of [Read]; the error returned is a [*ReadError] that wraps one, or
+// the error of the context.
 var (
 	ErrTabel = errors.New("tabel program tidak ditemukan")
-	ErrUTF8  = errors.New("bukan teks UTF-8")
-	ErrBatas = errors.New("masukan melebihi batas")
+	ErrUTF8  = tabel.ErrUTF8
+	ErrBatas = tabel.ErrBatas
 )
 
 // ReadError says where an input could not be read.
-type ReadError struct {
-	Baris, Kolom int    // from 1; Kolom counts bytes
-	Expected     string // what was expected there
-	Found        string // what was found
-	Err          error  // ErrTabel, ErrUTF8, ErrBatas, or the reader's own error
-}
-
-func (e *ReadError) Error() string {
-	return fmt.Sprintf("baris %d kolom %d: %v: diharapkan %s, ditemukan %s", e.Baris, e.Kolom, e.Err, e.Expected, e.Found)
-}
-
-func (e *ReadError) Unwrap() error { return e.Err }
+type ReadError = tabel.ReadError
 
 // DefaultLimit is how many bytes [Read] takes unless [WithLimit] says more.
-const DefaultLimit = 64 << 20
+const DefaultLimit = tabel.DefaultLimit
 
 // Option changes how [Read] reads.
 type Option func(*options)
@@ -43,6 +33,7 @@ type options struct {
 	daerah   nomenklatur.JenisDaerah
 	konvensi anggaran.Konvensi
 	limit    int64
+	tabel    []tabel.Option
 }
 
 // WithKatalog matches names against k instead of [nomenklatur.Default].
@@ -57,16 +48,56 @@ func WithJenisDaerah(j nomenklatur.JenisDaerah) Option { return func(o *options)
 func WithKonvensi(k anggaran.Konvensi) Option { return func(o *options) { o.konvensi = k } }
 
 // WithLimit sets how many bytes of input are taken at most.
-func WithLimit(n int64) Option { return func(o *options) { o.limit = n } }
+func WithLimit(n int64) Option {
+	return func(o *options) { o.limit, o.tabel = n, append(o.tabel, tabel.WithLimit(n)) }
+}
+
+// WithTabel passes options on to the grid: what the input is written in, how
+// many rows and how long a cell it may have.
+func WithTabel(opts ...tabel.Option) Option {
+	return func(o *options) { o.tabel = append(o.tabel, opts...) }
+}
+
+// WithProgress calls f as the input is taken in; see [tabel.WithProgress].
+func WithProgress(f func(selesai, dari int64)) Option {
+	return WithTabel(tabel.WithProgress(f))
+}
 
 // Read finds the programme table in the text of a Renstra and reads it. The
-// text has its tables as TAB-separated lines, as text extractors write them;
-// what stands around the table does not matter.
+// text has its tables as lines of cells: TAB-separated, as text extractors
+// write them, CSV with commas or semicolons, or Markdown; which it is, the
+// content says. What stands around the table does not matter.
 //
-// Read fails if the input cannot be read at all: not UTF-8, over the limit,
-// no programme table in it. Everything else becomes part of the plan or a
+// Read fails if the input cannot be read at all: not UTF-8, over a limit, no
+// programme table in it. Everything else becomes part of the plan or a
 // finding in [Rencana.Catatan]: no figure is lost and none is invented.
 func Read(r io.Reader, opts ...Option) (*Rencana, error) {
+	return ReadContext(context.Background(), r, opts...)
+}
+
+// ReadContext is [Read] that gives up with the context's error.
+func ReadContext(ctx context.Context, r io.Reader, opts ...Option) (*Rencana, error) {
+	o := opsi(opts)
+	text, err := tabel.ReadText(ctx, r, o.limit)
+	if err != nil {
+		return nil, err
+	}
+	return bacaTeks(ctx, text, o)
+}
+
+// ReadRows is [Read] of rows that something else has taken apart, such as an
+// extractor of spreadsheets or PDF: for each its number and its cells as they
+// are displayed.
+func ReadRows(ctx context.Context, rows iter.Seq2[int, []string], opts ...Option) (*Rencana, error) {
+	o := opsi(opts)
+	d, err := tabel.FromRows(ctx, rows, o.tabel...)
+	if err != nil {
+		return nil, err
+	}
+	return bacaDokumen(ctx, d, o)
+}
+
+func opsi(opts []Option) options {
 	o := options{limit: DefaultLimit}
 	for _, opt := range opts {
 		opt(&o)
@@ -74,67 +105,32 @@ func Read(r io.Reader, opts ...Option) (*Rencana, error) {
 	if o.katalog == nil {
 		o.katalog = nomenklatur.Default()
 	}
-	text, err := bacaSemua(r, o.limit)
+	return o
+}
+
+// bacaTeks hands a text to the reader of what it is.
+func bacaTeks(ctx context.Context, text string, o options) (*Rencana, error) {
+	d, err := tabel.ParseContext(ctx, text, o.tabel...)
 	if err != nil {
 		return nil, err
 	}
-	b := potongBaris(text)
-	tabel := b.cariTabel()
-	if len(tabel) == 0 {
+	return bacaDokumen(ctx, d, o)
+}
+
+// bacaDokumen reads the plan out of a document.
+func bacaDokumen(ctx context.Context, d *tabel.Dokumen, o options) (*Rencana, error) {
+	b := &baca{Dokumen: d}
+	daftar := b.cariTabel()
+	if len(daftar) == 0 {
 		return nil, &ReadError{
-			Baris: max(1, len(b.teks)), Kolom: 1, Err: ErrTabel,
-			Expected: "tabel berkolom TAB dengan kepala PROGRAM/KEGIATAN, tahun, TARGET dan PAGU",
+			Baris: max(1, len(d.Baris)), Kolom: 1, Err: ErrTabel,
+			Expected: "tabel dengan kepala PROGRAM/KEGIATAN, tahun, TARGET dan PAGU",
 			Found:    "akhir masukan",
 		}
 	}
-	return susun(b, tabel, o), nil
-}
-
-// bacaSemua reads all of r, at most limit bytes, as UTF-8 text.
-func bacaSemua(r io.Reader, limit int64) (string, error) {
-	var buf strings.Builder
-	if l, ok := r.(interface{ Len() int }); ok {
-		buf.Grow(int(min(int64(l.Len()), limit)) + 1)
+	r := susun(b, daftar, o)
+	if err := ctx.Err(); err != nil {
+		return nil, err
 	}
-	n, err := io.Copy(&buf, io.LimitReader(r, limit+1))
-	text := buf.String()
-	if err != nil {
-		baris, kolom := tempat(text, len(text))
-		return "", &ReadError{baris, kolom, "isi masukan", "gagal membaca", err}
-	}
-	if n > limit {
-		baris, kolom := tempat(text, int(limit))
-		return "", &ReadError{baris, kolom, fmt.Sprintf("paling banyak %d bita", limit), "masukan yang lebih panjang", ErrBatas}
-	}
-	if i := bukanTeks(text); i >= 0 {
-		baris, kolom := tempat(text, i)
-		return "", &ReadError{baris, kolom, "teks UTF-8", fmt.Sprintf("bita 0x%02X", text[i]), ErrUTF8}
-	}
-	return text, nil
-}
-
-// bukanTeks is the offset of the first byte that is not UTF-8 text, -1 for
-// none. NUL is valid UTF-8 and no text.
-func bukanTeks(s string) int {
-	nol := strings.IndexByte(s, 0)
-	if utf8.ValidString(s) {
-		return nol
-	}
-	for i, r := range s {
-		if r == 0 {
-			return i
-		}
-		if r == utf8.RuneError {
-			if _, n := utf8.DecodeRuneInString(s[i:]); n == 1 {
-				return i
-			}
-		}
-	}
-	return nol
-}
-
-// tempat is the line and column of an offset, both from 1.
-func tempat(text string, offset int) (baris, kolom int) {
-	head := text[:offset]
-	return strings.Count(head, "\n") + 1, offset - strings.LastIndexByte(head, '\n')
+	return r, nil
 }

@@ -38,8 +38,8 @@ type rekaman struct {
 }
 
 // susun builds the plan from the largest of the tables found.
-func susun(b *baca, tabel []*tabelProgram, o options) *Rencana {
-	t := slices.MaxFunc(tabel, func(a, b *tabelProgram) int { return a.jumlahBaris() - b.jumlahBaris() })
+func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
+	t := slices.MaxFunc(daftar, func(a, b *tabelProgram) int { return a.jumlahBaris() - b.jumlahBaris() })
 	p := &penyusun{r: &Rencana{}, tabel: t}
 	p.r.PerangkatDaerah, p.r.Daerah = perangkatDaerah(b, t.judul)
 	p.r.JenisDaerah = o.daerah
@@ -47,7 +47,7 @@ func susun(b *baca, tabel []*tabelProgram, o options) *Rencana {
 		p.r.JenisDaerah = jenisDaerah(p.r.Daerah, t)
 	}
 	p.pencocok = &pencocok{katalog: o.katalog, daerah: p.r.JenisDaerah}
-	for _, lain := range tabel {
+	for _, lain := range daftar {
 		if lain != t {
 			p.catat(Temuan{Kode: TabelLain, Keparahan: Info, Baris: lain.nomor,
 				Pesan: fmt.Sprintf("Tabel program lain (%q, %d baris) tidak dibaca; yang dibaca tabel pada baris %d.", lain.judul, lain.jumlahBaris(), t.nomor)})
@@ -66,6 +66,7 @@ func susun(b *baca, tabel []*tabelProgram, o options) *Rencana {
 	p.menurutAnak()
 	p.geser()
 	p.isi()
+	bacaTabelLain(b.Dokumen, p.pencocok, p.r)
 	return p.r
 }
 
@@ -74,7 +75,7 @@ func (t *tabelProgram) selPagu() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for _, h := range t.halaman {
 			for _, row := range h.baris {
-				for i, s := range row.sel {
+				for i, s := range row.Sel {
 					if i < len(h.kepala.kolom) && h.kepala.kolom[i].jenis == kolomPagu && !yield(s) {
 						return
 					}
@@ -152,7 +153,7 @@ func tahunBagian(a, b []int) bool {
 func (p *penyusun) selSalah(h *halaman, kolom []kolomTabel) int {
 	n := 0
 	for _, row := range h.baris {
-		for i, s := range row.sel {
+		for i, s := range row.Sel {
 			switch j := jenisOf(s, p.r.Konvensi); {
 			case i >= len(kolom) || !kolom[i].cocok(j):
 				if j != selKosong {
@@ -179,7 +180,7 @@ func (p *penyusun) tahun() {
 		for _, t := range p.r.Tahun {
 			if !slices.Contains(h.kepala.tahun, t) && len(h.baris) > 0 {
 				p.catat(Temuan{Kode: KolomHilang, Keparahan: Peringatan, Baris: h.kepala.baris, Tahun: t,
-					Pesan: fmt.Sprintf("Halaman tabel ini (baris %d–%d) tidak memiliki kolom tahun %d; nilainya tidak diketahui, bukan nol.", h.baris[0].nomor, h.baris[len(h.baris)-1].nomor, t)})
+					Pesan: fmt.Sprintf("Halaman tabel ini (baris %d–%d) tidak memiliki kolom tahun %d; nilainya tidak diketahui, bukan nol.", h.baris[0].Nomor, h.baris[len(h.baris)-1].Nomor, t)})
 			}
 		}
 	}
@@ -195,17 +196,17 @@ func (p *penyusun) halaman(h *halaman) {
 // of its parent can speak for where its cells belong.
 func (p *penyusun) baris(k *kepala, row barisTabel) {
 	if sisaKepala(k, row) {
-		p.catat(Temuan{Kode: KepalaRusak, Keparahan: Peringatan, Baris: row.nomor,
+		p.catat(Temuan{Kode: KepalaRusak, Keparahan: Peringatan, Baris: row.Nomor,
 			Pesan: "Baris kepala tabel yang rusak dilewati; baris di bawahnya dibaca dengan kepala halaman sebelumnya."})
 		return
 	}
-	rec := &rekaman{Node: &Node{Baris: row.nomor, Sel: row.sel}, kepala: k, asli: len(row.sel)}
-	rec.mentah = row.sel
-	if k.nama < len(row.sel) {
-		rec.Nama = row.sel[k.nama]
+	rec := &rekaman{Node: &Node{Baris: row.Nomor, Sel: row.Sel}, kepala: k, asli: len(row.Sel)}
+	rec.mentah = row.Sel
+	if k.nama < len(row.Sel) {
+		rec.Nama = row.Sel[k.nama]
 	}
-	if k.indik >= 0 && k.indik < len(row.sel) {
-		rec.Indikator = row.sel[k.indik]
+	if k.indik >= 0 && k.indik < len(row.Sel) {
+		rec.Indikator = row.Sel[k.indik]
 	}
 	rec.salah = rec.selSalah(rec.mentah, p.r.Konvensi)
 	if rec.Nama == "" {
@@ -218,11 +219,11 @@ func (p *penyusun) baris(k *kepala, row barisTabel) {
 // sisaKepala recognises the rows of a head that was too damaged to be read as
 // one: column numbers, or labels in most cells.
 func sisaKepala(k *kepala, row barisTabel) bool {
-	if k.nama < len(row.sel) && strings.ContainsFunc(row.sel[k.nama], unicode.IsLower) {
+	if k.nama < len(row.Sel) && strings.ContainsFunc(row.Sel[k.nama], unicode.IsLower) {
 		return false // a name
 	}
 	nomor, label, isi := 0, 0, 0
-	for i, s := range row.sel {
+	for i, s := range row.Sel {
 		if s == "" {
 			continue
 		}
@@ -234,7 +235,7 @@ func sisaKepala(k *kepala, row barisTabel) bool {
 			label++
 		}
 	}
-	return isi > 1 && nomor+label == isi || label > 0 && 2*label >= isi || k.nama < len(row.sel) && strings.Contains(row.sel[k.nama], "PROGRAM/")
+	return isi > 1 && nomor+label == isi || label > 0 && 2*label >= isi || k.nama < len(row.Sel) && strings.Contains(row.Sel[k.nama], "PROGRAM/")
 }
 
 // tanpaNama notes a row without a name: there is nothing to place it by. One
