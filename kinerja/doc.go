@@ -52,6 +52,12 @@
 // What a table does not say stays unwritten. The direction of an indicator is
 // never guessed from its name.
 //
+// # Money beside performance
+//
+// [RumusEfisiensi] are the formulas of efficiency by name, with their source;
+// [NilaiEfisiensiOf] scores one, [BiayaSatuan] divides a pagu by a target, and
+// [AmbangKuadran] sets capaian beside penyerapan.
+//
 // # What this package does not do
 //
 // Money belongs to package anggaran: a pagu is not a target. Ranges ("60-70"),
