@@ -15,7 +15,7 @@ import (
 	"github.com/perencanaan-id/perencanaan/kinerja"
 )
 
-func rat(t testing.TB, s string) *big.Rat {
+func bilangan(t testing.TB, s string) *big.Rat {
 	t.Helper()
 	v, ok := new(big.Rat).SetString(s)
 	if !ok {
@@ -87,7 +87,7 @@ func TestClassifyVectors(t *testing.T) {
 		{"spm", "99.995", bawaan, "Tuntas Utama", celah},
 		{"spm", "100", bawaan, "Tuntas Paripurna", dalam},
 	} {
-		k := skala(t, u.skala).Classify(rat(t, u.nilai), u.p)
+		k := skala(t, u.skala).Classify(bilangan(t, u.nilai), u.p)
 		if k.Predikat.String() != u.mau || k.Letak != u.letak {
 			t.Errorf("%s %s (%v): %q, %v; mau %q, %v", u.skala, u.nilai, u.p, k.Predikat, k.Letak, u.mau, u.letak)
 		}
@@ -201,14 +201,14 @@ func TestEveryBorder(t *testing.T) {
 				pada = jika(bawah.atas == k.bawah && bawah.atasMasuk, di, "")
 			}
 			if k.bawah != "" {
-				b := rat(t, k.bawah)
+				b := bilangan(t, k.bawah)
 				periksa(new(big.Rat).Sub(b, sedikit), sebelum, di)
 				periksa(b, jika(k.bawahMasuk, k.predikat, pada), jika(k.bawahMasuk, k.predikat, di))
-				if b.Cmp(rat(t, k.atas)) < 0 {
+				if b.Cmp(bilangan(t, k.atas)) < 0 {
 					periksa(new(big.Rat).Add(b, sedikit), k.predikat, k.predikat)
 				}
 			}
-			a := rat(t, k.atas)
+			a := bilangan(t, k.atas)
 			periksa(a, jika(k.atasMasuk, k.predikat, ""), k.predikat)
 			ke, keAmbang := "", k.predikat
 			if i+1 < len(kelas) && kelas[i+1].bawah == k.atas {
@@ -396,7 +396,7 @@ func TestParseSkala(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if k := s.Classify(rat(t, "80.05"), kinerja.PerlakuanBawaan); k.Predikat.String() != "Maju" || k.Dipakai.Cmp(rat(t, "80.1")) != 0 {
+	if k := s.Classify(bilangan(t, "80.05"), kinerja.PerlakuanBawaan); k.Predikat.String() != "Maju" || k.Dipakai.Cmp(bilangan(t, "80.1")) != 0 {
 		t.Errorf("80,05: %v (%v)", k.Predikat, k.Dipakai)
 	}
 	for teks, baris := range map[string]int{
