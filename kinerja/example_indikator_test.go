@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/kinerja"
+	"github.com/perencanaan-id/perencanaan/kinerja/ekspresi"
 )
 
 // Row 1 of Table T-C.23 of the Renstra of Dinas Sosial Kota Jambi 2025–2029.
@@ -134,4 +135,28 @@ func ExampleParseTingkatIndikator() {
 func ExampleTarget_IsZero() {
 	fmt.Println(kinerja.ParseTarget("").IsZero(), kinerja.ParseTarget("-").IsZero(), kinerja.ParseTarget("0").IsZero())
 	// Output: true false false
+}
+
+// Table T-C.24 of the Renstra of Dinas Sosial Kota Jambi, belanja operasional
+// 2021, printed there as 94.40%.
+func ExampleIndikator_Evaluate() {
+	i := kinerja.Indikator{
+		Nama:  "Persentase penyerapan keuangan",
+		Rumus: "[realisasi anggaran] / [pagu anggaran] * 100",
+		Tahunan: []kinerja.Tahunan{{Tahun: 2021, Data: map[string]kinerja.Target{
+			"realisasi anggaran": kinerja.ParseTarget("9,448,777,466"),
+			"pagu anggaran":      kinerja.ParseTarget("10,009,542,435"),
+		}}},
+	}
+	v, rumus, nilai, err := i.Evaluate(2021)
+	if err != nil {
+		fmt.Println(err)
+	}
+	fmt.Println(rumus.Cetak(ekspresi.Indonesia, nil))
+	fmt.Println(rumus.Cetak(ekspresi.Indonesia, nilai))
+	fmt.Println(v.FloatString(2))
+	// Output:
+	// (realisasi anggaran / pagu anggaran) × 100
+	// (9.448.777.466 / 10.009.542.435) × 100
+	// 94.40
 }

@@ -16,6 +16,10 @@ type temuan = nomenklatur.Temuan
 const (
 	KategoriTanpaNama           nomenklatur.Kategori = "indikator-tanpa-nama"  // galat
 	KategoriTahunTidakUrut      nomenklatur.Kategori = "tahun-tidak-urut"      // galat: not ascending, or twice
+	KategoriRumusTidakTerbaca   nomenklatur.Kategori = "rumus-tidak-terbaca"   // galat
+	KategoriVariabelTanpaData   nomenklatur.Kategori = "variabel-tanpa-data"   // peringatan: the data of a year lack a variable of the formula
+	KategoriDataTanpaVariabel   nomenklatur.Kategori = "data-tanpa-variabel"   // peringatan: data of a name that the formula has not
+	KategoriRealisasiBerbeda    nomenklatur.Kategori = "realisasi-berbeda"     // peringatan: the formula gives another value than is written
 	KategoriSatuanTidakDikenal  nomenklatur.Kategori = "satuan-tidak-dikenal"  // peringatan: outside the table of units
 	KategoriSatuanBerbeda       nomenklatur.Kategori = "satuan-berbeda"        // peringatan: a value has another unit than the indicator
 	KategoriTargetTakTentu      nomenklatur.Kategori = "target-tak-tentu"      // peringatan: thousands or decimals cannot be told
@@ -27,7 +31,7 @@ const (
 )
 
 // Validate says what is wrong with an indicator by itself: its name, its
-// years, and values that cannot be computed with. The findings
+// formula, its years, and values that cannot be computed with. The findings
 // stand in the order of the fields and years. What the values are over the
 // years is asked by [Lintasan.Audit].
 func (i *Indikator) Validate() []nomenklatur.Temuan {
@@ -35,6 +39,7 @@ func (i *Indikator) Validate() []nomenklatur.Temuan {
 	if i.Nama == "" {
 		p.catat(KategoriTanpaNama, nomenklatur.Galat, 0, Target{}, "Indikator tidak bernama.")
 	}
+	p.rumus()
 	if !i.Satuan.IsZero() && !i.Satuan.IsKnown() {
 		p.catat(KategoriSatuanTidakDikenal, nomenklatur.Peringatan, 0, Target{}, "Satuan %q tidak ada dalam daftar satuan.", i.Satuan)
 	}
@@ -53,6 +58,7 @@ func (i *Indikator) Validate() []nomenklatur.Temuan {
 				p.takTentu(fmt.Sprintf("data %q", nama), t.Tahun, d)
 			}
 		}
+		p.hasilRumus(t)
 		if !tertulis(t.Target) && tertulis(t.Realisasi) {
 			p.catat(KategoriTargetTidakTertulis, nomenklatur.Info, t.Tahun, t.Realisasi, "Realisasi %d tertulis %q, targetnya tidak tertulis.", t.Tahun, t.Realisasi)
 		}

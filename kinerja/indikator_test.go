@@ -12,6 +12,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"github.com/perencanaan-id/perencanaan/kinerja"
+	"github.com/perencanaan-id/perencanaan/kinerja/ekspresi"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 )
 
@@ -297,6 +298,12 @@ func TestValidate(t *testing.T) {
 		{"nama: a\narah: naik\ntahunan: [{tahun: 2025, realisasi: 4}]", []string{"info target-tidak-tertulis 2025 4"}},
 		{"nama: a\narah: naik\ntahunan: [{tahun: 2025, target: BB}, {tahun: 2026, target: A}]", []string{"info skala-tidak-tertulis 2025 BB"}},
 		{"nama: a\narah: naik\nskala: sakip\ntahunan: [{tahun: 2025, target: BB}]", nil},
+		{"nama: a\narah: naik\nrumus: x +", []string{"galat rumus-tidak-terbaca 0"}},
+		{"nama: a\narah: naik\nrumus: x / y\ntahunan: [{tahun: 2025}, {tahun: 2026, data: {x: 1, z: 2}}]",
+			[]string{"peringatan variabel-tanpa-data 2026", "peringatan data-tanpa-variabel 2026"}},
+		{"nama: a\narah: naik\nrumus: x / y * 100\ntahunan: [{tahun: 2025, target: 70, realisasi: '66.67', data: {x: 2, y: 3}}]", nil},
+		{"nama: a\narah: naik\nrumus: x / y * 100\ntahunan: [{tahun: 2025, target: 70, realisasi: '66.6', data: {x: 2, y: 3}}]",
+			[]string{"peringatan realisasi-berbeda 2025 66.6"}},
 	} {
 		semua, err := kinerja.ParseIndikator([]byte("- " + strings.ReplaceAll(c.teks, "\n", "\n  ")))
 		if err != nil {
@@ -311,5 +318,39 @@ func TestValidate(t *testing.T) {
 	mau := []string{"galat indikator-tanpa-nama 0", "galat tahun-tidak-urut 2025", "galat tahun-tidak-urut 2025"}
 	if d := cmp.Diff(mau, ringkas(i.Validate())); d != "" {
 		t.Error(d)
+	}
+}
+
+func TestEvaluate(t *testing.T) {
+	semua, err := kinerja.ParseIndikator([]byte(`
+- nama: a
+  rumus: '[PAS terlayani] / target * 100'
+  tahunan:
+    - {tahun: 2025, data: {PAS terlayani: 2, target: 3 Orang}}
+    - {tahun: 2026, data: {PAS terlayani: 2, target: 0}}
+    - {tahun: 2027, data: {PAS terlayani: 2}}
+    - {tahun: 2028, data: {PAS terlayani: '-'}}
+    - {tahun: 2029, data: {PAS terlayani: 1.650, target: 3}}
+- nama: b
+- {nama: c, rumus: x +}
+`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	i := &semua[0]
+	v, e, nilai, err := i.Evaluate(2025)
+	if err != nil || v.RatString() != "200/3" || e.Cetak(ekspresi.Indonesia, nilai) != "(2 / 3) × 100" {
+		t.Errorf("%v %v %v %v", v, e, nilai, err)
+	}
+	for tahun, mau := range map[int]error{2026: ekspresi.ErrBagiNol, 2027: ekspresi.ErrVariabel, 2028: ekspresi.ErrVariabel, 2029: kinerja.ErrData, 2030: ekspresi.ErrVariabel} {
+		if _, _, _, err := i.Evaluate(tahun); !errors.Is(err, mau) {
+			t.Errorf("%d: %v", tahun, err)
+		}
+	}
+	if _, _, _, err := semua[1].Evaluate(2025); !errors.Is(err, kinerja.ErrTanpaRumus) {
+		t.Error(err)
+	}
+	if _, _, _, err := semua[2].Evaluate(2025); !errors.Is(err, ekspresi.ErrParse) {
+		t.Error(err)
 	}
 }
