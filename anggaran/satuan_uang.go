@@ -242,6 +242,8 @@ func pisahSatuan(s string, satuan Kelipatan) (ekorSatuan, error) {
 	word := s[from:end]
 	k, m, ok := kataSatuan(word)
 	switch {
+	case !ok && from == skipBlanks(s, 0):
+		return e, parseError(s, from, "angka", nil) // words only
 	case !ok:
 		return e, parseError(s, from, "satuan ribu, juta, miliar atau triliun", nil)
 	case m && satuan != Juta && satuan != Miliar:

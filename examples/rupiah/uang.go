@@ -17,10 +17,21 @@ func (p *permintaan) satu() (anggaran.Rupiah, error) {
 	return p.nilai(p.argumen[0])
 }
 
-// nilai reads an amount: under the convention asked for, or as it is if it
-// has one reading only.
+// nilai reads an amount, perhaps with a unit: under the convention asked for,
+// or as it is if it has one reading only.
 func (p *permintaan) nilai(s string) (anggaran.Rupiah, error) {
-	return p.konvensi.ParseRupiah(s)
+	r, err := p.konvensi.ParseRupiahDalam(s, anggaran.Satu)
+	if errors.Is(err, anggaran.ErrAmbigu) && p.konvensi == anggaran.KonvensiTakTentu && bacaan(s) {
+		err = fmt.Errorf("%w; sebutkan -konvensi titik atau -konvensi koma", err)
+	}
+	return r, err
+}
+
+// bacaan reports whether naming a convention helps to read a text.
+func bacaan(s string) bool {
+	_, titik := anggaran.TitikRibuan.ParseRupiahDalam(s, anggaran.Satu)
+	_, koma := anggaran.KomaRibuan.ParseRupiahDalam(s, anggaran.Satu)
+	return titik == nil || koma == nil
 }
 
 func terbilang(p *permintaan) (hasil, error) {
@@ -39,7 +50,7 @@ func terbilang(p *permintaan) (hasil, error) {
 
 func baca(p *permintaan) (hasil, error) {
 	if len(p.argumen) == 0 {
-		return hasil{}, errors.New("tidak ada kata untuk dibaca")
+		return hasil{}, errors.New("baca: tidak ada kata untuk dibaca")
 	}
 	kata := strings.Join(p.argumen, " ")
 	r, err := anggaran.ParseTerbilang(kata)
@@ -60,7 +71,7 @@ func baca(p *permintaan) (hasil, error) {
 // only one that reads the text.
 func urai(p *permintaan) (hasil, error) {
 	if len(p.argumen) == 0 {
-		return hasil{}, errors.New("tidak ada teks untuk diurai")
+		return hasil{}, errors.New("urai: tidak ada teks untuk diurai")
 	}
 	teks := strings.Join(p.argumen, " ")
 	r, err := p.nilai(teks)
@@ -83,8 +94,8 @@ func cara(teks string, diminta anggaran.Konvensi) string {
 	if diminta != anggaran.KonvensiTakTentu {
 		return diminta.String()
 	}
-	_, titik := anggaran.TitikRibuan.ParseRupiah(teks)
-	_, koma := anggaran.KomaRibuan.ParseRupiah(teks)
+	_, titik := anggaran.TitikRibuan.ParseRupiahDalam(teks, anggaran.Satu)
+	_, koma := anggaran.KomaRibuan.ParseRupiahDalam(teks, anggaran.Satu)
 	switch {
 	case titik == nil && koma != nil:
 		return anggaran.TitikRibuan.String()
@@ -99,9 +110,8 @@ func bagi(p *permintaan) (hasil, error) {
 	if err != nil {
 		return hasil{}, err
 	}
-	satuan, ok := map[string]anggaran.Tempat{"sen": anggaran.KeSen, "rupiah": anggaran.KeRupiah, "ribu": anggaran.KeRibuan, "ribuan": anggaran.KeRibuan, "juta": anggaran.KeJutaan}[p.satuan]
-	if !ok {
-		return hasil{}, fmt.Errorf("-satuan %q tidak dikenal: diharapkan sen, rupiah, ribu atau juta", p.satuan)
+	if p.bobot == "" {
+		return hasil{}, errors.New("bagi: diharapkan -bobot, misalnya -bobot 1,1,1")
 	}
 	var bobot []decimal.Decimal
 	for i, s := range strings.Split(p.bobot, ",") {
@@ -111,7 +121,7 @@ func bagi(p *permintaan) (hasil, error) {
 		}
 		bobot = append(bobot, b)
 	}
-	bagian, err := anggaran.Allocate(r, bobot, satuan)
+	bagian, err := anggaran.Allocate(r, bobot, p.satuan)
 	if err != nil {
 		return hasil{}, err
 	}
