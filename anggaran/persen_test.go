@@ -148,7 +148,7 @@ func TestPersenRounding(t *testing.T) {
 
 func TestPersenEncoding(t *testing.T) {
 	var p Persen
-	for in, want := range map[string]string{`94.4`: "94.4", `-0.5`: "-0.5", `94.398`: "94.398", `"94,40 %"`: "94.4", `"94.398"`: "94.398", `0`: "0"} {
+	for in, want := range map[string]string{`94.4`: "94.4", `-0.5`: "-0.5", `94.398`: "94.398", `"94,40 %"`: "94.4", `"94.398"`: "94.398", `0`: "0", `"1.234.567"`: "1234567"} {
 		if err := json.Unmarshal([]byte(in), &p); err != nil {
 			t.Error(in, err)
 		}

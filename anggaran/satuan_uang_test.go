@@ -54,7 +54,7 @@ func TestParseRupiahDalam(t *testing.T) {
 		{0, "1.234", Juta, 0, ErrAmbigu}, {0, "1,234 miliar", Satu, 0, ErrAmbigu}, {0, "1,2345 miliar", Satu, 12345 * miliar / 10000, nil},
 		{0, "704.925,1", Miliar, 7_049_251 * miliar / 10, nil}, {0, "12 juta", Juta, 12 * juta, nil}, {0, "1500", Ribu, 1_500_000_00, nil},
 		{0, "12 juta", Miliar, 0, ErrSatuan}, {0, "12 miliar", Ribu, 0, ErrSatuan}, {0, "12 rupiah", Ribu, 12_000_00, nil},
-		{0, "1,23456 ribu", Satu, 1234_56, nil}, {0, "1,2345600 ribu", Satu, 1234_56, nil}, {0, "1,234567 ribu", Satu, 0, ErrTakTepat},
+		{0, "1,23456 ribu", Satu, 1234_56, nil}, {0, "1,2345600 ribu", Satu, 1234_56, nil}, {0, "1,234567 ribu", Satu, 0, ErrTakTepat}, {0, "1,234561 ribu", Satu, 0, ErrTakTepat},
 		{0, "0,500 juta", Satu, 500_000_00, nil}, {0, "1234.567", Juta, 1_234_567_000_00, nil}, {0, "0,000", Satu, 0, ErrParse},
 		{0, "1,234", Satu, 0, ErrAmbigu}, {0, "12 Dokumen", Satu, 0, ErrParse}, {0, "juta", Satu, 0, ErrParse}, {0, "Rp", Satu, 0, ErrParse},
 		{0, "", Juta, 0, ErrParse}, {0, "-", Juta, 0, ErrParse}, {0, "1,5 juta juta", Satu, 0, ErrParse}, {0, "1,5, juta", Satu, 0, ErrParse},

@@ -64,6 +64,10 @@ func TestDeretFill(t *testing.T) {
 			}
 		}
 	}
+	dash, _ := DeretOf(Tahunan{2020, strip}, Tahunan{2021, IsianOf(New(5))})
+	if got, err := dash.Fill(2020, 2021, IsiSebelumnya); got.At(2020) != strip || err != nil {
+		t.Error("a dash before the first amount became", got.At(2020), err)
+	}
 	for _, c := range [][3]int{{2024, 2023, 0}, {0, 1000, 0}, {math.MinInt, math.MaxInt, 1}, {1, 2, 3}} {
 		if _, err := d.Fill(c[0], c[1], Pengisian(c[2])); !errors.Is(err, ErrDeret) {
 			t.Error(c, err)

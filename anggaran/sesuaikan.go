@@ -1,7 +1,6 @@
 package anggaran
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"math/big"
@@ -166,11 +165,8 @@ func clampPos(pos []Pos, free []int, rest Rupiah) ([]int, Rupiah) {
 			line = append(line, n)
 		}
 	}
-	slices.SortFunc(line, func(a, b need) int {
-		if c := high.Mul(b.minimum, a.nilai).Cmp(low.Mul(a.minimum, b.nilai)); c != 0 {
-			return c
-		}
-		return cmp.Compare(a.i, b.i)
+	slices.SortFunc(line, func(a, b need) int { // those of one ratio go all or not at all
+		return high.Mul(b.minimum, a.nilai).Cmp(low.Mul(a.minimum, b.nilai))
 	})
 	held := make(map[int]bool)
 	for _, n := range line {

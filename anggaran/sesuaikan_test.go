@@ -135,6 +135,16 @@ func TestSesuaikan(t *testing.T) {
 		{"tail", []Pos{p(1_000_000, 0), p(1_000_000, 0)}, 1_500_300, KeRibuan, []int64{750_300, 750_000}},
 		// Both shares are 749,50: cut to thousands 1.000 and 499, so the second stands at its minimum.
 		{"odd minimum", []Pos{p(1_000, 0), p(1_000, 749)}, 1_499, KeRibuan, []int64{750, 749}},
+		// The share is the minimum, not below it: 1.500 cut to 1.000 each, the first takes the thousand left over.
+		{"at an odd minimum", []Pos{p(1_500, 1_500), p(1_500, 0)}, 3_000, KeRibuan, []int64{2_000, 1_000}},
+		// The first share, 9,9, would come to 10 by its remainder and look met; then the second, 5,05, would be the
+		// next in line and get 6. Held at 10, it leaves 6 to share by 505 and 21 times 5: 4,967 and 0,049 each. So
+		// the second gets 5, and the rupiah left over goes to the first of the equal ones.
+		{"held before rounding", append([]Pos{p(990, 10), p(505, 1)}, slices.Repeat([]Pos{p(5, 0)}, 21)...), 16, KeRupiah,
+			append([]int64{10, 5, 1}, make([]int64, 20)...)},
+		// 1,36, 1,53, 0,68 and 4,43: the first comes to its minimum, keeps its part, and the second and third have
+		// the two rupiah left over. Taken out, it would leave 7 as 1, 1 and 5.
+		{"met by rounding", []Pos{p(8, 1), p(9, 0), p(4, 0), p(26, 0)}, 8, KeRupiah, []int64{1, 2, 1, 4}},
 		{"none", nil, 0, KeRibuan, nil},
 	} {
 		got, err := Sesuaikan(c.pos, New(c.pagu), c.satuan)

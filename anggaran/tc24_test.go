@@ -311,6 +311,23 @@ func FuzzMajemuk(f *testing.F) {
 	})
 }
 
+// TestRasioSticky: 20000·a = 4001·b + 1, so that a/b is 20,005% and less than a
+// unit of the last place more. Half even has to see that it is more than half.
+func TestRasioSticky(t *testing.T) {
+	a, b := FromSen(20005000000000800), FromSen(100000000000003999)
+	p, err := Proporsi(a, b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := p.Round(2, SetengahKeGenap)
+	if r != persenMust(t, "20.01") || err != nil {
+		t.Errorf("%v rounds to %v, %v", p.Decimal(), r, err)
+	}
+	if r, _ := persenMust(t, "20.005").Round(2, SetengahKeGenap); r != persenMust(t, "20") {
+		t.Errorf("20,005%% rounds to %v", r)
+	}
+}
+
 func TestRasioAllocs(t *testing.T) {
 	a, b := New(9_448_777_466), New(10_009_542_435)
 	var p Persen
