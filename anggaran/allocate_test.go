@@ -285,6 +285,9 @@ func TestAllocateErrors(t *testing.T) {
 		{"span text", func() ([]Rupiah, error) {
 			return Allocate(total, []decimal.Decimal{d("1"), d("1e2000000000")}, KeSen)
 		}, []error{ErrBobotRentang}, "1e2000000000"},
+		{"span by one", func() ([]Rupiah, error) {
+			return Allocate(total, []decimal.Decimal{d("1"), d("1e1001")}, KeSen)
+		}, []error{ErrBobotRentang}, "1e1001"},
 		{"unit", func() ([]Rupiah, error) { return Allocate(total, []int{1}, 9) }, []error{ErrPembulatan}, "Tempat(9)"},
 		{"equal unit", func() ([]Rupiah, error) { return AllocateEqual(total, 1, 9) }, []error{ErrPembulatan}, ""},
 		{"equal 0", func() ([]Rupiah, error) { return AllocateEqual(total, 0, KeSen) }, []error{ErrBobot, ErrBobotJumlah}, ": 0"},
@@ -300,6 +303,9 @@ func TestAllocateErrors(t *testing.T) {
 		if got != nil || err != nil && !strings.Contains(err.Error(), c.text) {
 			t.Errorf("%s: %v, %v, want %q in it", c.name, got, err, c.text)
 		}
+	}
+	if got, err := Allocate(total, []decimal.Decimal{d("1"), d("1e1000")}, KeSen); len(got) != 2 || got[1] != total || err != nil {
+		t.Errorf("widest span: %v, %v", got, err)
 	}
 	keep := []Rupiah{New(1)}
 	if got, err := AppendAllocate(keep, total, []int{0}, KeSen); err == nil || len(got) != 1 {
