@@ -128,8 +128,8 @@ func (p *Perubahan) kunci() string {
 	return "\x00" + strings.Join(p.Jalur, "\x00")
 }
 
-// SelisihTahun is by how much a total changed in a year.
-type SelisihTahun struct {
+// NilaiTahun is an amount of one year.
+type NilaiTahun struct {
 	Tahun int
 	Nilai anggaran.Rupiah
 }
@@ -137,8 +137,8 @@ type SelisihTahun struct {
 // SelisihTotal adds the differences of pagu over the rows of one level: the
 // change of [Rencana.SumLevel] of that level. It returns the years in which
 // there is one, ascending. The error is overflow.
-func (b *Beda) SelisihTotal(t nomenklatur.Tingkat) ([]SelisihTahun, error) {
-	var out []SelisihTahun
+func (b *Beda) SelisihTotal(t nomenklatur.Tingkat) ([]NilaiTahun, error) {
+	var out []NilaiTahun
 	for _, p := range b.Perubahan {
 		d, ok := p.Selisih.Rupiah()
 		if p.Jenis != UbahPagu || p.Tingkat != t || !ok {
@@ -149,7 +149,7 @@ func (b *Beda) SelisihTotal(t nomenklatur.Tingkat) ([]SelisihTahun, error) {
 			i++
 		}
 		if i == len(out) || out[i].Tahun != p.Tahun {
-			out = append(out[:i], append([]SelisihTahun{{Tahun: p.Tahun}}, out[i:]...)...)
+			out = append(out[:i], append([]NilaiTahun{{Tahun: p.Tahun}}, out[i:]...)...)
 		}
 		sum, err := out[i].Nilai.Add(d)
 		if err != nil {

@@ -87,16 +87,16 @@ func TestDiffSatuPerubahan(t *testing.T) {
 		lama, baru string
 		want       renstra.JumlahPerubahan
 		jenis      []renstra.JenisPerubahan
-		total      []renstra.SelisihTahun
+		total      []renstra.NilaiTahun
 	}{
 		{"pagu", baris, strings.Replace(baris, "15,000,000", "15,250,000", 1),
 			renstra.JumlahPerubahan{Ubah: 1}, []renstra.JenisPerubahan{renstra.UbahPagu},
-			[]renstra.SelisihTahun{{Tahun: 2026, Nilai: rp(250_000)}}},
+			[]renstra.NilaiTahun{{Tahun: 2026, Nilai: rp(250_000)}}},
 		{"target", baris, strings.Replace(baris, "2 Dokumen", "3 Dokumen", 1),
 			renstra.JumlahPerubahan{Ubah: 1}, []renstra.JenisPerubahan{renstra.UbahTarget}, nil},
 		{"pagu hilang", baris, strings.Replace(baris, "14,504,800", "", 1),
 			renstra.JumlahPerubahan{Ubah: 1}, []renstra.JenisPerubahan{renstra.UbahPagu},
-			[]renstra.SelisihTahun{{Tahun: 2025, Nilai: rp(-14_504_800)}}},
+			[]renstra.NilaiTahun{{Tahun: 2025, Nilai: rp(-14_504_800)}}},
 		{"baseline", baris, strings.Replace(baris, "6 Dokumen", "5 Dokumen", 1),
 			renstra.JumlahPerubahan{Ubah: 1}, []renstra.JenisPerubahan{renstra.UbahBaseline}, nil},
 	} {
@@ -198,7 +198,7 @@ func TestDiffApply(t *testing.T) {
 			}
 			for _, tahun := range a.Tahun {
 				want := jumlahTingkat(t, b, tingkat, tahun) - jumlahTingkat(t, a, tingkat, tahun)
-				i := slices.IndexFunc(selisih, func(s renstra.SelisihTahun) bool { return s.Tahun == tahun })
+				i := slices.IndexFunc(selisih, func(s renstra.NilaiTahun) bool { return s.Tahun == tahun })
 				ada := int64(0)
 				if i >= 0 {
 					ada, _ = selisih[i].Nilai.Int64()

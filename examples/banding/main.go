@@ -126,7 +126,7 @@ type selisihJSON struct {
 	Nilai anggaran.Rupiah `json:"nilai"`
 }
 
-func tulisJSON(w io.Writer, d *renstra.Beda, total []renstra.SelisihTahun) error {
+func tulisJSON(w io.Writer, d *renstra.Beda, total []renstra.NilaiTahun) error {
 	out := bedaJSON{Perubahan: []perubahanJSON{}, SelisihTotal: []selisihJSON{}}
 	j := d.Count()
 	out.Jumlah.Tambah, out.Jumlah.Hapus, out.Jumlah.Ubah = j.Tambah, j.Hapus, j.Ubah
@@ -149,7 +149,7 @@ func tulisJSON(w io.Writer, d *renstra.Beda, total []renstra.SelisihTahun) error
 	return enc.Encode(out)
 }
 
-func tulisTeks(w io.Writer, d *renstra.Beda, total []renstra.SelisihTahun) {
+func tulisTeks(w io.Writer, d *renstra.Beda, total []renstra.NilaiTahun) {
 	if d.IsZero() {
 		fmt.Fprintln(w, "Tidak ada perbedaan.")
 		return

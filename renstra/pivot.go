@@ -1,0 +1,211 @@
+package renstra
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/anggaran"
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+)
+
+// Sumbu is by what a [Pivot] groups the pagu of a plan.
+type Sumbu uint8
+
+const (
+	SumbuUrusan Sumbu = iota + 1
+	SumbuBidangUrusan
+	SumbuProgram
+	SumbuKegiatan
+	SumbuSubKegiatan
+	SumbuSasaran         // the sasaran that Table 4.2 names for the row or one above it
+	SumbuPenanggungJawab // the unit in charge named by the row or the nearest one above it
+	SumbuSumberDana      // where the plan has its parts by source of funds
+	SumbuRekening        // where the plan has its parts by account
+)
+
+var namaSumbu = [...]string{"", "urusan", "bidang urusan", "program", "kegiatan", "sub kegiatan", "sasaran", "penanggung jawab", "sumber dana", "rekening"}
+
+// String returns the name of the axis in Indonesian.
+func (s Sumbu) String() string {
+	if int(s) < len(namaSumbu) {
+		return namaSumbu[s]
+	}
+	return ""
+}
+
+// Pivot is the pagu of a plan grouped along one axis, by year: exact, each
+// rupiah in one row. What belongs nowhere on the axis is in the row without
+// Kunci.
+type Pivot struct {
+	Sumbu Sumbu
+	Tahun []int        // ascending
+	Baris []BarisPivot // in the order in which the plan first has them
+	Total BarisPivot
+}
+
+// BarisPivot is one row of a [Pivot].
+type BarisPivot struct {
+	Kunci   string       // official code, or the name where there is none
+	Nama    string       // as the plan writes it
+	Tahunan []NilaiTahun // one per year of the pivot
+	// Jumlah is the sum over the years of the period; the year after it is
+	// planned but does not belong to it. Without a period it is over all years.
+	Jumlah anggaran.Rupiah
+}
+
+// Year returns the amount of one year.
+func (b *BarisPivot) Year(tahun int) anggaran.Rupiah {
+	for _, t := range b.Tahunan {
+		if t.Tahun == tahun {
+			return t.Nilai
+		}
+	}
+	return anggaran.Rupiah{}
+}
+
+// Pivot groups the amounts of the plan ([Rencana.Rinci]) along an axis. The
+// error is overflow.
+func (r *Rencana) Pivot(s Sumbu) (*Pivot, error) {
+	p := &Pivot{Sumbu: s, Tahun: slices.Clone(r.Tahun)}
+	p.Total = p.barisBaru("", "Jumlah")
+	tempat := map[string]int{}
+	sasaran := r.sasaranMenurutNama()
+	for x := range r.Rinci() {
+		kunci, nama := x.golongan(s, sasaran)
+		at, ada := tempat[kunci]
+		if !ada {
+			at = len(p.Baris)
+			tempat[kunci] = at
+			p.Baris = append(p.Baris, p.barisBaru(kunci, nama))
+		}
+		for _, b := range []*BarisPivot{&p.Baris[at], &p.Total} {
+			if err := b.tambah(x.Tahun, x.Pagu, r.Periode); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return p, nil
+}
+
+func (p *Pivot) barisBaru(kunci, nama string) BarisPivot {
+	b := BarisPivot{Kunci: kunci, Nama: nama, Tahunan: make([]NilaiTahun, len(p.Tahun))}
+	for i, t := range p.Tahun {
+		b.Tahunan[i].Tahun = t
+	}
+	return b
+}
+
+func (b *BarisPivot) tambah(tahun int, pagu anggaran.Rupiah, periode Periode) (err error) {
+	i := slices.IndexFunc(b.Tahunan, func(t NilaiTahun) bool { return t.Tahun == tahun })
+	if i < 0 {
+		return nil // a year the table has no column for
+	}
+	if b.Tahunan[i].Nilai, err = b.Tahunan[i].Nilai.Add(pagu); err != nil {
+		return err
+	}
+	if periode.Has(tahun) {
+		b.Jumlah, err = b.Jumlah.Add(pagu)
+	}
+	return err
+}
+
+// golongan is where an amount belongs along an axis.
+func (x *Rinci) golongan(s Sumbu, sasaran map[string]string) (kunci, nama string) {
+	switch s {
+	case SumbuUrusan:
+		if k := x.Node.Kode; k.IsValid() {
+			return k.Urusan().String(), ""
+		}
+	case SumbuBidangUrusan, SumbuProgram, SumbuKegiatan, SumbuSubKegiatan:
+		t := nomenklatur.TingkatBidangUrusan + nomenklatur.Tingkat(s-SumbuBidangUrusan)
+		if n := x.tingkatDari(t); n != nil {
+			return cmp.Or(kodeTeks(n), n.Nama), n.Nama
+		}
+	case SumbuSasaran:
+		return x.sasaran(sasaran)
+	case SumbuPenanggungJawab:
+		pj := x.penanggungJawab()
+		return strings.ToUpper(pj), pj
+	case SumbuSumberDana:
+		if c := x.Rincian; c != nil {
+			return cmp.Or(c.SumberDana.String(), c.NamaSumberDana), c.NamaSumberDana
+		}
+	case SumbuRekening:
+		if c := x.Rincian; c != nil {
+			return cmp.Or(c.Rekening.String(), c.NamaRekening), c.NamaRekening
+		}
+	}
+	return "", ""
+}
+
+// sasaranMenurutNama are the sasaran that Table 4.2 names, by the folded name
+// of the row.
+func (r *Rencana) sasaranMenurutNama() map[string]string {
+	out := map[string]string{}
+	for _, k := range r.Kaitan {
+		if k.Sasaran != "" {
+			out[teks.Lipat(k.Nama)] = k.Sasaran
+		}
+	}
+	return out
+}
+
+func (x *Rinci) sasaran(sasaran map[string]string) (kunci, nama string) {
+	if s := sasaran[teks.Lipat(x.Node.Nama)]; s != "" {
+		return s, s
+	}
+	for i := len(x.Atas) - 1; i >= 0; i-- {
+		if s := sasaran[teks.Lipat(x.Atas[i].Nama)]; s != "" {
+			return s, s
+		}
+	}
+	return "", ""
+}
+
+// Top returns the n rows with the largest amounts of a year, or of the period
+// where tahun is 0, the largest first; among equals the order of the plan.
+func (p *Pivot) Top(n, tahun int) []BarisPivot {
+	nilai := func(b *BarisPivot) anggaran.Rupiah {
+		if tahun == 0 {
+			return b.Jumlah
+		}
+		return b.Year(tahun)
+	}
+	out := slices.Clone(p.Baris)
+	slices.SortStableFunc(out, func(a, b BarisPivot) int { return nilai(&b).Compare(nilai(&a)) })
+	return out[:max(0, min(n, len(out)))]
+}
+
+// Share returns the share of a row in the total of a year, or of the period
+// where tahun is 0. Where the total is Rp0 it is not defined: the error is
+// that of [anggaran.Proporsi].
+func (p *Pivot) Share(b *BarisPivot, tahun int) (anggaran.Persen, error) {
+	if tahun == 0 {
+		return anggaran.Proporsi(b.Jumlah, p.Total.Jumlah)
+	}
+	return anggaran.Proporsi(b.Year(tahun), p.Total.Year(tahun))
+}
+
+// Titik is one value of a [Pivot] as charts take them.
+type Titik struct {
+	Kunci, Nama string
+	Tahun       int
+	Nilai       anggaran.Rupiah
+}
+
+// Points yields every value of the pivot as one row, for charts and tables of
+// data: rows first, years within.
+func (p *Pivot) Points() iter.Seq[Titik] {
+	return func(yield func(Titik) bool) {
+		for _, b := range p.Baris {
+			for _, t := range b.Tahunan {
+				if !yield(Titik{b.Kunci, b.Nama, t.Tahun, t.Nilai}) {
+					return
+				}
+			}
+		}
+	}
+}

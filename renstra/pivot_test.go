@@ -1,0 +1,132 @@
+package renstra_test
+
+import (
+	"fmt"
+	"log"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/perencanaan-id/perencanaan/anggaran"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+	"github.com/perencanaan-id/perencanaan/renstra"
+)
+
+// The pagu of 2026 are the document's own for each program. For 2025 the
+// program of perlindungan dan jaminan sosial writes none: what it has there is
+// what its kegiatan write, 2,933,994,235, and with it the document's total.
+func TestPivotProgram(t *testing.T) {
+	p, err := dinsosJambi().Pivot(renstra.SumbuProgram)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := map[string]int64{
+		"1.06.01": 8_467_368_000, "1.06.04": 1_307_690_000, "1.06.05": 1_520_950_000,
+		"1.06.03": 40_000_000, "1.06.02": 1_357_950_000, "1.06.06": 502_450_000,
+	}
+	got := map[string]int64{}
+	for i := range p.Baris {
+		got[p.Baris[i].Kunci], _ = p.Baris[i].Year(2026).Int64()
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	i := slices.IndexFunc(p.Baris, func(b renstra.BarisPivot) bool { return b.Kunci == "1.06.05" })
+	if v := p.Baris[i].Year(2025); v != anggaran.New(2_933_994_235) {
+		t.Errorf("1.06.05 tahun 2025: %v", v)
+	}
+	for tahun, total := range map[int]int64{2025: 13_759_710_500, 2030: 15_281_222_000} {
+		if v := p.Total.Year(tahun); v != anggaran.New(total) {
+			t.Errorf("jumlah %d = %v, mau %d", tahun, v, total)
+		}
+	}
+}
+
+// The year after the period is no part of the sum of the period: the totals of
+// the document for 2025 to 2029 add up to 71,396,554,500 (added by hand).
+func TestPivotPeriode(t *testing.T) {
+	r := dinsosJambi()
+	r.Periode = renstra.Periode{Dari: 2025, Sampai: 2029}
+	for s := renstra.SumbuUrusan; s <= renstra.SumbuRekening; s++ {
+		p, err := r.Pivot(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if p.Total.Jumlah != anggaran.New(71_396_554_500) {
+			t.Errorf("%s: %v", s, p.Total.Jumlah)
+		}
+		var jumlah anggaran.Rupiah
+		for _, b := range p.Baris {
+			jumlah, _ = jumlah.Add(b.Jumlah)
+		}
+		if jumlah != p.Total.Jumlah {
+			t.Errorf("%s: baris berjumlah %v", s, jumlah)
+		}
+		n := 0
+		for range p.Points() {
+			n++
+		}
+		if n != len(p.Baris)*len(p.Tahun) {
+			t.Errorf("%s: %d titik", s, n)
+		}
+	}
+}
+
+// A synthetic row of Rp100 with parts of Rp60 and Rp30: the rest of Rp10 is
+// nobody's.
+func TestPivotSumberDana(t *testing.T) {
+	pad, dau := nomenklatur.MustParseKodeSumberDana("1.1.01"), nomenklatur.MustParseKodeSumberDana("1.2.01")
+	r := &renstra.Rencana{Tahun: []int{2026}, BidangUrusan: []*renstra.Node{{
+		Baris: 1, Tingkat: nomenklatur.TingkatBidangUrusan, Anak: []*renstra.Node{{
+			Baris: 2, Tingkat: nomenklatur.TingkatProgram, Nama: "Program", PenanggungJawab: "Bidang Sosial",
+			Tahunan: []renstra.Tahunan{{Tahun: 2026, Pagu: rpIsian(100)}},
+			Rincian: []renstra.Rincian{
+				{Tahun: 2026, SumberDana: pad, NamaSumberDana: "PAD", Pagu: rpIsian(60)},
+				{Tahun: 2026, SumberDana: dau, NamaSumberDana: "DAU", Pagu: rpIsian(30)},
+				{Tahun: 2027, SumberDana: dau, NamaSumberDana: "DAU", Pagu: rpIsian(5)},
+			},
+		}},
+	}}}
+	p, err := r.Pivot(renstra.SumbuSumberDana)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, b := range p.Baris {
+		got = append(got, fmt.Sprint(b.Kunci, " ", b.Nama, " ", b.Jumlah))
+	}
+	if diff := cmp.Diff([]string{"1.1.01 PAD Rp60", "1.2.01 DAU Rp30", "  Rp10"}, got); diff != "" {
+		t.Error(diff)
+	}
+	if p, _ := r.Pivot(renstra.SumbuPenanggungJawab); p.Baris[0].Nama != "Bidang Sosial" {
+		t.Errorf("%+v", p.Baris)
+	}
+}
+
+func ExampleRencana_Pivot() {
+	p, err := dinsosJambi().Pivot(renstra.SumbuProgram)
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, b := range p.Top(3, 2026) {
+		bagian, err := p.Share(&b, 2026)
+		if err != nil {
+			log.Fatal(err)
+		}
+		bagian, err = bagian.Round(2, anggaran.SetengahKeAtas)
+		fmt.Println(b.Kunci, b.Year(2026), bagian, err)
+	}
+	// Output:
+	// 1.06.01 Rp8.467.368.000 64,16% <nil>
+	// 1.06.05 Rp1.520.950.000 11,53% <nil>
+	// 1.06.02 Rp1.357.950.000 10,29% <nil>
+}
+
+func ExampleRencana_Rinci() {
+	for x := range dinsosJambi().Rinci() {
+		fmt.Println(x.Node.Kode, x.Tahun, x.Pagu)
+		break
+	}
+	// Output: 1.06.01.2.01.0001 2025 Rp14.504.800
+}

@@ -1,0 +1,96 @@
+package renstra
+
+import (
+	"iter"
+	"slices"
+
+	"github.com/perencanaan-id/perencanaan/anggaran"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+)
+
+// Rinci is one amount of the plan at the lowest place where it is stated: that
+// of a row with no amount of that year below it, or a part of it by account
+// and source of funds.
+type Rinci struct {
+	Atas    []*Node // ancestors of the row, from the bidang urusan down; reused: copy it to keep it
+	Node    *Node
+	Tahun   int
+	Pagu    anggaran.Rupiah
+	Rincian *Rincian // nil where the amount is that of the row
+}
+
+// Rinci yields the amounts of the plan, each rupiah once, in the order of the
+// table and, within a row, of the years. Where the parts of a row are less or
+// more than its pagu, what is missing or too much comes as one amount more,
+// without Rincian: the amounts of a row add up to its pagu.
+func (r *Rencana) Rinci() iter.Seq[Rinci] {
+	return func(yield func(Rinci) bool) {
+		for path, n := range r.Walk() {
+			for _, t := range n.Tahunan {
+				if !n.rinci(path, t, yield) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func (n *Node) rinci(path []*Node, t Tahunan, yield func(Rinci) bool) bool {
+	pagu, ok := t.Pagu.Rupiah()
+	if !ok || slices.ContainsFunc(n.Anak, func(a *Node) bool { return a.berpagu(t.Tahun) }) {
+		return true
+	}
+	sisa, pecah := pagu, false
+	for i := range n.Rincian {
+		bagian, ok := n.Rincian[i].Pagu.Rupiah()
+		if n.Rincian[i].Tahun != t.Tahun || !ok {
+			continue
+		}
+		kurang, err := sisa.Sub(bagian)
+		if err != nil {
+			continue // no plan has such amounts; the row's own pagu then stands
+		}
+		sisa, pecah = kurang, true
+		if !yield(Rinci{path, n, t.Tahun, bagian, &n.Rincian[i]}) {
+			return false
+		}
+	}
+	if pecah && sisa.IsZero() {
+		return true
+	}
+	return yield(Rinci{path, n, t.Tahun, sisa, nil})
+}
+
+// berpagu reports whether a row or one below it states an amount for a year.
+func (n *Node) berpagu(tahun int) bool {
+	return n.Pagu(tahun).Isi() == anggaran.Tertulis ||
+		slices.ContainsFunc(n.Anak, func(a *Node) bool { return a.berpagu(tahun) })
+}
+
+// tingkatDari returns the row of one level on the way to the amount, nil if
+// there is none.
+func (x *Rinci) tingkatDari(t nomenklatur.Tingkat) *Node {
+	if x.Node.Tingkat == t {
+		return x.Node
+	}
+	for _, n := range x.Atas {
+		if n.Tingkat == t {
+			return n
+		}
+	}
+	return nil
+}
+
+// penanggungJawab is the unit in charge: that of the row, or of the nearest
+// row above it that names one.
+func (x *Rinci) penanggungJawab() string {
+	if x.Node.PenanggungJawab != "" {
+		return x.Node.PenanggungJawab
+	}
+	for i := len(x.Atas) - 1; i >= 0; i-- {
+		if x.Atas[i].PenanggungJawab != "" {
+			return x.Atas[i].PenanggungJawab
+		}
+	}
+	return ""
+}
