@@ -25,6 +25,7 @@ const (
 	KategoriTargetTakTentu      nomenklatur.Kategori = "target-tak-tentu"      // peringatan: thousands or decimals cannot be told
 	KategoriTargetTidakTerbaca  nomenklatur.Kategori = "target-tidak-terbaca"  // peringatan: text from which nothing can be computed
 	KategoriSkalaTidakTertulis  nomenklatur.Kategori = "skala-tidak-tertulis"  // info: a predicate on no named scale
+	KategoriPredikatSkalaLain   nomenklatur.Kategori = "predikat-skala-lain"   // peringatan: a predicate that its named scale has not
 	KategoriArahTidakTertulis   nomenklatur.Kategori = "arah-tidak-tertulis"   // info: capaian needs it
 	KategoriTargetTidakTertulis nomenklatur.Kategori = "target-tidak-tertulis" // info: realised without a target
 	KategoriSatuanDariNama      nomenklatur.Kategori = "satuan-dari-nama"      // info: of IndikatorOf, no column names the unit
@@ -63,9 +64,7 @@ func (i *Indikator) Validate() []nomenklatur.Temuan {
 			p.catat(KategoriTargetTidakTertulis, nomenklatur.Info, t.Tahun, t.Realisasi, "Realisasi %d tertulis %q, targetnya tidak tertulis.", t.Tahun, t.Realisasi)
 		}
 	}
-	if i.Skala == "" {
-		p.skala()
-	}
+	p.skala()
 	return p.temuan
 }
 
@@ -101,12 +100,24 @@ func (p *pemeriksa) takTentu(apa string, tahun int, t Target) {
 	p.catat(KategoriTargetTakTentu, nomenklatur.Peringatan, tahun, t, "%s %q dapat dibaca %s atau %s.", kapan(apa, tahun), t, b[0], b[1])
 }
 
-// skala says once that the predicates of the indicator are on no named scale.
+// skala says once that the predicates of the indicator are on no scale, or on
+// another than the one it names.
 func (p *pemeriksa) skala() {
+	s, ada := LookupSkala(p.i.Skala)
 	for _, t := range slices.Concat([]Tahunan{{Tahun: p.i.TahunBaseline, Target: p.i.Baseline}}, p.i.Tahunan) {
 		for _, v := range []Target{t.Target, t.Realisasi} {
-			if v.Jenis() == JenisPredikat {
+			if v.Jenis() != JenisPredikat {
+				continue
+			}
+			switch {
+			case p.i.Skala == "":
 				p.catat(KategoriSkalaTidakTertulis, nomenklatur.Info, t.Tahun, v, "Predikat %q tidak disertai nama skalanya; urutan dan nilainya bergantung pada skala.", v)
+				return
+			case !ada: // a scale of one's own: nothing is known of it here
+				return
+			}
+			if _, ada := tempatPredikat(s, v); !ada {
+				p.catat(KategoriPredikatSkalaLain, nomenklatur.Peringatan, t.Tahun, v, "Predikat %q tidak ada pada skala %s.", v, s)
 				return
 			}
 		}

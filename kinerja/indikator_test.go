@@ -298,6 +298,8 @@ func TestValidate(t *testing.T) {
 		{"nama: a\narah: naik\ntahunan: [{tahun: 2025, realisasi: 4}]", []string{"info target-tidak-tertulis 2025 4"}},
 		{"nama: a\narah: naik\ntahunan: [{tahun: 2025, target: BB}, {tahun: 2026, target: A}]", []string{"info skala-tidak-tertulis 2025 BB"}},
 		{"nama: a\narah: naik\nskala: sakip\ntahunan: [{tahun: 2025, target: BB}]", nil},
+		{"nama: a\narah: naik\nskala: ip-asn\ntahunan: [{tahun: 2025, target: BB}]", []string{"peringatan predikat-skala-lain 2025 BB"}},
+		{"nama: a\narah: naik\nskala: milik sendiri\ntahunan: [{tahun: 2025, target: BB}]", nil},
 		{"nama: a\narah: naik\nrumus: x +", []string{"galat rumus-tidak-terbaca 0"}},
 		{"nama: a\narah: naik\nrumus: x / y\ntahunan: [{tahun: 2025}, {tahun: 2026, data: {x: 1, z: 2}}]",
 			[]string{"peringatan variabel-tanpa-data 2026", "peringatan data-tanpa-variabel 2026"}},

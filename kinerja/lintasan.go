@@ -87,7 +87,7 @@ func (p *pemeriksa) langkah(dari, ke Tahunan, faktor int64) {
 			"Satuan target berubah: %d %q, %d %q.", dari.Tahun, a, ke.Tahun, b)
 		return
 	}
-	beda, ok := bandingkan(a, b)
+	beda, ok := p.bandingkan(a, b)
 	if !ok {
 		return
 	}
@@ -103,7 +103,7 @@ func (p *pemeriksa) langkah(dari, ke Tahunan, faktor int64) {
 
 // bawahBaseline says that a target is worse than the baseline.
 func (p *pemeriksa) bawahBaseline(t Tahunan) {
-	beda, ok := bandingkan(p.i.Baseline, t.Target)
+	beda, ok := p.bandingkan(p.i.Baseline, t.Target)
 	if ok && p.i.Arah != ArahTetap && melawan(p.i.Arah, beda) {
 		p.catat(KategoriTargetBawahBaseline, nomenklatur.Peringatan, t.Tahun, t.Target,
 			"Target %d %q lebih buruk daripada baseline %q, karena arah indikator %s.", t.Tahun, t.Target, p.i.Baseline, p.i.Arah)
@@ -117,7 +117,7 @@ func (p *pemeriksa) sudahTercapai(seri []Tahunan) {
 		return
 	}
 	akhir := seri[len(seri)-1]
-	beda, ok := bandingkan(p.i.Baseline, akhir.Target)
+	beda, ok := p.bandingkan(p.i.Baseline, akhir.Target)
 	if ok && (beda == 0 || melawan(p.i.Arah, beda)) {
 		p.catat(KategoriTargetSudahTercapai, nomenklatur.Info, akhir.Tahun, akhir.Target,
 			"Baseline %q sudah memenuhi target akhir %d %q.", p.i.Baseline, akhir.Tahun, akhir.Target)
@@ -149,14 +149,27 @@ func golongan(t Target) Jenis {
 	}
 }
 
-// bandingkan returns the sign of b − a, if both are numbers of one unit.
-func bandingkan(a, b Target) (beda int, ok bool) {
+// bandingkan returns the sign of b − a, if both are numbers of one unit or
+// predicates of the scale that the indicator names.
+func (p *pemeriksa) bandingkan(a, b Target) (beda int, ok bool) {
+	if s, ada := LookupSkala(p.i.Skala); ada && a.Jenis() == JenisPredikat && b.Jenis() == JenisPredikat {
+		x, okA := tempatPredikat(s, a)
+		y, okB := tempatPredikat(s, b)
+		return y - x, okA && okB
+	}
 	x, okA := a.Angka()
 	y, okB := b.Angka()
 	if !okA || !okB || a.Satuan() != b.Satuan() {
 		return 0, false
 	}
 	return y.Cmp(x), true
+}
+
+// tempatPredikat returns the place of a predicate on a scale.
+func tempatPredikat(s *Skala, t Target) (int, bool) {
+	kata, _ := t.Predikat()
+	p, err := s.ParsePredikat(kata)
+	return p.Tempat(), err == nil
 }
 
 // melawan reports whether a difference of that sign goes against the
@@ -176,9 +189,9 @@ func melawan(a Arah, beda int) bool {
 // melonjak reports whether the larger of two numbers of one sign is more than
 // factor times the other. From and to zero there is no factor.
 func melonjak(a, b Target, faktor int64) bool {
-	x, _ := a.Angka()
-	y, _ := b.Angka()
-	if x.Sign() != y.Sign() || x.IsZero() {
+	x, okA := a.Angka()
+	y, okB := b.Angka()
+	if !okA || !okB || x.Sign() != y.Sign() || x.IsZero() {
 		return false
 	}
 	kecil, besar := x.Abs().Rat(), y.Abs().Rat()

@@ -23,6 +23,11 @@ func seri(arah kinerja.Arah, baseline string, target ...string) *kinerja.Indikat
 	return i
 }
 
+func berskala(nama string, i *kinerja.Indikator) *kinerja.Indikator {
+	i.Skala = nama
+	return i
+}
+
 func TestLintasan(t *testing.T) {
 	const naik, turun, tiada = kinerja.ArahNaik, kinerja.ArahTurun, kinerja.ArahTidakTertulis
 	for _, c := range []struct {
@@ -57,6 +62,12 @@ func TestLintasan(t *testing.T) {
 		{"tiga tahun sama, diminta tiga", seri(naik, "", "A", "A", "A"), kinerja.Lintasan{TahunTetap: 3}, []string{"info target-tidak-berubah 0 A"}},
 		{"sama maknanya", seri(naik, "", "80%", "80 %", "80 persen", "80,0%", "80%"), kinerja.Lintasan{}, []string{"info target-tidak-berubah 0 80%"}},
 		{"kosong", seri(naik, ""), kinerja.Lintasan{}, nil},
+		{"predikat turun", berskala("sakip", seri(naik, "B", "BB", "A", "BB")), kinerja.Lintasan{}, []string{"peringatan target-melawan-arah 2027 BB"}},
+		{"predikat naik", berskala("SAKIP", seri(naik, "B", "BB", "Memuaskan", "AA")), kinerja.Lintasan{}, nil},
+		{"predikat di bawah baseline", berskala("sakip", seri(naik, "A", "BB")), kinerja.Lintasan{},
+			[]string{"peringatan target-di-bawah-baseline 2025 BB", "info target-sudah-tercapai 2025 BB"}},
+		{"predikat tanpa skala", seri(naik, "A", "BB"), kinerja.Lintasan{}, nil},
+		{"predikat skala lain", berskala("ip-asn", seri(naik, "A", "BB")), kinerja.Lintasan{}, nil},
 	} {
 		if d := cmp.Diff(c.mau, ringkas(c.l.Audit(c.i))); d != "" {
 			t.Errorf("%s\n%s", c.nama, d)
