@@ -1,0 +1,200 @@
+package renstra
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/perencanaan-id/perencanaan/kinerja"
+)
+
+// The printed tables besides that of the programmes.
+
+// tahunTeks writes a year, "" for none.
+func tahunTeks(y int) string {
+	if y == 0 {
+		return ""
+	}
+	return strconv.Itoa(y)
+}
+
+// tahunDari are the years of some indicators, ascending.
+func tahunDari(ind []*kinerja.Indikator) []int {
+	var out []int
+	for _, i := range ind {
+		for _, t := range i.Tahunan {
+			out = append(out, t.Tahun)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// TabelTujuan is Table 3.3, Tujuan dan Sasaran.
+func (r *Rencana) TabelTujuan() *Tabel {
+	var semua []*kinerja.Indikator
+	for _, b := range indikatorTujuan(r) {
+		semua = append(semua, &b.Indikator.Indikator)
+	}
+	tahun := tahunDari(semua)
+	t := &Tabel{Nomor: "3.3", Judul: r.judul("Tujuan dan Sasaran Rencana Strategis"),
+		Kolom: []KolomCetak{teksKolom("NSPK"), teksKolom("TUJUAN"), teksKolom("SASARAN"), teksKolom("INDIKATOR")}}
+	t.kolomTarget(tahun)
+	for _, g := range r.Tujuan {
+		t.kelompok(g.NSPK, g.Nama, "", g.Indikator, tahun)
+		for _, s := range g.Sasaran {
+			t.kelompok("", "", s.Nama, s.Indikator, tahun)
+		}
+	}
+	return t
+}
+
+func (t *Tabel) kolomTarget(tahun []int) {
+	for _, y := range tahun {
+		t.Kolom = append(t.Kolom, teksKolom("TARGET TAHUN", tahunTeks(y)))
+	}
+	t.Kolom = append(t.Kolom, teksKolom("KET"))
+}
+
+// kelompok adds the rows of one tujuan or sasaran, its name on the first.
+func (t *Tabel) kelompok(nspk, tujuan, sasaran string, ind []Indikator, tahun []int) {
+	if len(ind) == 0 {
+		ind = []Indikator{{}}
+	}
+	for i := range ind {
+		sel := []string{nspk, tujuan, sasaran, ind[i].Nama}
+		t.Baris = append(t.Baris, BarisCetak{Sel: selTarget(sel, &ind[i], tahun)})
+		nspk, tujuan, sasaran = "", "", ""
+	}
+}
+
+func selTarget(sel []string, ind *Indikator, tahun []int) []string {
+	for _, y := range tahun {
+		sel = append(sel, ind.Year(y).Target.String())
+	}
+	return append(sel, ind.Keterangan)
+}
+
+// TabelIKU is Table 4.5, Indikator Kinerja Utama.
+func (r *Rencana) TabelIKU() *Tabel {
+	return tabelIndikator("4.5", r.judul("Indikator Kinerja Utama"), r.IKU)
+}
+
+// TabelIKK is Table 4.6, Indikator Kinerja Kunci.
+func (r *Rencana) TabelIKK() *Tabel {
+	return tabelIndikator("4.6", r.judul("Indikator Kinerja Kunci"), r.IKK)
+}
+
+func tabelIndikator(nomor, judul string, ind []Indikator) *Tabel {
+	var semua []*kinerja.Indikator
+	for i := range ind {
+		semua = append(semua, &ind[i].Indikator)
+	}
+	tahun := tahunDari(semua)
+	t := &Tabel{Nomor: nomor, Judul: judul, Kolom: []KolomCetak{teksKolom("NO"), teksKolom("INDIKATOR"), teksKolom("SATUAN")}}
+	t.kolomTarget(tahun)
+	for i := range ind {
+		sel := []string{ind[i].Nomor, ind[i].Nama, ind[i].Satuan.String()}
+		t.Baris = append(t.Baris, BarisCetak{Sel: selTarget(sel, &ind[i], tahun)})
+	}
+	return t
+}
+
+// TabelKinerjaPelayanan is Table T-C.23, Pencapaian Kinerja Pelayanan
+// (Permendagri 86/2017), with as many years as the plan has.
+func (r *Rencana) TabelKinerjaPelayanan() *Tabel {
+	var semua []*kinerja.Indikator
+	for i := range r.KinerjaPelayanan {
+		semua = append(semua, &r.KinerjaPelayanan[i].Indikator.Indikator)
+	}
+	tahun := tahunDari(semua)
+	t := &Tabel{Nomor: "T-C.23", Judul: r.judul("Pencapaian Kinerja Pelayanan"), Kolom: []KolomCetak{
+		teksKolom("No."), teksKolom("Indikator Kinerja sesuai Tugas dan Fungsi Perangkat Daerah"),
+		teksKolom("Target NSPK"), teksKolom("Target IKK"), teksKolom("Target Indikator Lainnya"),
+	}}
+	for _, grup := range []string{"Target Renstra Perangkat Daerah Tahun ke -", "Realisasi Capaian Tahun ke -", "Rasio Capaian pada Tahun ke -"} {
+		for _, y := range tahun {
+			t.Kolom = append(t.Kolom, teksKolom(grup, tahunTeks(y)))
+		}
+	}
+	for i := range r.KinerjaPelayanan {
+		k := &r.KinerjaPelayanan[i]
+		sel := []string{k.Nomor, k.Nama, k.TargetNSPK.String(), k.TargetIKK.String(), k.TargetLainnya.String()}
+		rasio := make([]string, len(tahun))
+		var target, realisasi []string
+		for j, y := range tahun {
+			v := k.Year(y)
+			target, realisasi = append(target, v.Target.String()), append(realisasi, v.Realisasi.String())
+			if at := slices.IndexFunc(k.Tahunan, func(t kinerja.Tahunan) bool { return t.Tahun == y }); at >= 0 && at < len(k.Rasio) {
+				rasio[j] = k.Rasio[at].String()
+			}
+		}
+		t.Baris = append(t.Baris, BarisCetak{Sel: slices.Concat(sel, target, realisasi, rasio)})
+	}
+	return t
+}
+
+// TabelPendanaan is Table T-C.24, Anggaran dan Realisasi Pendanaan Pelayanan
+// (Permendagri 86/2017), with as many years as the plan has.
+func (r *Rencana) TabelPendanaan() *Tabel {
+	var tahun []int
+	for _, p := range r.Pendanaan {
+		for _, t := range p.Tahunan {
+			tahun = append(tahun, t.Tahun)
+		}
+	}
+	slices.Sort(tahun)
+	tahun = slices.Compact(tahun)
+	t := &Tabel{Nomor: "T-C.24", Judul: r.judul("Anggaran dan Realisasi Pendanaan Pelayanan"), Kolom: []KolomCetak{teksKolom("Uraian")}}
+	for _, y := range tahun {
+		t.Kolom = append(t.Kolom, angkaKolom("Anggaran pada tahun ke-", tahunTeks(y)))
+	}
+	for _, y := range tahun {
+		t.Kolom = append(t.Kolom, angkaKolom("Realisasi anggaran pada tahun ke -", tahunTeks(y)))
+	}
+	for _, y := range tahun {
+		t.Kolom = append(t.Kolom, teksKolom("Rasio antara realisasi dan anggaran tahun ke -", tahunTeks(y)))
+	}
+	t.Kolom = append(t.Kolom, teksKolom("Rata-rata Pertumbuhan", "Anggaran"), teksKolom("Rata-rata Pertumbuhan", "Realisasi"))
+	for _, p := range r.Pendanaan {
+		anggaranSel, realisasi, rasio := make([]string, len(tahun)), make([]string, len(tahun)), make([]string, len(tahun))
+		for _, v := range p.Tahunan {
+			i, _ := slices.BinarySearch(tahun, v.Tahun)
+			anggaranSel[i], realisasi[i], rasio[i] = cetakAngka(v.Anggaran), cetakAngka(v.Realisasi), v.Rasio.String()
+		}
+		t.Baris = append(t.Baris, BarisCetak{Sel: slices.Concat([]string{p.Uraian}, anggaranSel, realisasi, rasio,
+			[]string{p.TumbuhAnggaran.String(), p.TumbuhRealisasi.String()})})
+	}
+	return t
+}
+
+// TabelKaitan is Table 4.2, which links program, kegiatan and sub kegiatan to
+// tujuan, sasaran, outcome and output.
+func (r *Rencana) TabelKaitan() *Tabel {
+	t := &Tabel{Nomor: "4.2", Judul: r.judul("Program/Kegiatan/Sub Kegiatan Perangkat Daerah"), Kolom: []KolomCetak{
+		teksKolom("NSPK"), teksKolom("TUJUAN"), teksKolom("SASARAN"), teksKolom("OUTCOME"), teksKolom("OUTPUT"),
+		teksKolom("INDIKATOR"), teksKolom("PROGRAM/KEGIATAN/SUB KEGIATAN"), teksKolom("KET"),
+	}}
+	for _, k := range r.Kaitan {
+		t.Baris = append(t.Baris, BarisCetak{Tingkat: k.Tingkat,
+			Sel: []string{k.NSPK, k.Tujuan, k.Sasaran, k.Outcome, k.Output, k.Indikator, k.Nama, k.Keterangan}})
+	}
+	return t
+}
+
+// TabelPrioritas is Table 4.4, the sub kegiatan in support of the priority
+// programmes of the region.
+func (r *Rencana) TabelPrioritas() *Tabel {
+	t := &Tabel{Nomor: "4.4", Judul: "Daftar Sub kegiatan Prioritas dalam mendukung Program Prioritas Pembangunan Daerah", Kolom: []KolomCetak{
+		teksKolom("No"), teksKolom("Program Prioritas"), teksKolom("Outcome"), teksKolom("Kegiatan/Sub kegiatan"), teksKolom("Ket"),
+	}}
+	program := ""
+	for _, p := range r.Prioritas {
+		sel := []string{"", "", "", p.Nama, p.Keterangan}
+		if p.Program != program {
+			program = p.Program
+			sel[0], sel[1], sel[2] = p.Nomor, p.Program, p.Outcome
+		}
+		t.Baris = append(t.Baris, BarisCetak{Tingkat: p.Tingkat, Sel: sel})
+	}
+	return t
+}

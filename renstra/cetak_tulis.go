@@ -1,0 +1,186 @@
+package renstra
+
+import (
+	"bytes"
+	"encoding/csv"
+	"fmt"
+	"html"
+	"io"
+	"strings"
+)
+
+// judulLengkap is the caption with its number: "Tabel 4.3 Rencana …".
+func (t *Tabel) judulLengkap() string {
+	if t.Nomor == "" {
+		return t.Judul
+	}
+	return strings.TrimSpace("Tabel " + t.Nomor + " " + t.Judul)
+}
+
+// barisKepala returns how many rows the head has.
+func (t *Tabel) barisKepala() int {
+	n := 0
+	for _, k := range t.Kolom {
+		n = max(n, len(k.Label))
+	}
+	return n
+}
+
+// mulai reports whether the label of column i in head row d begins there: the
+// column before it has another label in this row or above.
+func (t *Tabel) mulai(i, d int) bool {
+	if i == 0 || d >= len(t.Kolom[i-1].Label) {
+		return true
+	}
+	for e := 0; e <= d; e++ {
+		if t.Kolom[i].Label[e] != t.Kolom[i-1].Label[e] {
+			return true
+		}
+	}
+	return false
+}
+
+// WriteTSV writes the table as text extractors do: the caption, a blank line,
+// the head over as many lines as it has, the rows, all with TAB between the
+// cells, and a blank line behind.
+func (t *Tabel) WriteTSV(w io.Writer) error {
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "%s\n\n", satuBaris(t.judulLengkap()))
+	for d := range t.barisKepala() {
+		sel := make([]string, len(t.Kolom))
+		for i, k := range t.Kolom {
+			if d < len(k.Label) && t.mulai(i, d) {
+				sel[i] = satuBaris(k.Label[d])
+			}
+		}
+		b.WriteString(strings.Join(sel, "\t") + "\n")
+	}
+	for _, row := range t.Baris {
+		for i, s := range row.Sel {
+			if i > 0 {
+				b.WriteByte('\t')
+			}
+			b.WriteString(satuBaris(s))
+		}
+		b.WriteByte('\n')
+	}
+	b.WriteByte('\n')
+	_, err := b.WriteTo(w)
+	return err
+}
+
+// WriteCSV writes the table with one line of heads and no caption, separated
+// by commas.
+func (t *Tabel) WriteCSV(w io.Writer) error {
+	c := csv.NewWriter(w)
+	kepala := make([]string, len(t.Kolom))
+	for i, k := range t.Kolom {
+		kepala[i] = k.Kepala()
+	}
+	if err := c.Write(kepala); err != nil {
+		return err
+	}
+	for _, row := range t.Baris {
+		if err := c.Write(row.Sel); err != nil {
+			return err
+		}
+	}
+	c.Flush()
+	return c.Error()
+}
+
+// WriteMarkdown writes the table as a pipe table under its caption, figures
+// flush right.
+func (t *Tabel) WriteMarkdown(w io.Writer) error {
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "%s\n\n", satuBaris(t.judulLengkap()))
+	for _, k := range t.Kolom {
+		b.WriteString("| " + selMarkdown(k.Kepala()) + " ")
+	}
+	b.WriteString("|\n")
+	for _, k := range t.Kolom {
+		if k.Angka {
+			b.WriteString("| ---: ")
+		} else {
+			b.WriteString("| --- ")
+		}
+	}
+	b.WriteString("|\n")
+	for _, row := range t.Baris {
+		for _, s := range row.Sel {
+			b.WriteString("| " + selMarkdown(s) + " ")
+		}
+		b.WriteString("|\n")
+	}
+	b.WriteByte('\n')
+	_, err := b.WriteTo(w)
+	return err
+}
+
+func selMarkdown(s string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(satuBaris(s), `\`, `\\`), "|", `\|`)
+}
+
+// WriteHTML writes the table as an HTML table element: caption, heads with
+// scope, spans where a label covers several columns, figures with the class
+// "angka", rows with a class for their level.
+func (t *Tabel) WriteHTML(w io.Writer) error {
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "<table>\n<caption>%s</caption>\n<thead>\n", html.EscapeString(t.judulLengkap()))
+	rows := t.barisKepala()
+	for d := range rows {
+		b.WriteString("<tr>")
+		for i, k := range t.Kolom {
+			if d < len(k.Label) && t.mulai(i, d) {
+				t.kepalaHTML(&b, i, d, rows)
+			}
+		}
+		b.WriteString("</tr>\n")
+	}
+	b.WriteString("</thead>\n<tbody>\n")
+	for _, row := range t.Baris {
+		t.barisHTML(&b, row)
+	}
+	b.WriteString("</tbody>\n</table>\n")
+	_, err := b.WriteTo(w)
+	return err
+}
+
+// kepalaHTML writes one label of the head with its spans.
+func (t *Tabel) kepalaHTML(b *bytes.Buffer, i, d, rows int) {
+	span := 1
+	for i+span < len(t.Kolom) && d < len(t.Kolom[i+span].Label) && !t.mulai(i+span, d) {
+		span++
+	}
+	scope := "col"
+	if span > 1 {
+		scope = "colgroup"
+	}
+	fmt.Fprintf(b, `<th scope="%s"`, scope)
+	if span > 1 {
+		fmt.Fprintf(b, ` colspan="%d"`, span)
+	}
+	if akhir := d == len(t.Kolom[i].Label)-1; akhir && rows-d > 1 {
+		fmt.Fprintf(b, ` rowspan="%d"`, rows-d)
+	}
+	fmt.Fprintf(b, ">%s</th>", html.EscapeString(t.Kolom[i].Label[d]))
+}
+
+func (t *Tabel) barisHTML(b *bytes.Buffer, row BarisCetak) {
+	switch {
+	case row.Jumlah:
+		b.WriteString(`<tr class="jumlah">`)
+	case row.Tingkat != 0:
+		fmt.Fprintf(b, `<tr class="%s">`, strings.ReplaceAll(row.Tingkat.String(), " ", "-"))
+	default:
+		b.WriteString("<tr>")
+	}
+	for i, s := range row.Sel {
+		if t.Kolom[i].Angka {
+			fmt.Fprintf(b, `<td class="angka">%s</td>`, html.EscapeString(s))
+		} else {
+			fmt.Fprintf(b, "<td>%s</td>", html.EscapeString(s))
+		}
+	}
+	b.WriteString("</tr>\n")
+}
