@@ -1,9 +1,11 @@
 package renstra_test
 
 import (
+	"encoding/xml"
 	"fmt"
 	"log"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -129,4 +131,25 @@ func ExampleRencana_Rinci() {
 		break
 	}
 	// Output: 1.06.01.2.01.0001 2025 Rp14.504.800
+}
+
+// The tallest bar is that of 2030, the year with the largest total of the
+// document, 15,281,222,000; a program of 8,467,368,000 is 300 × 0.5541 = 166
+// units high beside it.
+func TestPivotSVG(t *testing.T) {
+	p, err := dinsosJambi().Pivot(renstra.SumbuProgram)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	if err := p.WriteSVG(&b); err != nil {
+		t.Fatal(err)
+	}
+	if err := xml.Unmarshal([]byte(b.String()), new(struct{ XMLName xml.Name })); err != nil {
+		t.Error(err)
+	}
+	want := `height="166" fill="#0072b2"><title>1.06.01 PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA 2026: Rp8.467.368.000`
+	if !strings.Contains(b.String(), want) {
+		t.Errorf("SVG tanpa %s:\n%.1500s", want, b.String())
+	}
 }
