@@ -1,7 +1,201 @@
 package renstra
 
-import "github.com/perencanaan-id/perencanaan/renstra/tabel"
+import (
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
 
-// bacaTabelLain reads every table but the programme table into a plan that
-// has its programme table.
-func bacaTabelLain(_ *tabel.Dokumen, _ *pencocok, _ *Rencana) {}
+	"github.com/perencanaan-id/perencanaan/kinerja"
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
+)
+
+// The tables beside the programme table have a reader each (baca_*.go). What a
+// table is, its heads say; a table that no reader knows stays unread, a table
+// that the document does not have leaves its field empty.
+
+// pembacaTabel reads those tables into a plan that has its programme table.
+type pembacaTabel struct {
+	*pencocok
+	r   *Rencana
+	dok *tabel.Dokumen
+	pohon
+}
+
+// bacaTabelLain reads every table but the programme table, and the lists of
+// the text.
+func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) {
+	p := &pembacaTabel{pencocok: c, r: r, dok: dok, pohon: pohonOf(r)}
+	p.periode()
+	var jenis [jumlahJenisTabel][]*tabel.Tabel
+	for _, t := range dok.Tabel {
+		j := jenisTabelOf(t)
+		jenis[j] = append(jenis[j], t)
+	}
+	for j, baca := range pembaca {
+		for _, t := range jenis[j] {
+			if baca != nil {
+				baca(p, t)
+			}
+		}
+	}
+	p.namaTerpotong()
+}
+
+// jenisTabel is what a table is, by its heads.
+type jenisTabel uint8
+
+const (
+	jenisTakDikenal jenisTabel = iota
+	jenisJumlah
+	jenisAset
+	jenisKinerja
+	jenisPendanaan
+	jenisTujuan
+	jenisKaitan
+	jenisPrioritas
+	jenisIKU
+	jenisIKK
+
+	jumlahJenisTabel
+)
+
+// pembaca are the readers in the order in which they run.
+var pembaca = [jumlahJenisTabel]func(*pembacaTabel, *tabel.Tabel){
+	jenisKinerja:   (*pembacaTabel).kinerja,
+	jenisPendanaan: (*pembacaTabel).pendanaan,
+	jenisTujuan:    (*pembacaTabel).tujuan,
+	jenisKaitan:    (*pembacaTabel).kaitan,
+	jenisPrioritas: (*pembacaTabel).prioritas,
+	jenisIKU:       (*pembacaTabel).iku,
+	jenisIKK:       (*pembacaTabel).ikk,
+}
+
+// jenisTabelOf tells what a table is by the heads of its first page that has
+// any.
+func jenisTabelOf(t *tabel.Tabel) jenisTabel {
+	i := slices.IndexFunc(t.Halaman, func(h *tabel.Halaman) bool { return len(h.Kolom) > 1 })
+	if i < 0 {
+		return jenisTakDikenal
+	}
+	k := t.Halaman[i].Kolom
+	ada := func(kata ...string) bool { return cariKolom(k, kata...) >= 0 }
+	bertahun := slices.ContainsFunc(k, func(c tabel.Kolom) bool { return tahunKolom(c) > 0 })
+	program := ada("program", "kegiatan", "bidangurusan")
+	switch {
+	case bertahun && ada("pagu", "rp"):
+		return jenisTakDikenal // a programme table
+	case bertahun && ada("realisasi") && ada("rasio"):
+		if ada("indikator") {
+			return jenisKinerja
+		}
+		return jenisPendanaan
+	case bertahun && !program && ada("tujuan") && ada("sasaran") && ada("indikator"):
+		return jenisTujuan
+	case !bertahun && ada("programprioritas"):
+		return jenisPrioritas
+	case !bertahun && program && ada("indikator") && ada("tujuan", "sasaran", "outcome", "output"):
+		return jenisKaitan
+	case bertahun && !program && ada("indikator"):
+		return jenisIndikator(t, k)
+	}
+	return jenisTakDikenal
+}
+
+// cariKolom is the first column whose folded labels are one of the words, else
+// begin with one, else have a long one in them; -1 for none. Earlier words go
+// before later ones.
+func cariKolom(kolom []tabel.Kolom, kata ...string) int {
+	for _, cocok := range []func(label, kata string) bool{sama, strings.HasPrefix, memuat} {
+		for _, w := range kata {
+			for i := range kolom {
+				if cocok(kolom[i].Lipat, w) {
+					return i
+				}
+			}
+		}
+	}
+	return -1
+}
+
+func sama(label, kata string) bool { return label == kata }
+
+// memuat keeps short words such as "ket" from being found in "paket".
+func memuat(label, kata string) bool { return len(kata) > 4 && strings.Contains(label, kata) }
+
+// tahunKolom is the year of a column; where the head counts the years instead
+// of naming them, the number.
+func tahunKolom(c tabel.Kolom) int { return max(c.Tahun, c.TahunKe) }
+
+// kolomTahun is a column of values of one year.
+type kolomTahun struct{ at, tahun int }
+
+// cariTahun lists the columns of years whose labels begin with one of the
+// words, in the order of the years.
+func cariTahun(kolom []tabel.Kolom, kata ...string) []kolomTahun {
+	var out []kolomTahun
+	for i, c := range kolom {
+		if t := tahunKolom(c); t > 0 && slices.ContainsFunc(kata, func(w string) bool { return strings.HasPrefix(c.Lipat, w) }) {
+			out = append(out, kolomTahun{i, t})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b kolomTahun) int { return a.tahun - b.tahun })
+	return slices.CompactFunc(out, func(a, b kolomTahun) bool { return a.tahun == b.tahun })
+}
+
+// barisDengan yields the rows of a table, each with what letak makes of the
+// columns of its page. Most pages repeat the head of the page before; a page
+// without a head goes on with it.
+func barisDengan[L any](t *tabel.Tabel, letak func([]tabel.Kolom) L) iter.Seq2[*L, tabel.Baris] {
+	return func(yield func(*L, tabel.Baris) bool) {
+		var kolom []tabel.Kolom
+		var l *L
+		for _, h := range t.Halaman {
+			if l == nil || len(h.Kolom) > 0 && !samaKolom(kolom, h.Kolom) {
+				baru := letak(h.Kolom)
+				kolom, l = h.Kolom, &baru
+			}
+			for _, row := range h.Isi {
+				if !yield(l, row) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func samaKolom(a, b []tabel.Kolom) bool {
+	return slices.EqualFunc(a, b, func(x, y tabel.Kolom) bool { return x.Lipat == y.Lipat })
+}
+
+func (p *pembacaTabel) catat(t Temuan) { p.r.Catatan = append(p.r.Catatan, t) }
+
+// catatDeret notes a defect that several rows share: one finding for each run
+// of lines without a gap.
+func (p *pembacaTabel) catatDeret(t Temuan, baris []int, pesan string) {
+	for i := 0; i < len(baris); {
+		j := i + 1
+		for j < len(baris) && baris[j] == baris[j-1]+1 {
+			j++
+		}
+		t.Baris = baris[i]
+		if t.Pesan = pesan; j > i+1 {
+			t.Pesan = fmt.Sprintf("Baris %d–%d: %s", baris[i], baris[j-1], pesan)
+		}
+		p.catat(t)
+		i = j
+	}
+}
+
+// bernilai reports whether a cell holds a value of an indicator: a figure, a
+// predicate or a dash.
+func bernilai(s string) bool {
+	if s == "" {
+		return false
+	}
+	switch kinerja.ParseTarget(s).Jenis() {
+	case kinerja.JenisTeks, kinerja.JenisTidakTertulis:
+		return false
+	}
+	return true
+}

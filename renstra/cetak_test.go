@@ -135,7 +135,7 @@ func ExampleTabel_WriteMarkdown() {
 	// Output:
 	// Tabel 4.3 Rencana Program/Kegiatan/Sub Kegiatan dan Pendanaan Dinas Sosial Kota Jambi
 	//
-	// | BIDANG URUSAN/ PROGRAM/ OUTCOME/ KEGIATAN/ SUBKEGIATAN/ OUTPUT | INDIKATOR OUTCOME/ OUTPUT | BASELINE | 2025 PAGU |
+	// | BIDANG URUSAN/ PROGRAM/ OUTCOME/ KEGIATAN/ SUBKEGIATAN/ OUTPUT | INDIKATOR OUTCOME/ OUTPUT | BASELINE 2024 | 2025 PAGU |
 	// | --- | --- | --- | ---: |
 	// | PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA | Predikat Akuntabilitas Kinerja Perangkat Daerah | BB | 7.660.689.051 |
 	// | Kegiatan Perencanaan, Pengkanggaran, dan Evaluasi Kinerja Perangkat Daerah | Nilai AKIP Perangkat Daerah | BB | 17.554.800 |

@@ -51,4 +51,6 @@ const (
 	BarisTanpaNama  Kategori = "baris-tanpa-nama"  // a row that cannot be placed
 	BarisSubtotal   Kategori = "baris-subtotal"    // sums rows that are counted already
 	TabelLain       Kategori = "tabel-lain"        // another table of this kind was not read
+	BarisBergeser   Kategori = "baris-bergeser"    // cells of a row of another table stood beside their columns and were moved
+	NamaTerpotong   Kategori = "nama-terpotong"    // a name that another table writes longer
 )

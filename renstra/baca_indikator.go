@@ -1,0 +1,157 @@
+package renstra
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/kinerja"
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
+)
+
+// Tables of indicators: IKU (4.5 in the layout of Inmendagri 2/2025) and IKK
+// (4.6). What the indicators of other tables have in common is read here too.
+
+// lajurIndikator is where the columns of a table of indicators stand, -1 for
+// those it lacks.
+type lajurIndikator struct {
+	nomor, nama, definisi, satuan, baseline, sumber, pj, ket int
+
+	target []kolomTahun
+}
+
+var kataBaseline = []string{"baseline", "kondisiawal", "datacapaian", "capaianawal", "realisasi"}
+
+func lajurIndikatorOf(k []tabel.Kolom) lajurIndikator {
+	l := lajurIndikator{
+		nomor:    cariKolom(k, "no", "nomor"),
+		nama:     cariKolom(k, "indikator"),
+		definisi: cariKolom(k, "definisi"),
+		satuan:   cariKolom(k, "satuan"),
+		baseline: cariKolom(k, kataBaseline...),
+		sumber:   cariKolom(k, "sumberdata"),
+		pj:       cariKolom(k, "penanggungjawab", "pdpenanggungjawab"),
+		ket:      cariKolom(k, "ket", "keterangan"),
+		target:   cariTahun(k, ""),
+	}
+	l.target = slices.DeleteFunc(l.target, func(c kolomTahun) bool {
+		return c.at == l.nama || c.at == l.baseline ||
+			slices.ContainsFunc(kataBaseline, func(w string) bool { return strings.HasPrefix(k[c.at].Lipat, w) })
+	})
+	return l
+}
+
+// jenisIndikator tells the IKU from the IKK, by caption or heads.
+func jenisIndikator(t *tabel.Tabel, k []tabel.Kolom) jenisTabel {
+	f := teks.Lipat(t.Judul)
+	if i := cariKolom(k, "indikator"); i >= 0 {
+		f += " " + k[i].Lipat
+	}
+	switch {
+	case strings.Contains(f, "indikatorkinerjautama"), strings.Contains(f, "iku"):
+		return jenisIKU
+	case strings.Contains(f, "indikatorkinerjakunci"), strings.Contains(f, "ikk"):
+		return jenisIKK
+	}
+	return jenisTakDikenal
+}
+
+func (p *pembacaTabel) iku(t *tabel.Tabel) { p.r.IKU = append(p.r.IKU, p.daftarIndikator(t)...) }
+func (p *pembacaTabel) ikk(t *tabel.Tabel) { p.r.IKK = append(p.r.IKK, p.daftarIndikator(t)...) }
+
+func (p *pembacaTabel) daftarIndikator(t *tabel.Tabel) []Indikator {
+	var out []Indikator
+	for l, row := range barisDengan(t, lajurIndikatorOf) {
+		out = append(out, p.indikator(l, row)...)
+	}
+	return out
+}
+
+// indikator reads the indicators of a row: one; several, if the cell of the
+// name has several lines and every value is written as often; none without a
+// name.
+func (p *pembacaTabel) indikator(l *lajurIndikator, row tabel.Baris) []Indikator {
+	if n := jumlahLarik(row, l.nama); n > 1 && l.larikSama(row, n) {
+		out := make([]Indikator, n)
+		for i := range out {
+			out[i] = p.satuIndikator(l, row, func(at int) string { return larik(row, at, i) })
+		}
+		return out
+	}
+	if row.At(l.nama) == "" {
+		return nil
+	}
+	return []Indikator{p.satuIndikator(l, row, row.At)}
+}
+
+func (p *pembacaTabel) satuIndikator(l *lajurIndikator, row tabel.Baris, sel func(int) string) Indikator {
+	i := Indikator{Baris: row.Nomor, Nomor: row.At(l.nomor), Keterangan: row.At(l.ket), Sel: row.Sel}
+	i.Nama = sel(l.nama)
+	i.Definisi = sel(l.definisi)
+	i.SumberData, i.PenanggungJawab = row.At(l.sumber), row.At(l.pj)
+	i.Satuan = kinerja.ParseSatuan(sel(l.satuan))
+	i.Baseline = kinerja.ParseTarget(sel(l.baseline)).WithSatuan(i.Satuan)
+	i.Tahunan = make([]kinerja.Tahunan, len(l.target))
+	for n, c := range l.target {
+		i.Tahunan[n] = kinerja.Tahunan{Tahun: c.tahun, Target: kinerja.ParseTarget(sel(c.at)).WithSatuan(i.Satuan)}
+	}
+	p.putuskan(&i)
+	return i
+}
+
+// putuskan decides the targets of an indicator that have two readings, by
+// those of its other years. What is decided and what cannot be is noted.
+func (p *pembacaTabel) putuskan(i *Indikator) {
+	for n := range i.Tahunan {
+		y := &i.Tahunan[n]
+		if y.Target.Jenis() != kinerja.JenisTakTentu {
+			continue
+		}
+		lain := []kinerja.Target{i.Baseline}
+		for m, o := range i.Tahunan {
+			if m != n {
+				lain = append(lain, o.Target)
+			}
+		}
+		t := Temuan{Kode: TargetTakTentu, Keparahan: Peringatan, Baris: i.Baris, Nama: i.Nama, Tahun: y.Tahun,
+			Pesan: fmt.Sprintf("Target %q dapat berarti ribuan atau desimal; tidak ada yang memutuskannya.", y.Target)}
+		if d, ok := y.Target.DecideByNeighbours(lain...); ok {
+			angka, _ := d.Angka()
+			t.Pesan = fmt.Sprintf("Target %q dibaca %s menurut nilai lain baris ini.", y.Target, strings.ReplaceAll(angka.String(), ".", ","))
+			y.Target = d
+		}
+		p.catat(t)
+	}
+}
+
+// larikSama reports whether every value of a row has n lines, or none.
+func (l *lajurIndikator) larikSama(row tabel.Baris, n int) bool {
+	return !slices.ContainsFunc(l.target, func(c kolomTahun) bool {
+		return row.At(c.at) != "" && jumlahLarik(row, c.at) != n
+	})
+}
+
+func jumlahLarik(row tabel.Baris, at int) int {
+	n := 0
+	for s := range row.Lines(at) {
+		if s != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// larik is line n of a cell, blank lines not counted.
+func larik(row tabel.Baris, at, n int) string {
+	for s := range row.Lines(at) {
+		if s == "" {
+			continue
+		}
+		if n == 0 {
+			return s
+		}
+		n--
+	}
+	return ""
+}

@@ -1,0 +1,66 @@
+package renstra
+
+import (
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
+)
+
+// lajurKaitan is where the columns of Table 4.2 stand; some pages lack the
+// first.
+type lajurKaitan struct {
+	nspk, tujuan, sasaran, outcome, output, indikator, nama, ket int
+}
+
+func lajurKaitanOf(k []tabel.Kolom) lajurKaitan {
+	return lajurKaitan{
+		nspk:      cariKolom(k, "nspk"),
+		tujuan:    cariKolom(k, "tujuan"),
+		sasaran:   cariKolom(k, "sasaran"),
+		outcome:   cariKolom(k, "outcome"),
+		output:    cariKolom(k, "output"),
+		indikator: cariKolom(k, "indikator"),
+		nama:      cariKolom(k, "program", "kegiatan", "subkegiatan"),
+		ket:       cariKolom(k, "ket", "keterangan"),
+	}
+}
+
+// kaitan reads Table 4.2, which program, kegiatan or sub kegiatan serves which
+// sasaran. Tujuan and sasaran are those of the row itself: how far down their
+// merged cells reach is lost in text.
+func (p *pembacaTabel) kaitan(t *tabel.Tabel) {
+	var geser []int
+	c := penempat{p: p}
+	for l, row := range barisDengan(t, lajurKaitanOf) {
+		asli := row.Sel
+		if sel, ok := l.geser(row); ok {
+			geser = append(geser, row.Nomor)
+			row.Sel = sel
+		}
+		nama := row.At(l.nama)
+		if nama == "" {
+			p.tanpaNama(row.Nomor, "tabel keterkaitan", asli)
+			continue
+		}
+		at := c.tempatkan(nama, row.At(l.indikator))
+		p.r.Kaitan = append(p.r.Kaitan, Kaitan{
+			Baris: row.Nomor, Tingkat: at.tingkat, Nama: nama, Kode: at.kode, Induk: at.induk,
+			NSPK: row.At(l.nspk), Tujuan: row.At(l.tujuan), Sasaran: row.At(l.sasaran),
+			Outcome: row.At(l.outcome), Output: row.At(l.output), Indikator: row.At(l.indikator),
+			Keterangan: row.At(l.ket), Sel: asli,
+		})
+	}
+	p.catatDeret(Temuan{Kode: BarisBergeser, Keparahan: Info}, geser,
+		"Nama program/kegiatan/sub kegiatan berdiri di kolom indikator dan indikatornya di kolom output; dibaca di kolomnya.")
+}
+
+// geser undoes a shift by one: the column of names is empty, the cell to the
+// left of it holds a name, that to the left of both its indicator.
+func (l *lajurKaitan) geser(row tabel.Baris) ([]string, bool) {
+	if l.nama < 2 || l.indikator != l.nama-1 || l.output != l.nama-2 ||
+		row.At(l.nama) != "" || row.At(l.indikator) == "" || row.At(l.output) == "" {
+		return nil, false
+	}
+	sel := make([]string, max(len(row.Sel), l.nama+1))
+	copy(sel, row.Sel)
+	sel[l.nama], sel[l.indikator], sel[l.output] = sel[l.indikator], sel[l.output], ""
+	return sel, true
+}

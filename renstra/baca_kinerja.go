@@ -1,0 +1,59 @@
+package renstra
+
+import (
+	"github.com/perencanaan-id/perencanaan/kinerja"
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
+)
+
+// lajurKinerja is where the columns of Table T-C.23 stand.
+type lajurKinerja struct {
+	lajurIndikator
+	nspk, ikk, lainnya int
+	realisasi, rasio   []kolomTahun
+}
+
+func lajurKinerjaOf(k []tabel.Kolom) lajurKinerja {
+	l := lajurKinerja{
+		lajurIndikator: lajurIndikator{
+			nomor: cariKolom(k, "no", "nomor"), nama: cariKolom(k, "indikator"),
+			definisi: -1, satuan: cariKolom(k, "satuan"), baseline: -1, sumber: -1, pj: -1,
+			ket:    cariKolom(k, "ket", "keterangan"),
+			target: cariTahun(k, "target"),
+		},
+		nspk: cariKolom(k, "targetnspk", "nspk"), ikk: cariKolom(k, "targetikk", "ikk"),
+		lainnya:   cariKolom(k, "targetindikatorlainnya", "indikatorlainnya"),
+		realisasi: cariTahun(k, "realisasi"), rasio: cariTahun(k, "rasio"),
+	}
+	return l
+}
+
+// kinerja reads Table T-C.23, Pencapaian Kinerja Pelayanan.
+func (p *pembacaTabel) kinerja(t *tabel.Tabel) {
+	for l, row := range barisDengan(t, lajurKinerjaOf) {
+		for _, i := range p.indikator(&l.lajurIndikator, row) {
+			k := KinerjaPelayanan{
+				Indikator:     i,
+				TargetNSPK:    kinerja.ParseTarget(row.At(l.nspk)),
+				TargetIKK:     kinerja.ParseTarget(row.At(l.ikk)),
+				TargetLainnya: kinerja.ParseTarget(row.At(l.lainnya)),
+				Rasio:         make([]kinerja.Target, len(i.Tahunan)),
+			}
+			for n := range k.Tahunan {
+				y := &k.Tahunan[n]
+				y.Realisasi = kinerja.ParseTarget(selTahun(row, l.realisasi, y.Tahun)).WithSatuan(i.Satuan)
+				k.Rasio[n] = kinerja.ParseTarget(selTahun(row, l.rasio, y.Tahun))
+			}
+			p.r.KinerjaPelayanan = append(p.r.KinerjaPelayanan, k)
+		}
+	}
+}
+
+// selTahun is the cell of a year among columns of years, "" if it has none.
+func selTahun(row tabel.Baris, kolom []kolomTahun, tahun int) string {
+	for _, c := range kolom {
+		if c.tahun == tahun {
+			return row.At(c.at)
+		}
+	}
+	return ""
+}

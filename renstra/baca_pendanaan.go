@@ -1,0 +1,77 @@
+package renstra
+
+import (
+	"iter"
+
+	"github.com/perencanaan-id/perencanaan/anggaran"
+	"github.com/perencanaan-id/perencanaan/kinerja"
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
+)
+
+// lajurPendanaan is where the columns of Table T-C.24 stand. How many years it
+// has, its head says.
+type lajurPendanaan struct {
+	uraian                          int
+	anggaran, realisasi, rasio      []kolomTahun
+	tumbuhAnggaran, tumbuhRealisasi int
+}
+
+func lajurPendanaanOf(k []tabel.Kolom) lajurPendanaan {
+	return lajurPendanaan{
+		uraian:          max(0, cariKolom(k, "uraian", "jenisbelanja", "belanja")),
+		anggaran:        cariTahun(k, "anggaran", "pagu"),
+		realisasi:       cariTahun(k, "realisasi"),
+		rasio:           cariTahun(k, "rasio"),
+		tumbuhAnggaran:  cariKolom(k, "rataratapertumbuhananggaran", "pertumbuhananggaran"),
+		tumbuhRealisasi: cariKolom(k, "rataratapertumbuhanrealisasi", "pertumbuhanrealisasi"),
+	}
+}
+
+// pendanaan reads Table T-C.24, Anggaran dan Realisasi Pendanaan Pelayanan.
+func (p *pembacaTabel) pendanaan(t *tabel.Tabel) {
+	konv := anggaran.KonvensiOf(selUangPendanaan(t))
+	for l, row := range barisDengan(t, lajurPendanaanOf) {
+		if row.At(l.uraian) == "" {
+			continue
+		}
+		d := Pendanaan{
+			Baris: row.Nomor, Uraian: row.At(l.uraian), Sel: row.Sel,
+			Tahunan:         make([]PendanaanTahunan, len(l.anggaran)),
+			TumbuhAnggaran:  kinerja.ParseTarget(row.At(l.tumbuhAnggaran)),
+			TumbuhRealisasi: kinerja.ParseTarget(row.At(l.tumbuhRealisasi)),
+		}
+		for i, c := range l.anggaran {
+			d.Tahunan[i] = PendanaanTahunan{
+				Tahun:     c.tahun,
+				Anggaran:  p.uang(konv, row, row.At(c.at), "anggaran", c.tahun),
+				Realisasi: p.uang(konv, row, selTahun(row, l.realisasi, c.tahun), "realisasi", c.tahun),
+				Rasio:     kinerja.ParseTarget(selTahun(row, l.rasio, c.tahun)),
+			}
+		}
+		p.r.Pendanaan = append(p.r.Pendanaan, d)
+	}
+}
+
+// uang reads an amount; a cell that is none is a finding.
+func (p *pembacaTabel) uang(konv anggaran.Konvensi, row tabel.Baris, s, kolom string, tahun int) anggaran.Isian {
+	isi, err := konv.ParseIsian(s)
+	if err != nil {
+		p.catat(Temuan{Kode: SelTidakTerbaca, Keparahan: Galat, Baris: row.Nomor, Tahun: tahun,
+			Pesan: "Isi kolom " + kolom + " bukan rupiah: ditemukan \"" + s + "\"; nilainya tidak dihitung."})
+	}
+	return isi
+}
+
+func selUangPendanaan(t *tabel.Tabel) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for l, row := range barisDengan(t, lajurPendanaanOf) {
+			for _, kolom := range [][]kolomTahun{l.anggaran, l.realisasi} {
+				for _, c := range kolom {
+					if !yield(row.At(c.at)) {
+						return
+					}
+				}
+			}
+		}
+	}
+}

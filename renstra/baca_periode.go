@@ -1,0 +1,109 @@
+package renstra
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
+)
+
+// periode finds the period in what the document is called, and the base year
+// in the head of the baseline column.
+func (p *pembacaTabel) periode() {
+	if p.r.Periode.Dari == 0 {
+		p.r.Periode.Dari, p.r.Periode.Sampai = periodeTeks(p.dok)
+	}
+	if p.r.Periode.TahunDasar == 0 {
+		p.r.Periode.TahunDasar = tahunDasar(p.dok)
+	}
+}
+
+const (
+	maxBarisPeriode = 200 // bytes; a longer line is prose
+	maxLamaPeriode  = 6   // years
+)
+
+// periodeTeks is the span of years that the short lines about the plan name
+// most often, the first of those named as often. Lines that name the Renstra go
+// before those that only say "Tahun 2025-2029".
+func periodeTeks(dok *tabel.Dokumen) (dari, sampai int) {
+	type rentang struct{ dari, sampai int }
+	hitung := map[rentang]int{}
+	var terbaik rentang
+	for _, b := range dok.Baris {
+		s := b.At(0)
+		if len(b.Sel) == 0 || len(s) > maxBarisPeriode {
+			continue
+		}
+		d, k, ok := rentangTahun(s)
+		if !ok || k-d < 2 || k-d > maxLamaPeriode {
+			continue
+		}
+		r := rentang{d, k}
+		if hitung[r] += bobotPeriode(s); hitung[r] > hitung[terbaik] {
+			terbaik = r
+		}
+	}
+	return terbaik.dari, terbaik.sampai
+}
+
+// bobotPeriode is how much a line says about the period of the plan.
+func bobotPeriode(s string) int {
+	up := strings.ToUpper(s)
+	switch {
+	case strings.Contains(up, "RENSTRA"), strings.Contains(up, "RENCANA STRATEGIS"), len(s) <= len("2025 – 2029"):
+		return 1000
+	case strings.Contains(up, "TAHUN 20"), strings.Contains(up, "PERIODE 20"):
+		return 1
+	}
+	return 0
+}
+
+// rentangTahun finds "2025-2029", "2025 – 2029" or "2025 s.d. 2029" in a line.
+func rentangTahun(s string) (dari, sampai int, ok bool) {
+	for i := 0; ; {
+		n := strings.Index(s[i:], "20")
+		if n < 0 {
+			return 0, 0, false
+		}
+		i += n
+		if dari, ok = tahunDi(s, i); !ok {
+			i += 2
+			continue
+		}
+		rest := strings.TrimLeft(s[i+4:], " -–—/sd.")
+		if len(rest) < len(s)-i-4 {
+			if sampai, ok = tahunDi(rest, 0); ok && sampai > dari {
+				return dari, sampai, true
+			}
+		}
+		i += 4
+	}
+}
+
+// tahunDi reads the year at an offset: four digits that stand alone.
+func tahunDi(s string, i int) (int, bool) {
+	if len(s) < i+4 || i > 0 && digit(s[i-1]) || len(s) > i+4 && digit(s[i+4]) {
+		return 0, false
+	}
+	n, err := strconv.Atoi(s[i : i+4])
+	return n, err == nil && n >= 1900 && n < 2200
+}
+
+func digit(c byte) bool { return '0' <= c && c <= '9' }
+
+// tahunDasar is the year in the head of a baseline column.
+func tahunDasar(dok *tabel.Dokumen) int {
+	for _, t := range dok.Tabel {
+		for _, h := range t.Halaman {
+			i := slices.IndexFunc(h.Kolom, func(c tabel.Kolom) bool {
+				return c.Tahun > 0 && (strings.HasPrefix(c.Lipat, "baseline") || strings.HasPrefix(c.Lipat, "kondisiawal") || strings.HasPrefix(c.Lipat, "datacapaian"))
+			})
+			if i >= 0 {
+				return h.Kolom[i].Tahun
+			}
+		}
+	}
+	return 0
+}

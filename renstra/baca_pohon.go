@@ -1,0 +1,150 @@
+package renstra
+
+import (
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+)
+
+// pohon is the programme table as the other tables ask for it: which row has
+// this name.
+type pohon struct {
+	program []*Node
+	lipat   map[*Node]string
+}
+
+func pohonOf(r *Rencana) pohon {
+	t := pohon{lipat: map[*Node]string{}}
+	for _, n := range r.Walk() {
+		t.lipat[n] = lipatNama(n.Nama)
+		if n.Tingkat == nomenklatur.TingkatProgram {
+			t.program = append(t.program, n)
+		}
+	}
+	return t
+}
+
+// lipatNama folds a name without the word of its level.
+func lipatNama(s string) string {
+	f := teks.Lipat(s)
+	for _, w := range []string{"program", "subkegiatan", "kegiatan"} {
+		if rest, ok := strings.CutPrefix(f, w); ok && rest != "" {
+			return rest
+		}
+	}
+	return f
+}
+
+// cari is the row with a folded name among those of one parent, nil for none.
+func (t *pohon) cari(nodes []*Node, lipat string) *Node {
+	for _, n := range nodes {
+		if t.lipat[n] == lipat {
+			return n
+		}
+	}
+	return nil
+}
+
+// penempat finds level, code and parent of the names of another table, row by
+// row: as the rows of the programme table have them and, for a name that it
+// does not have, by the words of the name and the catalogue.
+type penempat struct {
+	p                 *pembacaTabel
+	program, kegiatan dudukan // those the next rows stand under
+}
+
+// dudukan is where a name belongs.
+type dudukan struct {
+	tingkat nomenklatur.Tingkat
+	nama    string
+	induk   string // name of the program or kegiatan it stands under
+	kode    nomenklatur.Kode
+	node    *Node // the row of the programme table, nil if it has none
+}
+
+func (t dudukan) anak() []*Node {
+	if t.node == nil {
+		return nil
+	}
+	return t.node.Anak
+}
+
+func (c *penempat) tempatkan(nama, indikator string) dudukan {
+	f := lipatNama(nama)
+	t := dudukan{nama: nama, tingkat: c.tingkat(nama, f)}
+	var induk nomenklatur.Kode
+	switch t.tingkat {
+	case nomenklatur.TingkatProgram:
+		t.node = c.p.cari(c.p.program, f)
+		induk = c.p.bidang
+	case nomenklatur.TingkatKegiatan:
+		t.node, t.induk = c.p.cari(c.program.anak(), f), c.program.nama
+		induk = c.program.kode
+	default:
+		t.node, t.induk = c.p.cari(c.kegiatan.anak(), f), c.kegiatan.nama
+		induk = c.kegiatan.kode
+	}
+	if t.node != nil {
+		t.kode = t.node.Kode
+	} else {
+		t.kode = c.p.kodeNama(t.tingkat, nama, indikator, induk)
+	}
+	switch t.tingkat {
+	case nomenklatur.TingkatProgram:
+		c.program, c.kegiatan = t, dudukan{}
+	case nomenklatur.TingkatKegiatan:
+		c.kegiatan = t
+	}
+	return t
+}
+
+// tingkat tells the level of a name: by its first words, else by where the
+// programme table has it, else by where the catalogue has it. A name like that
+// of the kegiatan it stands under, without the word, is a sub kegiatan.
+func (c *penempat) tingkat(nama, lipat string) nomenklatur.Tingkat {
+	switch {
+	case awalan(nama, "PROGRAM "):
+		return nomenklatur.TingkatProgram
+	case awalan(nama, "KEGIATAN "):
+		return nomenklatur.TingkatKegiatan
+	case awalan(nama, "SUB KEGIATAN"), awalan(nama, "SUBKEGIATAN"):
+		return nomenklatur.TingkatSubKegiatan
+	}
+	sub := c.kegiatan.nama != ""
+	switch {
+	case c.p.cari(c.kegiatan.anak(), lipat) != nil:
+		return nomenklatur.TingkatSubKegiatan
+	case c.kegiatan.node == nil || c.p.lipat[c.kegiatan.node] != lipat:
+		if c.p.cari(c.program.anak(), lipat) != nil {
+			return nomenklatur.TingkatKegiatan
+		}
+	}
+	switch {
+	case sub && c.p.punya(nomenklatur.TingkatSubKegiatan, nama, c.kegiatan.kode):
+		return nomenklatur.TingkatSubKegiatan
+	case c.program.nama != "" && lipat != lipatNama(c.kegiatan.nama) && c.p.punya(nomenklatur.TingkatKegiatan, nama, c.program.kode):
+		return nomenklatur.TingkatKegiatan
+	case sub:
+		return nomenklatur.TingkatSubKegiatan
+	case c.program.nama != "":
+		return nomenklatur.TingkatKegiatan
+	}
+	return nomenklatur.TingkatProgram
+}
+
+// punya reports whether the catalogue has exactly this name under a parent.
+func (p *pembacaTabel) punya(t nomenklatur.Tingkat, nama string, induk nomenklatur.Kode) bool {
+	m := p.katalog.Match(nomenklatur.Query{Nama: nama, JenisDaerah: p.daerah, Tingkat: t, Induk: induk, Exact: true})
+	return m.Keyakinan == nomenklatur.Pasti
+}
+
+// kodeNama is the code of a name that the programme table does not have: that
+// of the entry under the parent with this name, or of the nearest one.
+func (p *pembacaTabel) kodeNama(t nomenklatur.Tingkat, nama, indikator string, induk nomenklatur.Kode) nomenklatur.Kode {
+	if t > nomenklatur.TingkatProgram && (!induk.IsValid() || !tercakup(p.katalog, induk, p.daerah)) {
+		return nomenklatur.Kode{}
+	}
+	m := p.katalog.Match(nomenklatur.Query{Nama: nama, JenisDaerah: p.daerah, Tingkat: t, Induk: induk, Indikator: indikator})
+	return p.ikat(m.Kode())
+}

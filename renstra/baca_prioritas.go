@@ -1,0 +1,73 @@
+package renstra
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
+)
+
+// lajurPrioritas is where the columns of Table 4.4 stand.
+type lajurPrioritas struct {
+	nomor, program, outcome, nama, ket int
+}
+
+func lajurPrioritasOf(k []tabel.Kolom) lajurPrioritas {
+	return lajurPrioritas{
+		nomor:   cariKolom(k, "no", "nomor"),
+		program: cariKolom(k, "programprioritas"),
+		outcome: cariKolom(k, "outcome", "outcame"),
+		nama:    cariKolom(k, "kegiatan", "subkegiatan"),
+		ket:     cariKolom(k, "ket", "keterangan"),
+	}
+}
+
+// prioritas reads Table 4.4, the kegiatan and sub kegiatan in support of the
+// region's priority programmes. The cell of a programme reaches down to the
+// next numbered row.
+func (p *pembacaTabel) prioritas(t *tabel.Tabel) {
+	var geser []int
+	var program string
+	c := penempat{p: p}
+	for l, row := range barisDengan(t, lajurPrioritasOf) {
+		if s := row.At(l.program); s != "" {
+			program = s
+			c.tempatkan(s, "")
+		}
+		nama := row.At(l.nama)
+		if l.tersesat(row) {
+			geser = append(geser, row.Nomor)
+			nama = row.Sel[0]
+		}
+		if nama == "" {
+			p.tanpaNama(row.Nomor, "tabel prioritas", row.Sel)
+			continue
+		}
+		at := c.tempatkan(nama, "")
+		x := Prioritas{Baris: row.Nomor, Program: program, Outcome: row.At(l.outcome),
+			Tingkat: at.tingkat, Nama: nama, Kode: at.kode, Induk: at.induk, Keterangan: row.At(l.ket), Sel: row.Sel}
+		if nama != row.At(l.nomor) {
+			x.Nomor = row.At(l.nomor)
+		}
+		p.r.Prioritas = append(p.r.Prioritas, x)
+	}
+	p.catatDeret(Temuan{Kode: BarisBergeser, Keparahan: Info}, geser,
+		"Nama kegiatan/sub kegiatan berdiri di kolom pertama tabel prioritas; dibaca di kolomnya.")
+}
+
+// tersesat reports whether the only cell with content is the first, and it
+// holds a name.
+func (l *lajurPrioritas) tersesat(row tabel.Baris) bool {
+	return l.nama > 0 && l.nomor == 0 && row.Isi() == 1 && strings.ContainsRune(row.At(0), ' ')
+}
+
+// tanpaNama notes a row that has content but no name.
+func (p *pembacaTabel) tanpaNama(baris int, tabel string, sel []string) {
+	isi := slices.DeleteFunc(slices.Clone(sel), func(s string) bool { return s == "" })
+	if len(isi) == 0 {
+		return
+	}
+	p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Peringatan, Baris: baris,
+		Pesan: fmt.Sprintf("Baris %s tanpa nama tidak dibaca; isinya: %s.", tabel, strings.Join(isi, " | "))})
+}
