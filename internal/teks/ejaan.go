@@ -40,6 +40,15 @@ const (
 	maxEjaan = 13 // the longest
 )
 
+// panjangEjaan has, by the first letter of the keys above, a bit for each
+// length they have: nearly every word of a name is told by it to be no key.
+var panjangEjaan = func() (out [256]uint16) {
+	for kata := range ejaan {
+		out[kata[0]] |= 1 << len(kata)
+	}
+	return out
+}()
+
 // pasangan are pairs met in either order, as they stand once folded. The
 // lists themselves write both orders of sarana and prasarana for one thing.
 var pasangan = []struct{ dari, ke string }{

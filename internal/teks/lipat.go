@@ -61,7 +61,8 @@ func AppendLipat(b []byte, s string) []byte {
 
 // endWord replaces the word b[word:] by the spelling it folds to.
 func endWord(b []byte, word int) []byte {
-	if n := len(b) - word; n < minEjaan || n > maxEjaan {
+	n := len(b) - word
+	if n < minEjaan || n > maxEjaan || panjangEjaan[b[word]]&(1<<n) == 0 {
 		return b
 	}
 	if to, ok := ejaan[string(b[word:])]; ok {
