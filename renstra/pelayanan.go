@@ -22,7 +22,7 @@ type KinerjaPelayanan struct {
 type Pendanaan struct {
 	Baris           int                `json:"-" yaml:"-"`
 	Uraian          string             `json:"uraian" yaml:"uraian"`
-	Tahunan         []PendanaanTahunan `json:"tahunan" yaml:"tahunan"`
+	Tahunan         []PendanaanTahunan `json:"tahunan,omitempty" yaml:"tahunan,omitempty"`
 	TumbuhAnggaran  kinerja.Target     `json:"tumbuhAnggaran,omitzero" yaml:"tumbuhAnggaran,omitempty"`   // rata-rata pertumbuhan as printed
 	TumbuhRealisasi kinerja.Target     `json:"tumbuhRealisasi,omitzero" yaml:"tumbuhRealisasi,omitempty"` // rata-rata pertumbuhan as printed
 	Sel             []string           `json:"-" yaml:"-"`
@@ -31,7 +31,7 @@ type Pendanaan struct {
 // PendanaanTahunan is one year of a [Pendanaan].
 type PendanaanTahunan struct {
 	Tahun     int            `json:"tahun" yaml:"tahun"`
-	Anggaran  anggaran.Isian `json:"anggaran" yaml:"anggaran"`
-	Realisasi anggaran.Isian `json:"realisasi" yaml:"realisasi"`
+	Anggaran  anggaran.Isian `json:"anggaran,omitzero" yaml:"anggaran,omitempty"`
+	Realisasi anggaran.Isian `json:"realisasi,omitzero" yaml:"realisasi,omitempty"`
 	Rasio     kinerja.Target `json:"rasio,omitzero" yaml:"rasio,omitempty"` // as printed
 }

@@ -17,39 +17,39 @@ import (
 // reader had to decide, repair or leave unread is in Catatan. A field is empty
 // where the input has no such table.
 type Rencana struct {
-	PerangkatDaerah string                  // "Dinas Sosial Kota Jambi"; "" where the text does not say
-	Daerah          string                  // "Kota Jambi"
-	JenisDaerah     nomenklatur.JenisDaerah // zero where the text does not say
-	KodeSKPD        nomenklatur.KodeSKPD    // zero where the text does not say
-	Periode         Periode
+	PerangkatDaerah string                  `json:"perangkatDaerah,omitempty"` // "Dinas Sosial Kota Jambi"; "" where the text does not say
+	Daerah          string                  `json:"daerah,omitempty"`          // "Kota Jambi"
+	JenisDaerah     nomenklatur.JenisDaerah `json:"jenisDaerah,omitzero"`      // zero where the text does not say
+	KodeSKPD        nomenklatur.KodeSKPD    `json:"kodeSKPD,omitzero"`         // zero where the text does not say
+	Periode         Periode                 `json:"periode,omitzero"`
 
 	// Chapter II: the agency and what it reached.
-	Tugas            []Butir
-	Fungsi           []Butir
-	SumberDaya       []TabelJumlah // staff, PSKS, PPKS
-	Aset             []Aset
-	KinerjaPelayanan []KinerjaPelayanan // Table T-C.23
-	Pendanaan        []Pendanaan        // Table T-C.24
-	Permasalahan     []Butir
-	IsuStrategis     []Butir
+	Tugas            []Butir            `json:"tugas,omitempty"`
+	Fungsi           []Butir            `json:"fungsi,omitempty"`
+	SumberDaya       []TabelJumlah      `json:"sumberDaya,omitempty"` // staff, PSKS, PPKS
+	Aset             []Aset             `json:"aset,omitempty"`
+	KinerjaPelayanan []KinerjaPelayanan `json:"kinerjaPelayanan,omitempty"` // Table T-C.23
+	Pendanaan        []Pendanaan        `json:"pendanaan,omitempty"`        // Table T-C.24
+	Permasalahan     []Butir            `json:"permasalahan,omitempty"`
+	IsuStrategis     []Butir            `json:"isuStrategis,omitempty"`
 
 	// Chapter III: where it wants to go.
-	Tujuan        []Tujuan // Table 3.3, with the sasaran
-	Strategi      []Butir
-	ArahKebijakan []Butir
-	Cascading     []*Cascading
+	Tujuan        []Tujuan     `json:"tujuan,omitempty"` // Table 3.3, with the sasaran
+	Strategi      []Butir      `json:"strategi,omitempty"`
+	ArahKebijakan []Butir      `json:"arahKebijakan,omitempty"`
+	Cascading     []*Cascading `json:"cascading,omitempty"`
 
 	// Chapter IV: how.
-	Kaitan       []Kaitan          // Table 4.2
-	Tahun        []int             // every year the programme table has a column for, ascending
-	Konvensi     anggaran.Konvensi // how the programme table writes amounts
-	BidangUrusan []*Node           // the programme table, Table 4.3 or T-C.27
-	Total        *Node             // its total row as written; nil if there is none
-	Prioritas    []Prioritas       // Table 4.4
-	IKU          []Indikator       // Table 4.5
-	IKK          []Indikator       // Table 4.6
+	Kaitan       []Kaitan          `json:"kaitan,omitempty"`       // Table 4.2
+	Tahun        []int             `json:"tahun,omitempty"`        // every year the programme table has a column for, ascending
+	Konvensi     anggaran.Konvensi `json:"konvensi,omitzero"`      // how the programme table writes amounts
+	BidangUrusan []*Node           `json:"bidangUrusan,omitempty"` // the programme table, Table 4.3 or T-C.27
+	Total        *Node             `json:"total,omitempty"`        // its total row as written; nil if there is none
+	Prioritas    []Prioritas       `json:"prioritas,omitempty"`    // Table 4.4
+	IKU          []Indikator       `json:"iku,omitempty"`          // Table 4.5
+	IKK          []Indikator       `json:"ikk,omitempty"`          // Table 4.6
 
-	Catatan []Temuan // findings of the reader
+	Catatan []Temuan `json:"-"` // findings of the reader
 }
 
 // Node is one row of the programme table: a bidang urusan, program, kegiatan
@@ -57,51 +57,51 @@ type Rencana struct {
 type Node struct {
 	// Baris is the line in the input; 0 for a node that no row stands for: a
 	// parent that the table leaves out.
-	Baris   int
-	Tingkat nomenklatur.Tingkat // zero for the total row
-	Nama    string              // as written, without tags and doubled blanks
+	Baris   int                 `json:"-"`
+	Tingkat nomenklatur.Tingkat `json:"-"`    // zero for the total row
+	Nama    string              `json:"nama"` // as written, without tags and doubled blanks
 
 	// Kode is the official code, bound to the bidang urusan of the plan
 	// (1.06.01.2.01.0001): that of the one entry with this name, or of the
 	// nearest one if no other is as near. Padanan.Keyakinan says which.
-	Kode    nomenklatur.Kode
-	Padanan nomenklatur.Padanan
+	Kode    nomenklatur.Kode    `json:"kode,omitzero"`
+	Padanan nomenklatur.Padanan `json:"-"`
 
-	Indikator       string
-	Baseline        kinerja.Target
-	Tahunan         []Tahunan // one per year of the plan, ascending
-	PenanggungJawab string    // the responsible agency or unit, where written
+	Indikator       string         `json:"indikator,omitempty"`
+	Baseline        kinerja.Target `json:"baseline,omitzero"`
+	Tahunan         []Tahunan      `json:"tahunan,omitempty"`         // one per year of the plan, ascending
+	PenanggungJawab string         `json:"penanggungJawab,omitempty"` // the responsible agency or unit, where written
 
 	// What only some layouts have.
-	Hasil         string      // the outcome of a program or output of a kegiatan, where it has a cell or row of its own
-	IndikatorLain []Indikator // further indicators of the row, on the rows under it
-	KondisiAkhir  Tahunan     // target and pagu at the end of the period; Tahun is the last year of it
-	Lokasi        string
-	Rincian       []Rincian // the pagu by account and source of funds
+	Hasil         string      `json:"hasil,omitempty"`         // the outcome of a program or output of a kegiatan, where it has a cell or row of its own
+	IndikatorLain []Indikator `json:"indikatorLain,omitempty"` // further indicators of the row, on the rows under it
+	KondisiAkhir  Tahunan     `json:"kondisiAkhir,omitzero"`   // target and pagu at the end of the period; Tahun is the last year of it
+	Lokasi        string      `json:"lokasi,omitempty"`
+	Rincian       []Rincian   `json:"rincian,omitempty"` // the pagu by account and source of funds
 
-	Sel  []string // the cells as they stand in the row
-	Anak []*Node
+	Sel  []string `json:"-"` // the cells as they stand in the row
+	Anak []*Node  `json:"-"`
 }
 
 // Rincian is a part of the pagu of a sub kegiatan: what one account, from one
 // source of funds, has in a year.
 type Rincian struct {
-	Baris          int
-	Tahun          int
-	Rekening       nomenklatur.KodeRekening // zero where not written
-	NamaRekening   string
-	SumberDana     nomenklatur.KodeSumberDana // zero where not written
-	NamaSumberDana string
-	Pagu           anggaran.Isian
+	Baris          int                        `json:"-"`
+	Tahun          int                        `json:"tahun"`
+	Rekening       nomenklatur.KodeRekening   `json:"rekening,omitzero"` // zero where not written
+	NamaRekening   string                     `json:"namaRekening,omitempty"`
+	SumberDana     nomenklatur.KodeSumberDana `json:"sumberDana,omitzero"` // zero where not written
+	NamaSumberDana string                     `json:"namaSumberDana,omitempty"`
+	Pagu           anggaran.Isian             `json:"pagu,omitzero"`
 }
 
 // Tahunan is what a row holds for one year.
 type Tahunan struct {
-	Tahun  int
-	Target kinerja.Target
-	Pagu   anggaran.Isian
-	Kolom  Kolom // which columns of this year the page of the row has
-	Baris  int   // the line the values stand in
+	Tahun  int            `json:"tahun"`
+	Target kinerja.Target `json:"target,omitzero"`
+	Pagu   anggaran.Isian `json:"pagu,omitzero"`
+	Kolom  Kolom          `json:"kolom,omitempty"` // which columns of this year the page of the row has
+	Baris  int            `json:"-"`               // the line the values stand in
 }
 
 // Kolom is a set of the columns that a year has in a table.

@@ -66,7 +66,8 @@ func WithProgress(f func(selesai, dari int64)) Option {
 // Read finds the programme table in the text of a Renstra and reads it. The
 // text has its tables as lines of cells: TAB-separated, as text extractors
 // write them, CSV with commas or semicolons, or Markdown; which it is, the
-// content says. What stands around the table does not matter.
+// content says. What stands around the table does not matter. A plan in YAML
+// or JSON is read as [Decode] does.
 //
 // Read fails if the input cannot be read at all: not UTF-8, over a limit, no
 // programme table in it. Everything else becomes part of the plan or a
@@ -110,6 +111,9 @@ func opsi(opts []Option) options {
 
 // bacaTeks hands a text to the reader of what it is.
 func bacaTeks(ctx context.Context, text string, o options) (*Rencana, error) {
+	if r, ok, err := bacaFormat(text, o); ok {
+		return r, err
+	}
 	d, err := tabel.ParseContext(ctx, text, o.tabel...)
 	if err != nil {
 		return nil, err

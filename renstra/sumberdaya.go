@@ -1,6 +1,8 @@
 package renstra
 
 import (
+	"fmt"
+
 	"github.com/perencanaan-id/perencanaan/kinerja"
 )
 
@@ -11,9 +13,9 @@ type TabelJumlah struct {
 	Baris  int           `json:"-" yaml:"-"`                             // line of the caption
 	Nomor  string        `json:"nomor,omitempty" yaml:"nomor,omitempty"` // "1"; "" for a table without number
 	Judul  string        `json:"judul" yaml:"judul"`
-	Uraian []string      `json:"uraian" yaml:"uraian"` // heads of the describing columns: "PANGKAT", "GOLONGAN"
-	Kolom  []string      `json:"kolom" yaml:"kolom"`   // heads of the counts: "Laki-Laki", "Perempuan", "Jumlah"
-	Isi    []BarisJumlah `json:"isi" yaml:"isi"`
+	Uraian []string      `json:"uraian,omitempty" yaml:"uraian,omitempty"` // heads of the describing columns: "PANGKAT", "GOLONGAN"
+	Kolom  []string      `json:"kolom,omitempty" yaml:"kolom,omitempty"`   // heads of the counts: "Laki-Laki", "Perempuan", "Jumlah"
+	Isi    []BarisJumlah `json:"isi,omitempty" yaml:"isi,omitempty"`
 	Jumlah *BarisJumlah  `json:"jumlah,omitempty" yaml:"jumlah,omitempty"` // the total row as written, nil if there is none
 	Sumber string        `json:"sumber,omitempty" yaml:"sumber,omitempty"` // "DUK Dinsos Kota Jambi Tahun 2025"
 }
@@ -23,8 +25,8 @@ type BarisJumlah struct {
 	Baris    int              `json:"-" yaml:"-"`
 	Nomor    string           `json:"nomor,omitempty" yaml:"nomor,omitempty"`
 	Kelompok string           `json:"kelompok,omitempty" yaml:"kelompok,omitempty"` // the heading row it stands under: "Dinas Sosial"
-	Uraian   []string         `json:"uraian" yaml:"uraian"`
-	Nilai    []kinerja.Target `json:"nilai" yaml:"nilai"` // one per column of counts
+	Uraian   []string         `json:"uraian,omitempty" yaml:"uraian,omitempty"`
+	Nilai    []kinerja.Target `json:"nilai,omitempty" yaml:"nilai,omitempty"` // one per column of counts
 	Sel      []string         `json:"-" yaml:"-"`
 }
 
@@ -54,3 +56,34 @@ const (
 	KondisiRusakRingan
 	KondisiRusakBerat
 )
+
+var namaKondisi = [...]string{"", "baik", "rusak ringan", "rusak berat"}
+
+// String returns "baik", "rusak ringan" or "rusak berat", "" where none is
+// written.
+func (k Kondisi) String() string {
+	if int(k) < len(namaKondisi) {
+		return namaKondisi[k]
+	}
+	return fmt.Sprintf("Kondisi(%d)", uint8(k))
+}
+
+// MarshalText writes k as String does; a value that is no condition is an
+// error.
+func (k Kondisi) MarshalText() ([]byte, error) {
+	if int(k) >= len(namaKondisi) {
+		return nil, fmt.Errorf("%v bukan kondisi", k)
+	}
+	return []byte(namaKondisi[k]), nil
+}
+
+// UnmarshalText reads what MarshalText writes.
+func (k *Kondisi) UnmarshalText(b []byte) error {
+	for i, nama := range namaKondisi {
+		if nama == string(b) {
+			*k = Kondisi(i)
+			return nil
+		}
+	}
+	return fmt.Errorf("kondisi %q tidak dikenal: diharapkan baik, rusak ringan atau rusak berat", b)
+}

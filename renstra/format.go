@@ -1,0 +1,266 @@
+package renstra
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
+)
+
+// Format is a data format that keeps a whole plan.
+type Format uint8
+
+const (
+	YAML Format = iota
+	JSON
+)
+
+// String returns "yaml" or "json".
+func (f Format) String() string {
+	switch f {
+	case YAML:
+		return "yaml"
+	case JSON:
+		return "json"
+	}
+	return fmt.Sprintf("Format(%d)", uint8(f))
+}
+
+// Errors of [Decode], each in a [*FieldError].
+var (
+	ErrIsi          = errors.New("isi tidak sesuai")
+	ErrTidakDikenal = errors.New("tidak dikenal")
+	ErrGanda        = errors.New("tertulis dua kali")
+)
+
+// KodeDiperbaiki is the kind of a finding about a code that was read otherwise
+// than it is written.
+const KodeDiperbaiki Kategori = "kode-diperbaiki"
+
+// maksDalam bounds how deep a file may nest. A plan needs about twenty levels.
+const maksDalam = 200
+
+// FieldError is a [*ReadError] about a field of a data format.
+type FieldError struct {
+	Field string // bidangUrusan[0].program[2].nama
+	*ReadError
+}
+
+// Error returns the place, the field, and what is wrong with it.
+func (e *FieldError) Error() string {
+	s := fmt.Sprintf("baris %d kolom %d: %s: %v", e.Baris, e.Kolom, e.Field, e.Err)
+	switch {
+	case e.Err != ErrTidakDikenal:
+		return fmt.Sprintf("%s: diharapkan %s, ditemukan %s", s, e.Expected, e.Found)
+	case e.Expected != "":
+		return s + "; maksudnya " + e.Expected + "?"
+	}
+	return s
+}
+
+// Unwrap returns the [*ReadError].
+func (e *FieldError) Unwrap() error { return e.ReadError }
+
+// Encode writes the whole plan. The same plan gives the same bytes, and
+// [Decode] gives back a plan that equals it in all that it says. What belongs
+// to the file it was read from (lines, cells, the notes of the reader) is not
+// written.
+//
+// The error is one of w, or says which value of the plan no file can hold: a
+// text that is not UTF-8, a tree that is deeper than a file may be.
+func Encode(w io.Writer, r *Rencana, f Format) error {
+	y, err := tulisRencana(r, f)
+	if err != nil {
+		return err
+	}
+	switch f {
+	case YAML:
+		e := yaml.NewEncoder(w)
+		e.SetIndent(2)
+		if err := e.Encode(y); err != nil {
+			return err
+		}
+		return e.Close()
+	case JSON:
+		_, err := w.Write(append(appendJSON(nil, y, 0), '\n'))
+		return err
+	}
+	return fmt.Errorf("renstra: %v bukan format data", f)
+}
+
+// Decode reads a plan from YAML or from JSON, which it takes everything for
+// that begins with a brace.
+//
+// Amounts may be numbers or written as people write them (8.467.368.000, Rp
+// 1.000); one with two readings (1.234) is decided by the field konvensi of
+// the file, and an error without it. A target may be any text; amounts and
+// targets that are left out are not written, a dash is a dash. Codes may be
+// written as [nomenklatur.ParseKodeLenient] takes them; each repair is a
+// finding in [Rencana.Catatan]. A row without a code gets that of its name, as
+// in [Read].
+//
+// Every mistake is reported: the error joins a [*FieldError] for each, up to
+// fifty. It wraps [ErrIsi] for a value of the wrong kind, [ErrTidakDikenal] for a field that there is none of, with the nearest name,
+// [ErrGanda] for a field, or a year, that is there twice. Aliases and merge
+// keys of YAML are refused. There is no plan beside an error.
+//
+// Baris of what was read is the line in the file.
+func Decode(r io.Reader, opts ...Option) (*Rencana, error) {
+	o := opsi(opts)
+	text, err := tabel.ReadText(context.Background(), r, o.limit)
+	if err != nil {
+		return nil, err
+	}
+	return bacaData(text, o)
+}
+
+// bacaFormat reads a text that is a plan in a data format; ok is false for any
+// other text.
+func bacaFormat(text string, o options) (r *Rencana, ok bool, err error) {
+	if !tampakJSON(text) && !tampakYAML(text) {
+		return nil, false, nil
+	}
+	r, err = bacaData(text, o)
+	return r, true, err
+}
+
+func bacaData(text string, o options) (*Rencana, error) {
+	if tampakJSON(text) {
+		y, err := bacaJSON(text)
+		if err != nil {
+			return nil, err
+		}
+		return bacaRencana(y, o, true, nil)
+	}
+	y, err := bacaYAML(text)
+	if err != nil {
+		return nil, err
+	}
+	return bacaRencana(y, o, false, kolomBita(text))
+}
+
+// tampakJSON reports whether a text begins as an object does.
+func tampakJSON(text string) bool {
+	return strings.HasPrefix(strings.TrimLeft(text, "\ufeff \t\r\n"), "{")
+}
+
+// tampakYAML reports whether a text is a plan in YAML: its first line that
+// says something is a field, and one of the first lines a field of a plan.
+func tampakYAML(text string) bool {
+	medan := bentukRencana().nama
+	pertama := true
+	for line := range strings.Lines(text[:min(len(text), 64<<10)]) {
+		line = strings.TrimRight(strings.TrimPrefix(line, "\ufeff"), " \r\n")
+		if line == "" || line[0] == '#' || line == "---" || line[0] == '%' {
+			continue
+		}
+		if line[0] == ' ' || line[0] == '-' {
+			if pertama {
+				return false
+			}
+			continue
+		}
+		kunci, isi, ok := strings.Cut(line, ":")
+		if !ok || isi != "" && isi[0] != ' ' || strings.ContainsAny(kunci, " \t") {
+			if pertama {
+				return false
+			}
+			continue
+		}
+		pertama = false
+		if _, ok := medan[strings.Trim(kunci, `"'`)]; ok {
+			return true
+		}
+	}
+	return false
+}
+
+// MarshalYAML returns the plan as [Encode] writes it.
+func (r *Rencana) MarshalYAML() (any, error) { return tulisRencana(r, YAML) }
+
+// UnmarshalYAML reads what [Decode] does; columns count characters. On error r
+// keeps its value.
+func (r *Rencana) UnmarshalYAML(y *yaml.Node) error {
+	baru, err := bacaRencana(y, opsi(nil), false, nil)
+	if err == nil {
+		*r = *baru
+	}
+	return err
+}
+
+// MarshalJSON returns the plan as [Encode] writes it.
+func (r *Rencana) MarshalJSON() ([]byte, error) {
+	y, err := tulisRencana(r, JSON)
+	if err != nil {
+		return nil, err
+	}
+	return appendJSON(nil, y, 0), nil
+}
+
+// UnmarshalJSON reads what [Decode] does. On error r keeps its value.
+func (r *Rencana) UnmarshalJSON(data []byte) error {
+	y, err := bacaJSON(string(data))
+	if err != nil {
+		return err
+	}
+	baru, err := bacaRencana(y, opsi(nil), true, nil)
+	if err == nil {
+		*r = *baru
+	}
+	return err
+}
+
+// bacaYAML parses the one document of a text.
+func bacaYAML(text string) (*yaml.Node, error) {
+	dec := yaml.NewDecoder(strings.NewReader(text))
+	y := new(yaml.Node)
+	if err := dec.Decode(y); err != nil {
+		return nil, galatYAML(text, err)
+	}
+	var lagi yaml.Node
+	if err := dec.Decode(&lagi); err == nil {
+		return nil, &ReadError{Baris: lagi.Line, Kolom: max(1, lagi.Column), Err: ErrIsi, Expected: "akhir masukan", Found: "dokumen YAML kedua"}
+	} else if err != io.EOF {
+		return nil, galatYAML(text, err)
+	}
+	return y, nil
+}
+
+// galatYAML gives the error of the YAML parser, a text with a line in it, the
+// shape of this package's.
+func galatYAML(text string, err error) error {
+	e := &ReadError{Baris: 1, Kolom: 1, Err: ErrIsi, Expected: "YAML yang sah", Found: strings.TrimPrefix(err.Error(), "yaml: ")}
+	if err == io.EOF {
+		e.Found = "masukan kosong"
+	}
+	var baris int
+	if n, _ := fmt.Sscanf(e.Found, "line %d:", &baris); n == 1 {
+		e.Baris = baris
+		_, e.Found, _ = strings.Cut(e.Found, ": ")
+	}
+	return e
+}
+
+// kolomBita turns a column of the YAML parser, which counts characters, into
+// one that counts bytes.
+func kolomBita(text string) func(baris, kolom int) int {
+	return func(baris, kolom int) int {
+		rest := text
+		for range baris - 1 {
+			_, rest, _ = strings.Cut(rest, "\n")
+		}
+		bita := 1
+		for _, c := range rest {
+			if kolom--; kolom <= 0 || c == '\n' {
+				break
+			}
+			bita += len(string(c))
+		}
+		return bita
+	}
+}

@@ -1,0 +1,297 @@
+package renstra
+
+import (
+	"encoding"
+	"errors"
+	"fmt"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/perencanaan-id/perencanaan/anggaran"
+	"github.com/perencanaan-id/perencanaan/kinerja"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+)
+
+// penulisData turns a plan into the nodes of a file.
+type penulisData struct {
+	r        *Rencana
+	format   Format
+	berbaris bool           // some row has a line: then one without it stands for no row
+	satuan   kinerja.Satuan // of the indicator being written
+	utuh     bool           // numbers with two readings say so
+	dalam    int
+}
+
+var errUTF8 = errors.New("renstra: teks yang bukan UTF-8 tidak dapat ditulis")
+
+func tulisRencana(r *Rencana, f Format) (*yaml.Node, error) {
+	p := &penulisData{r: r, format: f}
+	if err := periksaPohon(r.BidangUrusan, nomenklatur.TingkatBidangUrusan); err != nil {
+		return nil, err
+	}
+	for n := range r.nodes() {
+		p.berbaris = p.berbaris || n.Baris > 0
+	}
+	return p.struktur(reflect.ValueOf(r).Elem())
+}
+
+// periksaPohon checks that every node is there and of the level of its place.
+// So the tree has an end.
+func periksaPohon(nodes []*Node, t nomenklatur.Tingkat) error {
+	for _, n := range nodes {
+		switch {
+		case n == nil:
+			return fmt.Errorf("renstra: %s nil tidak dapat ditulis", t)
+		case n.Tingkat != t:
+			return fmt.Errorf("renstra: %q bertingkat %q di tempat %s", n.Nama, n.Tingkat, t)
+		case len(n.Anak) > 0 && anakMedan(t) == "":
+			return fmt.Errorf("renstra: %s %q tidak dapat mempunyai anak", t, n.Nama)
+		}
+		if err := periksaPohon(n.Anak, t+1); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func tulisStruktur(v reflect.Value) (*yaml.Node, error) { return new(penulisData).struktur(v) }
+
+func teksNode(s string) *yaml.Node {
+	return &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: s}
+}
+
+func tambahMedan(y *yaml.Node, nama string, isi *yaml.Node) {
+	y.Content = append(y.Content, teksNode(nama), isi)
+}
+
+// struktur writes the fields that are not zero, and those that must be there.
+func (p *penulisData) struktur(v reflect.Value) (*yaml.Node, error) {
+	if p.dalam++; p.dalam > maksDalam {
+		return nil, fmt.Errorf("renstra: rencana lebih dalam daripada %d tingkat tidak dapat ditulis", maksDalam)
+	}
+	defer func(s kinerja.Satuan) { p.satuan = s; p.dalam-- }(p.satuan)
+	y := &yaml.Node{Kind: yaml.MappingNode, Tag: "!!map"}
+	b := bentukOf(v.Type())
+	var satuan kinerja.Satuan
+	if at, ok := b.nama["satuan"]; ok {
+		satuan, _ = v.FieldByIndex(b.medan[at].indeks).Interface().(kinerja.Satuan)
+	}
+	for i := range b.medan {
+		m := &b.medan[i]
+		p.satuan = kinerja.Satuan{}
+		if m.satuan {
+			p.satuan = satuan
+		}
+		f := v.FieldByIndex(m.indeks)
+		if !m.wajib && (f.IsZero() || (f.Kind() == reflect.Slice || f.Kind() == reflect.Map) && f.Len() == 0) {
+			continue
+		}
+		isi, err := p.nilai(f)
+		if err != nil {
+			return nil, err
+		}
+		if isi != nil {
+			tambahMedan(y, m.nama, isi)
+		}
+	}
+	return y, nil
+}
+
+// nilai writes a value of any type of the model, nil for one that says
+// nothing.
+func (p *penulisData) nilai(v reflect.Value) (*yaml.Node, error) {
+	switch x := v.Interface().(type) {
+	case *Node:
+		return p.node(x)
+	case Tahunan:
+		return p.tahunan(x)
+	case kinerja.Target:
+		if !utf8.ValidString(x.String()) {
+			return nil, errUTF8
+		}
+		return tulisTarget(x, p.satuan, p.utuh)
+	case anggaran.Isian:
+		return p.isian(x), nil
+	case anggaran.Konvensi:
+		return teksNode(x.String()), nil
+	case encoding.TextMarshaler:
+		b, err := x.MarshalText()
+		return teksNode(string(b)), err
+	}
+	switch v.Kind() {
+	case reflect.Struct:
+		return p.struktur(v)
+	case reflect.Pointer:
+		if v.IsNil() {
+			return nil, fmt.Errorf("renstra: %v nil tidak dapat ditulis", v.Type())
+		}
+		return p.struktur(v.Elem())
+	case reflect.Slice:
+		return p.daftar(v)
+	case reflect.Map:
+		return p.peta(v)
+	case reflect.Int:
+		return &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!int", Value: strconv.FormatInt(v.Int(), 10)}, nil
+	case reflect.String:
+		if !utf8.ValidString(v.String()) {
+			return nil, errUTF8
+		}
+		return teksNode(v.String()), nil
+	}
+	return nil, fmt.Errorf("renstra: %v tidak dapat ditulis", v.Type())
+}
+
+// daftar writes a list, one of single values in one line.
+func (p *penulisData) daftar(v reflect.Value) (*yaml.Node, error) {
+	y := &yaml.Node{Kind: yaml.SequenceNode, Tag: "!!seq", Style: yaml.FlowStyle}
+	for i := range v.Len() {
+		isi, err := p.nilai(v.Index(i))
+		if err != nil {
+			return nil, err
+		}
+		if isi == nil {
+			continue
+		}
+		if isi.Kind != yaml.ScalarNode {
+			y.Style = 0
+		}
+		y.Content = append(y.Content, isi)
+	}
+	if y.Style == yaml.FlowStyle && v.Type().Elem().Kind() == reflect.String {
+		y.Style = 0 // sentences
+	}
+	return y, nil
+}
+
+// peta writes values by name, in the order of the names.
+func (p *penulisData) peta(v reflect.Value) (*yaml.Node, error) {
+	y := &yaml.Node{Kind: yaml.MappingNode, Tag: "!!map"}
+	nama := make([]string, 0, v.Len())
+	for _, k := range v.MapKeys() {
+		nama = append(nama, k.String())
+	}
+	slices.Sort(nama)
+	for _, k := range nama {
+		if !utf8.ValidString(k) {
+			return nil, errUTF8
+		}
+		isi, err := p.nilai(v.MapIndex(reflect.ValueOf(k)))
+		if err != nil {
+			return nil, err
+		}
+		tambahMedan(y, k, isi)
+	}
+	return y, nil
+}
+
+// node writes a row: what it is, its values, and the rows below it.
+func (p *penulisData) node(n *Node) (*yaml.Node, error) {
+	salin := *n
+	tersirat := n.Baris == 0 && p.berbaris
+	salin.Tahunan = tahunTertulis(n, tersirat)
+	p.utuh = !p.diputusUlang(&salin)
+	y, err := p.struktur(reflect.ValueOf(salin))
+	p.utuh = false
+	if err != nil {
+		return nil, err
+	}
+	if tersirat {
+		tambahMedan(y, medanTersirat, &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!bool", Value: "true"})
+	}
+	if len(n.Anak) == 0 {
+		return y, nil
+	}
+	anak, err := p.daftar(reflect.ValueOf(n.Anak))
+	if err != nil {
+		return nil, err
+	}
+	tambahMedan(y, anakMedan(n.Tingkat), anak)
+	return y, nil
+}
+
+// diputusUlang makes the targets of a row those of their texts, if reading
+// them decides what has two readings just as it is decided now. It reports
+// whether it did.
+func (p *penulisData) diputusUlang(n *Node) bool {
+	ulang := *n
+	ulang.Baseline = kinerja.ParseTarget(n.Baseline.String())
+	ulang.Tahunan = slices.Clone(n.Tahunan)
+	for i, t := range n.Tahunan {
+		ulang.Tahunan[i].Target = kinerja.ParseTarget(t.Target.String())
+	}
+	polos := ulang
+	polos.Tahunan = slices.Clone(ulang.Tahunan)
+	putuskanTarget(&Rencana{Konvensi: p.r.Konvensi}, &ulang)
+	if ulang.Baseline != n.Baseline || !slices.Equal(ulang.Tahunan, n.Tahunan) {
+		return false
+	}
+	*n = polos
+	return true
+}
+
+// tahunTertulis are the years of a row that a file needs: a year without a
+// column is left out, and so is one of a row that is not there.
+func tahunTertulis(n *Node, tersirat bool) []Tahunan {
+	var out []Tahunan
+	for _, t := range n.Tahunan {
+		if t.Kolom == 0 && !t.berisi() || tersirat && !t.berisi() {
+			continue
+		}
+		out = append(out, t)
+	}
+	return out
+}
+
+// berisi reports whether a value is written.
+func (t Tahunan) berisi() bool {
+	return t.Target != kinerja.Target{} || t.Pagu.Isi() != anggaran.TidakTertulis
+}
+
+// tahunan writes the values of a year. Its columns are mentioned where only
+// one is there.
+func (p *penulisData) tahunan(t Tahunan) (*yaml.Node, error) {
+	if t.Tahun == 0 && !t.berisi() {
+		return nil, nil
+	}
+	if t.Target != (kinerja.Target{}) && t.Kolom != 0 {
+		t.Kolom |= KolomTarget
+	}
+	if t.Pagu.Isi() != anggaran.TidakTertulis && t.Kolom != 0 {
+		t.Kolom |= KolomPagu
+	}
+	kolom := t.Kolom
+	t.Kolom = 0
+	y, err := p.struktur(reflect.ValueOf(t))
+	if err == nil && (kolom == KolomTarget || kolom == KolomPagu) {
+		nama := "target"
+		if kolom == KolomPagu {
+			nama = "pagu"
+		}
+		tambahMedan(y, "kolom", &yaml.Node{Kind: yaml.SequenceNode, Tag: "!!seq", Style: yaml.FlowStyle, Content: []*yaml.Node{teksNode(nama)}})
+	}
+	return y, err
+}
+
+// isian is an amount as a number, with sen in YAML as a text, for a YAML
+// parser would make a float of it.
+func (p *penulisData) isian(i anggaran.Isian) *yaml.Node {
+	r, ok := i.Rupiah()
+	if !ok {
+		return teksNode(i.String())
+	}
+	b, _ := r.MarshalText() // never fails
+	y := &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!int", Value: string(b)}
+	switch {
+	case !strings.Contains(y.Value, "."):
+	case p.format == JSON:
+		y.Tag = "!!float"
+	default:
+		y.Tag = "!!str"
+	}
+	return y
+}
