@@ -66,6 +66,9 @@ func (p *pencocok) padankan(rec *rekaman, induk nomenklatur.Kode, exact bool) no
 func (p *penyusun) indukPasti(t nomenklatur.Tingkat) nomenklatur.Kode {
 	for t--; t >= nomenklatur.TingkatBidangUrusan; t-- {
 		if rec := p.jalur[t]; rec != nil && rec.Kode.IsValid() {
+			if rec.acuan.IsValid() {
+				return rec.acuan
+			}
 			return rec.Kode
 		}
 	}
@@ -122,7 +125,9 @@ func (p *penyusun) menurutAnak() {
 		}
 		if c, ok := p.calonAnak(rec); ok {
 			rec.Padanan = nomenklatur.Padanan{Keyakinan: nomenklatur.Pasti, Calon: []nomenklatur.Calon{c}}
-			rec.Kode = p.ikat(c.Entri.Kode)
+			if !rec.tertulis.IsValid() {
+				rec.Kode = p.ikat(c.Entri.Kode)
+			}
 		}
 	}
 }

@@ -34,7 +34,8 @@ func (t *tabelProgram) jumlahBaris() int {
 // baca is the document, and the heads read so far.
 type baca struct {
 	*tabel.Dokumen
-	kepala []kepalaTeks
+	kepala  []kepalaTeks
+	periode Periode
 }
 
 // kepalaTeks is a head that was read, with its rows: most pages of a table

@@ -4,7 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
 
 // jenisKolom is what the cells of a column mean.
@@ -18,6 +20,21 @@ const (
 	kolomTarget
 	kolomPagu
 	kolomPJ
+	kolomKode
+	kolomHasil
+	kolomSatuan
+	kolomLokasi
+	kolomTujuan
+	kolomSasaran
+	kolomKet // remarks, numbers, sources of funds: kept in Node.Sel only
+)
+
+// tahunAkhir stands for the year of "Kondisi kinerja pada akhir periode", and
+// numbers below tahunKe for the years that a head counts, Tahun-1 and on,
+// until the period is known.
+const (
+	tahunAkhir = 9999
+	tahunKe    = 10
 )
 
 type kolomTabel struct {
@@ -27,14 +44,17 @@ type kolomTabel struct {
 
 // kepala is the head of one page of a programme table.
 type kepala struct {
-	baris  int          // line of its first row
-	kolom  []kolomTabel // what each column means
-	harfia []kolomTabel // the same if every label is taken at its word
-	tahun  []int        // the years it has, ascending
-	geser  []string     // labels found one cell beside the column they name
-	nama   int          // index of the name column
-	indik  int          // index of the indicator column, -1 if none
-	awal   int          // first column with values
+	baris  int                // line of its first row
+	kolom  []kolomTabel       // what each column means
+	harfia []kolomTabel       // the same if every label is taken at its word
+	tahun  []int              // the years it has, ascending
+	geser  []string           // labels found one cell beside the column they name
+	nama   int                // index of the name column
+	indik  int                // index of the indicator column, -1 if none
+	awal   int                // first column with values
+	kode   [2]int             // from which column to before which the code stands; equal if there is none
+	dalam  anggaran.Kelipatan // in what the amounts are written
+	dasar  int                // the year of the baseline column, 0 where it does not say
 }
 
 // maxBarisKepala is how many rows the head of one page may have.
@@ -47,18 +67,21 @@ func bacaKepala(rows []barisTabel) (k *kepala, n int) {
 	if len(rows) == 0 {
 		return nil, 0
 	}
+	var atas []string
 	k = &kepala{baris: rows[0].Nomor, nama: -1, indik: -1, awal: -1}
 	label := make([]labelSel, 0, 4*len(rows[0].Sel))
 	lebar := 0
-	for n < len(rows) && n < maxBarisKepala && (n == 0 || k.lanjutan(rows[n])) {
+	for n < len(rows) && n < maxBarisKepala && (n == 0 || k.lanjutan(rows[0], rows[n])) {
 		lebar = max(lebar, len(rows[n].Sel))
-		label = appendLabel(label, rows[n].Sel)
+		label = appendLabel(label, rows[n].Sel, atas)
 		if n == 0 {
 			k.kolomTetap(label)
 			if k.nama < 0 {
 				return nil, 0
 			}
 		}
+		atas = rows[n].Sel
+		k.dalam = max(k.dalam, kelipatan(rows[n]))
 		n++
 	}
 	k.kolom = make([]kolomTabel, lebar)
@@ -98,12 +121,15 @@ type labelSel struct {
 	lipat string
 	tahun int
 	jenis jenisKolom
+	dasar int // year of a baseline
 }
 
-func appendLabel(label []labelSel, sel []string) []labelSel {
+// appendLabel adds the labels of a row. A cell that repeats the label above it,
+// or the year to its left, is one of a merged cell.
+func appendLabel(label []labelSel, sel, atas []string) []labelSel {
 	for i, s := range sel {
 		f := teks.Lipat(s)
-		if f == "" || nomorKolom(f) {
+		if f == "" || nomorKolom(f) || i < len(atas) && atas[i] == s || i > 0 && sel[i-1] == s && bacaLabel(i, f).tahun > 0 && bacaLabel(i, f).jenis == kolomLain {
 			continue
 		}
 		label = append(label, bacaLabel(i, f))
@@ -118,16 +144,34 @@ func bacaLabel(at int, f string) labelSel {
 		l.tahun = angka(f[i : i+4])
 		rest = f[:i] + f[i+4:]
 	}
+	if l.tahun == 0 && strings.HasPrefix(f, "tahun") {
+		if l.tahun = tabel.TahunKe(f); l.tahun > 0 {
+			rest = ""
+		}
+	}
+	if akhirPeriode(rest) {
+		l.tahun = tahunAkhir
+	}
 	rest = strings.TrimPrefix(rest, "tahun")
 	program := strings.Contains(rest, "program")
-	pagu := strings.Contains(rest, "pagu") || strings.Contains(rest, "anggaran") || rest == "rp" || strings.Contains(rest, "pendanaan")
+	pagu := memuat(rest, "pagu", "anggaran", "pendanaan", "kebutuhandana", "alokasi", "rupiah") || rest == "rp" || satuanUang(rest)
 	target := strings.Contains(rest, "target") || rest == "k" || rest == "kinerja"
 	switch {
-	case strings.Contains(rest, "baseline"), strings.Contains(rest, "kondisiawal"), strings.Contains(rest, "tahunawal"):
-		l.jenis, l.tahun = kolomBaseline, 0
-	case program && strings.Contains(rest, "kegiatan") && !pagu && !strings.Contains(rest, "indikator"):
+	case l.tahun == tahunAkhir:
+		switch {
+		case pagu:
+			l.jenis = kolomPagu
+		case target:
+			l.jenis = kolomTarget
+		}
+	case memuat(rest, "baseline", "kondisiawal", "tahunawal", "awaltahun", "awalperiode"):
+		l.jenis, l.dasar, l.tahun = kolomBaseline, l.tahun, 0
+	case labelKode(rest):
+		l.jenis, l.tahun = kolomKode, 0
+	case program && strings.Contains(rest, "kegiatan") && !pagu && !strings.Contains(rest, "indikator"),
+		rest == "uraian", rest == "nomenklatur", rest == "uraiannomenklatur", rest == "namanomenklatur":
 		l.jenis, l.tahun = kolomNama, 0
-	case strings.Contains(rest, "penanggungjawab"), strings.Contains(rest, "unitkerja"), strings.Contains(rest, "perangkatdaerah"):
+	case memuat(rest, "penanggungjawab", "unitkerja", "perangkatdaerah", "pelaksana"):
 		l.jenis, l.tahun = kolomPJ, 0
 	case pagu && target: // the label over all the years
 	case strings.Contains(rest, "indikator") && !pagu && !target:
@@ -136,8 +180,42 @@ func bacaLabel(at int, f string) labelSel {
 		l.jenis = kolomPagu
 	case target:
 		l.jenis = kolomTarget
+	case l.tahun == 0:
+		l.jenis = labelLain[rest]
 	}
 	return l
+}
+
+// labelLain are the labels of columns beside the figures.
+var labelLain = map[string]jenisKolom{
+	"lokasi": kolomLokasi, "lokasikegiatan": kolomLokasi, "lokus": kolomLokasi,
+	"satuan": kolomSatuan,
+	"tujuan": kolomTujuan, "sasaran": kolomSasaran,
+	"outcome": kolomHasil, "output": kolomHasil, "outcomeoutput": kolomHasil, "hasil": kolomHasil,
+	"ket": kolomKet, "keterangan": kolomKet, "catatan": kolomKet, "no": kolomKet, "nomor": kolomKet,
+	"sumberdana": kolomKet, "sumberpendanaan": kolomKet, "prioritas": kolomKet,
+}
+
+func memuat(s string, kata ...string) bool {
+	return slices.ContainsFunc(kata, func(w string) bool { return strings.Contains(s, w) })
+}
+
+// akhirPeriode recognises "Kondisi Kinerja pada akhir periode Renstra" and
+// what else that column is called.
+func akhirPeriode(f string) bool {
+	return strings.Contains(f, "akhir") && memuat(f, "kondisi", "periode", "perencanaan", "renstra")
+}
+
+// satuanUang recognises "Rp. (juta)", "Rp (000)", "dalam ribuan rupiah".
+func satuanUang(f string) bool {
+	rest, ok := strings.CutPrefix(f, "rp")
+	return ok && (rest == "juta" || rest == "jutaan" || rest == "ribu" || rest == "ribuan" || rest == "000")
+}
+
+// labelKode recognises the column of codes. "Kode dan nama program" is the
+// column of names.
+func labelKode(f string) bool {
+	return (strings.HasPrefix(f, "kode") || strings.HasPrefix(f, "nokode") || f == "norekening" || f == "nomorrekening") && !memuat(f, "nama", "uraian")
 }
 
 // nomorKolom tells the row of column numbers: (1), 2, ….
@@ -164,22 +242,34 @@ func angka(s string) int {
 func (k *kepala) kolomTetap(label []labelSel) {
 	for _, l := range label {
 		switch {
+		case l.dasar > 0 && l.dasar < tahunAkhir:
+			k.dasar = l.dasar
 		case l.jenis == kolomNama && k.nama < 0:
 			k.nama = l.at
 		case l.jenis == kolomIndikator && k.indik < 0:
 			k.indik = l.at
+		case l.jenis == kolomKode && k.kode[0] == k.kode[1]:
+			k.kode = [2]int{l.at, l.at + 1}
+		}
+	}
+	if k.kode[1] > 0 { // a code cut into its numbers, under one label
+		for k.kode[1] < k.nama && !slices.ContainsFunc(label, func(l labelSel) bool { return l.at == k.kode[1] }) {
+			k.kode[1]++
 		}
 	}
 }
 
-// lanjutan reports whether r goes on with the head: nothing is named in it,
-// or it has the column numbers.
-func (k *kepala) lanjutan(r barisTabel) bool {
+// lanjutan reports whether r goes on with the head that begins with atas:
+// nothing is named in it, or it has the column numbers.
+func (k *kepala) lanjutan(atas, r barisTabel) bool {
 	if len(r.Sel) < 2 {
 		return false
 	}
+	if r.IsNomorKolom() {
+		return true
+	}
 	if k.nama < len(r.Sel) {
-		if f := teks.Lipat(r.Sel[k.nama]); f != "" && !nomorKolom(f) {
+		if f := teks.Lipat(r.Sel[k.nama]); f != "" && !nomorKolom(f) && f != teks.Lipat(atas.At(k.nama)) {
 			return false
 		}
 	}
@@ -190,6 +280,9 @@ func (k *kepala) lanjutan(r barisTabel) bool {
 			continue
 		}
 		isi++
+		if s == atas.At(i) {
+			continue
+		}
 		if l := bacaLabel(i, f); !nomorKolom(f) && l.jenis == kolomLain && l.tahun == 0 {
 			return false
 		}
@@ -219,11 +312,11 @@ func (k *kepala) kolomNilai(label []labelSel) bool {
 		}
 	}
 	if len(tahun) == 0 {
-		return len(k.tahun) > 1
+		return len(k.tahun) > 1 || len(k.tahun) == 1 && k.punya(k.tahun[0]).Has(KolomTarget|KolomPagu)
 	}
 	slices.SortStableFunc(tahun, func(a, b labelSel) int { return a.at - b.at })
 	for i, t := range tahun {
-		if i > 0 && (t.at == tahun[i-1].at || t.tahun <= tahun[i-1].tahun) {
+		if i > 0 && (t.at == tahun[i-1].at || t.tahun <= tahun[i-1].tahun && tahun[i-1].tahun != tahunAkhir) {
 			return false
 		}
 		k.catatTahun(t.tahun)
@@ -243,6 +336,20 @@ func (k *kepala) kolomNilai(label []labelSel) bool {
 		}
 	}
 	return len(tahun) > 1 && len(jenis) > 0
+}
+
+// kelipatan is in what the amounts of a table are written, by a row of its
+// head: "(juta)", "Rp (000)".
+func kelipatan(r barisTabel) anggaran.Kelipatan {
+	for _, s := range r.Sel {
+		if !memuat(teks.Lipat(s), "juta", "ribu", "miliar", "000") {
+			continue
+		}
+		if k, err := anggaran.ParseKelipatan(s); err == nil {
+			return k
+		}
+	}
+	return anggaran.Satu
 }
 
 // satuTahun lays out the columns [t.at, end) of one year. It has one column
@@ -290,6 +397,9 @@ func (k *kepala) set(at int, c kolomTabel) {
 }
 
 func (k *kepala) catatTahun(t int) {
+	if t == tahunAkhir {
+		return
+	}
 	if i, found := slices.BinarySearch(k.tahun, t); !found {
 		k.tahun = slices.Insert(k.tahun, i, t)
 	}
@@ -311,8 +421,11 @@ func (k *kepala) tetapkan(label []labelSel) {
 			c[k.indik] = kolomTabel{jenis: kolomIndikator}
 		}
 	}
+	for at := k.kode[0]; at < k.kode[1]; at++ {
+		k.set(at, kolomTabel{jenis: kolomKode})
+	}
 	for _, l := range label {
-		if l.jenis != kolomBaseline && l.jenis != kolomPJ || l.at >= len(k.kolom) {
+		if l.jenis != kolomBaseline && l.jenis < kolomPJ || l.jenis == kolomKode || l.at >= len(k.kolom) {
 			continue
 		}
 		at := l.at

@@ -58,11 +58,19 @@ func barisTotal(rec *rekaman) bool {
 func (p *penyusun) tempatkan(rec *rekaman) {
 	t, ok := kataTingkat(rec)
 	switch {
+	case rec.tertulis.IsValid() && rec.tertulis.Tingkat() == nomenklatur.TingkatUrusan:
+		p.catat(Temuan{Kode: BarisSubtotal, Keparahan: Info, Baris: rec.Baris, Nama: rec.Nama,
+			Pesan: fmt.Sprintf("Baris urusan %q tidak dihitung lagi; isinya: %s.", rec.Nama, isiSel(rec.Sel))})
+		return
+	case rec.tertulis.IsValid():
+		p.menurutKode(rec)
+	case ok && t == totalTingkat && p.subtotal(rec):
+		return
 	case ok && t == totalTingkat && !barisTotal(rec):
 		p.catat(Temuan{Kode: BarisSubtotal, Keparahan: Info, Baris: rec.Baris, Nama: rec.Nama,
-			Pesan: fmt.Sprintf("Baris subtotal %q tidak dihitung lagi; isinya: %s.", rec.Nama, strings.Join(slices.DeleteFunc(slices.Clone(rec.Sel[1:]), func(s string) bool { return s == "" }), " | "))})
+			Pesan: fmt.Sprintf("Baris subtotal %q tidak dihitung lagi; isinya: %s.", rec.Nama, isiSel(rec.Sel[1:]))})
 		return
-	case ok && t == totalTingkat:
+	case ok && t == totalTingkat, p.barisPerangkat(rec):
 		p.r.Total = rec.Node
 		p.total = rec
 		p.rekam = append(p.rekam, rec)
@@ -74,6 +82,21 @@ func (p *penyusun) tempatkan(rec *rekaman) {
 		p.tanpaKata(rec)
 	}
 	p.gantung(rec)
+}
+
+// isiSel quotes the cells of a row that are not empty.
+func isiSel(sel []string) string {
+	return strings.Join(slices.DeleteFunc(slices.Clone(sel), func(s string) bool { return s == "" }), " | ")
+}
+
+// barisPerangkat recognises the row of the agency itself, above its
+// programmes, with the sum of them.
+func (p *penyusun) barisPerangkat(rec *rekaman) bool {
+	if p.akhir != nil || p.total != nil || rec.Indikator != "" {
+		return false
+	}
+	up := strings.ToUpper(rec.Nama)
+	return slices.ContainsFunc(kataPerangkat, func(w string) bool { return awalan(up, w+" ") })
 }
 
 // tanpaKata finds the level of a row whose name does not say it: that at
@@ -130,6 +153,7 @@ func (p *penyusun) gantung(rec *rekaman) {
 		rec.induk.Anak = append(rec.induk.Anak, rec.Node)
 	}
 	p.jalur[t] = rec
+	p.akhir = rec
 	clear(p.jalur[t+1:])
 }
 

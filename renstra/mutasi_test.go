@@ -121,13 +121,14 @@ func periksaAngka(t *testing.T, nama, text string) {
 			continue
 		}
 		sel[n.Baris] = true
-		ada := uang(baris[n.Baris-1], rencana.Konvensi)
-		dibaca[n.Baris] = map[anggaran.Rupiah]int{}
 		for _, y := range n.Tahunan {
 			if r, ok := y.Pagu.Rupiah(); ok {
-				dibaca[n.Baris][r]++
-				if dibaca[n.Baris][r] > ada[r] {
-					t.Errorf("%s: baris %d %d: %v tidak ada dalam %q", nama, n.Baris, y.Tahun, r, baris[n.Baris-1])
+				if dibaca[y.Baris] == nil {
+					dibaca[y.Baris] = map[anggaran.Rupiah]int{}
+				}
+				dibaca[y.Baris][r]++
+				if dibaca[y.Baris][r] > uang(baris[y.Baris-1], rencana.Konvensi)[r] {
+					t.Errorf("%s: baris %d %d: %v tidak ada dalam %q", nama, y.Baris, y.Tahun, r, baris[y.Baris-1])
 				}
 			}
 		}

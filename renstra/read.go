@@ -14,9 +14,10 @@ import (
 // Errors of [Read]; the error returned is a [*ReadError] that wraps one, or
 // the error of the context.
 var (
-	ErrTabel = errors.New("tabel program tidak ditemukan")
-	ErrUTF8  = tabel.ErrUTF8
-	ErrBatas = tabel.ErrBatas
+	ErrTabel   = errors.New("tabel program tidak ditemukan")
+	ErrPeriode = errors.New("periode tidak diketahui")
+	ErrUTF8    = tabel.ErrUTF8
+	ErrBatas   = tabel.ErrBatas
 )
 
 // ReadError says where an input could not be read.
@@ -32,6 +33,7 @@ type options struct {
 	katalog  *nomenklatur.Katalog
 	daerah   nomenklatur.JenisDaerah
 	konvensi anggaran.Konvensi
+	periode  Periode
 	limit    int64
 	tabel    []tabel.Option
 }
@@ -46,6 +48,10 @@ func WithJenisDaerah(j nomenklatur.JenisDaerah) Option { return func(o *options)
 // WithKonvensi forces how the amounts of the table are read, instead of
 // judging it from all of them.
 func WithKonvensi(k anggaran.Konvensi) Option { return func(o *options) { o.konvensi = k } }
+
+// WithPeriode says which years the plan is for, where its head only counts
+// them (Tahun-1 …) and the text does not say it.
+func WithPeriode(p Periode) Option { return func(o *options) { o.periode = p } }
 
 // WithLimit sets how many bytes of input are taken at most.
 func WithLimit(n int64) Option {
@@ -130,6 +136,13 @@ func bacaDokumen(ctx context.Context, d *tabel.Dokumen, o options) (*Rencana, er
 			Baris: max(1, len(d.Baris)), Kolom: 1, Err: ErrTabel,
 			Expected: "tabel dengan kepala PROGRAM/KEGIATAN, tahun, TARGET dan PAGU",
 			Found:    "akhir masukan",
+		}
+	}
+	if k := b.hitungTahun(daftar, o); k != nil {
+		return nil, &ReadError{
+			Baris: k.baris, Kolom: 1, Err: ErrPeriode,
+			Expected: `tahun pertama periode, dalam judul ("2025-2029") atau dengan WithPeriode`,
+			Found:    "kepala yang hanya menghitung tahun (Tahun-1 …)",
 		}
 	}
 	r := susun(b, daftar, o)

@@ -71,7 +71,7 @@ func (c kolomTabel) cocok(j jenisSel) bool {
 	switch c.jenis {
 	case kolomPagu:
 		return j != selTeks
-	case kolomTarget, kolomBaseline, kolomPJ, kolomNama, kolomIndikator:
+	case kolomTarget, kolomBaseline, kolomPJ, kolomNama, kolomIndikator, kolomHasil, kolomSatuan, kolomLokasi, kolomTujuan, kolomSasaran, kolomKet:
 		return j != selUang
 	}
 	return true

@@ -16,11 +16,14 @@ import (
 // penyusun turns the rows of a programme table into a plan.
 type penyusun struct {
 	*pencocok
-	r     *Rencana
-	tabel *tabelProgram
-	rekam []*rekaman // in the order of the table
-	total *rekaman
-	jalur [nomenklatur.TingkatSubKegiatan + 1]*rekaman
+	r           *Rencana
+	tabel       *tabelProgram
+	rekam       []*rekaman // in the order of the table
+	total       *rekaman
+	akhir       *rekaman // the last row that is a node
+	lanjutan    []lanjutan
+	barisTujuan []barisTujuan
+	jalur       [nomenklatur.TingkatSubKegiatan + 1]*rekaman
 }
 
 // rekaman is a node under construction: the node, and the row it was read
@@ -33,6 +36,9 @@ type rekaman struct {
 	salah  int      // first column whose cell is of the wrong kind, -1 for none
 	induk  *rekaman
 	anak   []*rekaman
+
+	tertulis nomenklatur.Kode // the code that the row is written with, zero for none
+	acuan    nomenklatur.Kode // the code that the rows below are matched under
 
 	geserKe *susunan // the arrangement that was chosen; nil: as read
 }
@@ -53,6 +59,7 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 				Pesan: fmt.Sprintf("Tabel program lain (%q, %d baris) tidak dibaca; yang dibaca tabel pada baris %d.", lain.judul, lain.jumlahBaris(), t.nomor)})
 		}
 	}
+	p.r.Periode = b.periode
 	p.r.Konvensi = o.konvensi
 	if o.konvensi == anggaran.KonvensiTakTentu {
 		p.r.Konvensi = anggaran.KonvensiOf(t.selPagu())
@@ -67,6 +74,7 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 	p.geser()
 	p.isi()
 	bacaTabelLain(b.Dokumen, p.pencocok, p.r)
+	p.pasangTujuan()
 	return p.r
 }
 
@@ -201,19 +209,32 @@ func (p *penyusun) baris(k *kepala, row barisTabel) {
 		return
 	}
 	rec := &rekaman{Node: &Node{Baris: row.Nomor, Sel: row.Sel}, kepala: k, asli: len(row.Sel)}
-	rec.mentah = row.Sel
-	if k.nama < len(row.Sel) {
-		rec.Nama = row.Sel[k.nama]
+	rec.mentah, rec.Nama = row.Sel, row.At(k.nama)
+	if k.indik >= 0 {
+		rec.Indikator = row.At(k.indik)
 	}
-	if k.indik >= 0 && k.indik < len(row.Sel) {
-		rec.Indikator = row.Sel[k.indik]
-	}
+	lain := p.pecah(rec, row)
 	rec.salah = rec.selSalah(rec.mentah, p.r.Konvensi)
-	if rec.Nama == "" {
-		p.tanpaNama(rec)
-		return
+	p.bacaKode(rec, k.kodeSel(row))
+	switch {
+	case rec.Nama == "" && !rec.tertulis.IsValid():
+		if p.tujuan(rec) {
+			return
+		}
+		if !p.lanjutkan(rec) {
+			p.tanpaNama(rec)
+			return
+		}
+	case p.hasil(rec):
+	default:
+		p.tujuan(rec)
+		p.tempatkan(rec)
 	}
-	p.tempatkan(rec)
+	for _, l := range lain {
+		if p.akhir != nil {
+			p.lanjutan = append(p.lanjutan, lanjutan{rekaman: l, dari: p.akhir})
+		}
+	}
 }
 
 // sisaKepala recognises the rows of a head that was too damaged to be read as
@@ -285,6 +306,7 @@ func (p *penyusun) isi() {
 	for _, rec := range p.rekam {
 		p.nilai(rec)
 	}
+	p.isiLanjutan()
 }
 
 // nilai reads the values of one row. A cell of the wrong kind is not read;
@@ -294,6 +316,7 @@ func (p *penyusun) nilai(rec *rekaman) {
 	for i, t := range p.r.Tahun {
 		rec.Tahunan[i] = Tahunan{Tahun: t, Kolom: rec.kepala.punya(t), Baris: rec.Baris}
 	}
+	var satuan kinerja.Satuan
 	for i, s := range rec.mentah {
 		if i >= len(rec.kepala.kolom) {
 			break
@@ -309,18 +332,60 @@ func (p *penyusun) nilai(rec *rekaman) {
 			rec.Baseline = p.target(s)
 		case kolomPJ:
 			rec.PenanggungJawab = s
+		case kolomLokasi:
+			rec.Lokasi = s
+		case kolomHasil:
+			rec.Hasil = s
+		case kolomSatuan:
+			satuan = kinerja.ParseSatuan(s)
 		case kolomTarget:
-			rec.Tahunan[at].Target = p.target(s)
+			rec.tahun(c.tahun, at).Target = p.target(s)
 		case kolomPagu:
-			isi, err := p.r.Konvensi.ParseIsian(s)
+			isi, err := p.r.Konvensi.ParseIsianDalam(s, rec.kepala.dalam)
 			if err != nil {
 				p.tidakTerbaca(rec, c, i, s)
 				continue
 			}
-			rec.Tahunan[at].Pagu = isi
+			rec.tahun(c.tahun, at).Pagu = isi
 		}
 	}
+	if rec.KondisiAkhir != (Tahunan{}) {
+		rec.KondisiAkhir.Tahun, rec.KondisiAkhir.Baris = p.tahunTerakhir(), rec.Baris
+	}
+	rec.pakaiSatuan(satuan)
 	p.takTentu(rec)
+}
+
+// tahun is where the values of a column stand: year i of the plan, or the end
+// of the period.
+func (rec *rekaman) tahun(tahun, i int) *Tahunan {
+	if tahun == tahunAkhir {
+		return &rec.KondisiAkhir
+	}
+	return &rec.Tahunan[i]
+}
+
+// pakaiSatuan gives the targets of a row the unit that has a column of its own.
+func (rec *rekaman) pakaiSatuan(s kinerja.Satuan) {
+	rec.Baseline = rec.Baseline.WithSatuan(s)
+	rec.KondisiAkhir.Target = rec.KondisiAkhir.Target.WithSatuan(s)
+	for i, t := range rec.Tahunan {
+		rec.Tahunan[i].Target = t.Target.WithSatuan(s)
+	}
+}
+
+// tahunTerakhir is the last year of the period: the one before the year that
+// a table of six years plans besides.
+func (p *penyusun) tahunTerakhir() int {
+	switch n := len(p.r.Tahun); {
+	case p.r.Periode.Sampai > 0:
+		return p.r.Periode.Sampai
+	case n == 6:
+		return p.r.Tahun[4]
+	case n > 0:
+		return p.r.Tahun[n-1]
+	}
+	return 0
 }
 
 func (p *penyusun) target(s string) kinerja.Target {
@@ -331,7 +396,7 @@ func (p *penyusun) target(s string) kinerja.Target {
 // targets of the row, else by how the table groups its figures. What is
 // decided and what cannot be is noted.
 func (p *penyusun) takTentu(rec *rekaman) {
-	semua := []*kinerja.Target{&rec.Baseline}
+	semua := []*kinerja.Target{&rec.Baseline, &rec.KondisiAkhir.Target}
 	for i := range rec.Tahunan {
 		semua = append(semua, &rec.Tahunan[i].Target)
 	}
@@ -353,8 +418,8 @@ func (p *penyusun) takTentu(rec *rekaman) {
 		}
 		f := Temuan{Kode: TargetTakTentu, Keparahan: Peringatan,
 			Pesan: fmt.Sprintf("Target %q dapat berarti ribuan atau desimal; tidak ada yang memutuskannya.", tulis)}
-		if i > 0 {
-			f.Tahun = rec.Tahunan[i-1].Tahun
+		if i > 1 {
+			f.Tahun = rec.Tahunan[i-2].Tahun
 		}
 		if ok {
 			*t = d
@@ -384,6 +449,9 @@ func (p *penyusun) catatBaris(rec *rekaman, t Temuan) {
 
 // namaKolom is what a column is called in a finding.
 func namaKolom(c kolomTabel) string {
+	if c.tahun == tahunAkhir {
+		return map[jenisKolom]string{kolomPagu: "pagu akhir periode", kolomTarget: "target akhir periode"}[c.jenis]
+	}
 	switch c.jenis {
 	case kolomPagu:
 		return fmt.Sprintf("pagu %d", c.tahun)
@@ -397,6 +465,20 @@ func namaKolom(c kolomTabel) string {
 		return "nama"
 	case kolomIndikator:
 		return "indikator"
+	case kolomKode:
+		return "kode"
+	case kolomSatuan:
+		return "satuan"
+	case kolomLokasi:
+		return "lokasi"
+	case kolomHasil:
+		return "outcome/output"
+	case kolomTujuan:
+		return "tujuan"
+	case kolomSasaran:
+		return "sasaran"
+	case kolomKet:
+		return "keterangan"
 	}
 	return ""
 }

@@ -1,0 +1,199 @@
+package renstra
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+)
+
+// The kinds of findings about the codes that a table writes.
+const (
+	KodeBerbeda       Kategori = "kode-berbeda"        // the code as written is not that of the name
+	KodeTidakTerbaca  Kategori = "kode-tidak-terbaca"  // what stands for a code is none
+	KodeDiperbaiki    Kategori = "kode-diperbaiki"     // the code was read otherwise than written
+	NamaTidakTertulis Kategori = "nama-tidak-tertulis" // a row has a code and no name
+)
+
+// Where a table has codes, the code as written stands: it says the level of
+// the row and where it hangs, and it is never replaced. The name is matched as
+// it is without codes, and where it belongs to another code that is a finding.
+
+// kodeSel is what the code columns of a row say; the numbers of a code that
+// is cut into cells are put together.
+func (k *kepala) kodeSel(row barisTabel) string {
+	var b strings.Builder
+	for i := k.kode[0]; i < k.kode[1]; i++ {
+		s := strings.Trim(row.At(i), ". ")
+		if s == "" || s == "-" {
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteByte('.')
+		}
+		b.WriteString(s)
+	}
+	return b.String()
+}
+
+// bacaKode reads the code of a row, from its columns or from in front of its
+// name.
+func (p *penyusun) bacaKode(rec *rekaman, teks string) {
+	if teks == "" {
+		kode, nama, _, err := nomenklatur.SplitNama(rec.Nama)
+		if err != nil || !kode.IsValid() {
+			return
+		}
+		rec.Nama, rec.tertulis = nama, kode
+		return
+	}
+	kode, baik, err := p.katalog.ResolveKode(nomenklatur.KodeTertulis{Teks: teks, Nama: rec.Nama, JenisDaerah: p.daerah})
+	if err != nil {
+		kode, baik, err = p.kodePendek(rec, teks)
+	}
+	if err != nil {
+		p.catat(Temuan{Kode: KodeTidakTerbaca, Keparahan: Peringatan, Baris: rec.Baris, Nama: rec.Nama,
+			Pesan: fmt.Sprintf("Kode %q tidak terbaca (%v); tingkat dan kode baris ini dicari menurut namanya.", teks, err)})
+		return
+	}
+	for _, b := range baik {
+		p.catat(Temuan{Kode: KodeDiperbaiki, Keparahan: Info, Baris: rec.Baris, Nama: rec.Nama,
+			Pesan: fmt.Sprintf("Kode tertulis %q dibaca %v: %v.", teks, kode, b)})
+	}
+	rec.tertulis = kode
+}
+
+// kodePendek reads the own number of a row below the rows above it, which is
+// all that some tables write: 2.01, 0003.
+func (p *penyusun) kodePendek(rec *rekaman, teks string) (kode nomenklatur.Kode, baik []nomenklatur.Perbaikan, err error) {
+	atas := nomenklatur.TingkatSubKegiatan
+	if t, ok := kataTingkat(rec); ok {
+		atas = t - 1
+	}
+	err = nomenklatur.ErrKode
+	for ; atas >= nomenklatur.TingkatBidangUrusan && err != nil; atas-- {
+		if induk := p.jalur[atas]; induk != nil && induk.Kode.IsValid() {
+			kode, baik, err = p.katalog.ResolveKode(nomenklatur.KodeTertulis{Teks: teks, Nama: rec.Nama, JenisDaerah: p.daerah, Induk: induk.Kode})
+		}
+	}
+	return kode, baik, err
+}
+
+// menurutKode places a row by the code it is written with and checks its name
+// against it.
+func (p *penyusun) menurutKode(rec *rekaman) {
+	if b := rec.tertulis.BidangUrusan(); !rec.tertulis.IsPenunjang() && b.IsValid() {
+		p.bidang = b
+	}
+	rec.Tingkat = rec.tertulis.Tingkat()
+	if t, ok := kataTingkat(rec); ok && t != totalTingkat && t != rec.Tingkat {
+		p.catat(Temuan{Kode: KodeBerbeda, Keparahan: Peringatan, Baris: rec.Baris, Nama: rec.Nama,
+			Pesan: fmt.Sprintf("Kode %v adalah kode %v, nama baris ini menyebut %v; yang dipakai kodenya.", rec.tertulis, rec.Tingkat, t)})
+	}
+	p.sesuaikanJalur(rec)
+	if rec.Nama == "" {
+		p.namaMenurutKode(rec)
+	}
+	p.cocokkan(rec, false)
+	p.periksaKode(rec)
+}
+
+// namaMenurutKode gives a row without a name that of its code in the
+// catalogue, if it has but one.
+func (p *penyusun) namaMenurutKode(rec *rekaman) {
+	var nama string
+	for _, e := range p.entri(rec.tertulis) {
+		if nama != "" && nama != e.Nama {
+			if !p.katalog.Withdrawn(e) {
+				nama = e.Nama
+			}
+			continue
+		}
+		nama = e.Nama
+	}
+	pesan := fmt.Sprintf("Baris ini hanya berkode %v, dan katalog tidak memuatnya.", rec.tertulis)
+	if nama != "" {
+		pesan = fmt.Sprintf("Baris ini hanya berkode %v; namanya diambil dari katalog: %q.", rec.tertulis, nama)
+	}
+	rec.Nama = nama
+	p.catat(Temuan{Kode: NamaTidakTertulis, Keparahan: Info, Baris: rec.Baris, Nama: nama, Pesan: pesan})
+}
+
+// entri are the rows of the catalogue with a code, of the region's kind.
+func (p *pencocok) entri(kode nomenklatur.Kode) []nomenklatur.Entri {
+	var out []nomenklatur.Entri
+	cari := func(k nomenklatur.Kode) {
+		for e := range p.katalog.Entries(k) {
+			if p.daerah == 0 || e.JenisDaerah == p.daerah {
+				out = append(out, e)
+			}
+		}
+	}
+	cari(kode)
+	if u, ok := kode.Unbind(); ok && len(out) == 0 {
+		cari(u)
+	}
+	return out
+}
+
+// periksaKode compares the code as written with that of the name. Among
+// entries that fit the name equally the code decides.
+func (p *penyusun) periksaKode(rec *rekaman) {
+	nama := rec.Kode
+	rec.Kode = p.ikat(rec.tertulis)
+	rec.acuan = rec.Kode
+	m := rec.Padanan
+	for _, c := range m.Calon {
+		if p.ikat(c.Entri.Kode).Equal(rec.Kode) && c.Jarak == m.Calon[0].Jarak {
+			if m.Keyakinan != nomenklatur.Pasti && c.Jarak == 0 {
+				rec.Padanan = nomenklatur.Padanan{Keyakinan: nomenklatur.Pasti, Calon: []nomenklatur.Calon{c}}
+			}
+			return
+		}
+	}
+	switch {
+	case m.Keyakinan == nomenklatur.Pasti && samaNomor(nama, rec.Kode):
+	case m.Keyakinan == nomenklatur.Pasti:
+		rec.acuan = nama
+		p.catat(Temuan{Kode: KodeBerbeda, Keparahan: Peringatan, Baris: rec.Baris, Nama: rec.Nama, Nomenklatur: rec.Kode,
+			Pesan: fmt.Sprintf("Kode tertulis %v, nama ini dalam katalog berkode %v; kode dibiarkan seperti tertulis.", rec.Kode, nama)})
+	default:
+		if e := p.entri(rec.tertulis); len(e) > 0 {
+			p.catat(Temuan{Kode: KodeBerbeda, Keparahan: Peringatan, Baris: rec.Baris, Nama: rec.Nama, Nomenklatur: rec.Kode,
+				Pesan: fmt.Sprintf("Kode %v dalam katalog bernama %q, bukan %q; kode dibiarkan seperti tertulis.", rec.Kode, e[0].Nama, rec.Nama)})
+		}
+	}
+}
+
+// samaNomor reports whether two codes of sub kegiatan differ in nothing but
+// the digits that the editions write the same number with.
+func samaNomor(a, b nomenklatur.Kode) bool {
+	return a.Tingkat() == nomenklatur.TingkatSubKegiatan && b.Tingkat() == a.Tingkat() &&
+		a.Parent().Equal(b.Parent()) && a.Nomor() == b.Nomor() && a.LebarSubKegiatan() != b.LebarSubKegiatan()
+}
+
+// sesuaikanJalur makes the rows above a row with a code those that the codes
+// say: where the last row of a level is not above it by its code, the row of
+// the document that is takes its place, or none. A code that is wrong in the
+// row itself says so by its name, which stands under the rows above it.
+func (p *penyusun) sesuaikanJalur(rec *rekaman) {
+	kode := p.ikat(rec.tertulis)
+	for t := nomenklatur.TingkatBidangUrusan; t < rec.Tingkat; t++ {
+		atas := p.jalur[t]
+		if atas == nil || !atas.tertulis.IsValid() || p.ikat(atas.tertulis).Contains(kode) {
+			continue
+		}
+		rec.Kode = nomenklatur.Kode{}
+		p.cocokkan(rec, true)
+		if rec.Padanan.Keyakinan == nomenklatur.Pasti && atas.acuan.Contains(rec.Kode) {
+			return
+		}
+		clear(p.jalur[t:])
+		for _, lain := range p.rekam {
+			if lain.Tingkat >= t && lain.Tingkat < rec.Tingkat && lain.tertulis.IsValid() && p.ikat(lain.tertulis).Contains(kode) {
+				p.jalur[lain.Tingkat] = lain
+			}
+		}
+		return
+	}
+}
