@@ -54,9 +54,16 @@ func tercakup(k *nomenklatur.Katalog, kode nomenklatur.Kode, j nomenklatur.Jenis
 }
 
 func (p *pencocok) padankan(rec *rekaman, induk nomenklatur.Kode, exact bool) nomenklatur.Padanan {
+	indikator, satuan := rec.Indikator, satuanBaris(rec.kepala, rec.mentah)
+	if indikator == "" && rec.berikut != nil {
+		indikator = rec.berikut[rec.kepala.indik]
+	}
+	if satuan == "" && rec.berikut != nil {
+		satuan = satuanBaris(rec.kepala, rec.berikut)
+	}
 	return p.katalog.Match(nomenklatur.Query{
 		Nama: rec.Nama, JenisDaerah: p.daerah, Tingkat: rec.Tingkat, Induk: induk,
-		Indikator: rec.Indikator, Satuan: satuanBaris(rec), Exact: exact,
+		Indikator: indikator, Satuan: satuan, Exact: exact,
 	})
 }
 
@@ -161,10 +168,16 @@ func (p *pencocok) ikat(k nomenklatur.Kode) nomenklatur.Kode {
 	return k
 }
 
-// satuanBaris is the unit of the first target of a row that has one. It is
-// taken from the cells, since they may still stand beside their columns.
-func satuanBaris(rec *rekaman) string {
-	for _, s := range rec.mentah[min(max(rec.kepala.awal, 0), len(rec.mentah)):] {
+// satuanBaris is the unit of a row: that in its column, else that of the first
+// target that has one. It is taken from the cells, since they may still stand
+// beside their columns.
+func satuanBaris(k *kepala, sel []string) string {
+	for i, c := range k.kolom[:min(len(sel), len(k.kolom))] {
+		if c.jenis == kolomSatuan && sel[i] != "" {
+			return sel[i]
+		}
+	}
+	for _, s := range sel[min(max(k.awal, 0), len(sel)):] {
 		i := strings.IndexByte(s, ' ')
 		if i > 0 && s[0] >= '0' && s[0] <= '9' && hurufAwal(s[i+1:]) {
 			return s[i+1:]

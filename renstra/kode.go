@@ -145,7 +145,7 @@ func (p *penyusun) periksaKode(rec *rekaman) {
 	m := rec.Padanan
 	for _, c := range m.Calon {
 		if p.ikat(c.Entri.Kode).Equal(rec.Kode) && c.Jarak == m.Calon[0].Jarak {
-			if m.Keyakinan != nomenklatur.Pasti && c.Jarak == 0 {
+			if atas := p.indukPasti(rec.Tingkat); m.Keyakinan != nomenklatur.Pasti && c.Jarak == 0 && (!atas.IsValid() || atas.Contains(rec.Kode)) {
 				rec.Padanan = nomenklatur.Padanan{Keyakinan: nomenklatur.Pasti, Calon: []nomenklatur.Calon{c}}
 			}
 			return
@@ -172,10 +172,11 @@ func samaNomor(a, b nomenklatur.Kode) bool {
 		a.Parent().Equal(b.Parent()) && a.Nomor() == b.Nomor() && a.LebarSubKegiatan() != b.LebarSubKegiatan()
 }
 
-// sesuaikanJalur makes the rows above a row with a code those that the codes
-// say: where the last row of a level is not above it by its code, the row of
-// the document that is takes its place, or none. A code that is wrong in the
-// row itself says so by its name, which stands under the rows above it.
+// sesuaikanJalur looks whether the rows above a row with a code are those that
+// its code says. Where it stands decides, as the sums of the table do; but if
+// the row that the code says is nowhere in the table, the row above belongs to
+// something else and a parent is missing. In a table that is not in the order
+// of its codes at all, the codes decide.
 func (p *penyusun) sesuaikanJalur(rec *rekaman) {
 	kode := p.ikat(rec.tertulis)
 	for t := nomenklatur.TingkatBidangUrusan; t < rec.Tingkat; t++ {
@@ -183,9 +184,7 @@ func (p *penyusun) sesuaikanJalur(rec *rekaman) {
 		if atas == nil || !atas.tertulis.IsValid() || p.ikat(atas.tertulis).Contains(kode) {
 			continue
 		}
-		rec.Kode = nomenklatur.Kode{}
-		p.cocokkan(rec, true)
-		if rec.Padanan.Keyakinan == nomenklatur.Pasti && atas.acuan.Contains(rec.Kode) {
+		if !p.acak && (p.adaKode[potongKode(kode, t)] || p.cocokDiSini(rec, atas)) {
 			return
 		}
 		clear(p.jalur[t:])
@@ -196,4 +195,44 @@ func (p *penyusun) sesuaikanJalur(rec *rekaman) {
 		}
 		return
 	}
+}
+
+// cocokDiSini reports whether the name of a row stands under the rows above
+// it in the catalogue: then its code is wrong, not its place.
+func (p *penyusun) cocokDiSini(rec, atas *rekaman) bool {
+	p.cocokkan(rec, true)
+	return rec.Padanan.Keyakinan == nomenklatur.Pasti && atas.acuan.Contains(rec.Kode)
+}
+
+// potongKode is the part of a code down to a level.
+func potongKode(k nomenklatur.Kode, t nomenklatur.Tingkat) nomenklatur.Kode {
+	for k.IsValid() && k.Tingkat() > t {
+		k = k.Parent()
+	}
+	return k
+}
+
+// hafalKode notes which codes the table has, and whether its rows are in an
+// order other than that of a tree.
+func (p *penyusun) hafalKode() {
+	p.adaKode = map[nomenklatur.Kode]bool{}
+	var jalur [nomenklatur.TingkatSubKegiatan + 1]nomenklatur.Kode
+	n, salah := 0, 0
+	for _, h := range p.tabel.halaman {
+		for _, row := range h.baris {
+			kode, err := nomenklatur.ParseKode(h.kepala.kodeSel(row))
+			if err != nil {
+				continue
+			}
+			kode = p.ikat(kode)
+			p.adaKode[kode] = true
+			t := kode.Tingkat()
+			n++
+			if atas := jalur[t-1]; atas.IsValid() && !atas.Contains(kode) {
+				salah++
+			}
+			jalur[t] = kode
+		}
+	}
+	p.acak = 2*salah > n
 }

@@ -39,6 +39,20 @@ func barisHasil(nama string) (hasil string, ok bool) {
 	return nama, len(kata) > 5 && strings.HasSuffix(strings.ToLower(kata), "nya")
 }
 
+// lanjutanDari returns the cells of the row below one without an indicator, if
+// it goes on with it: the indicator and unit there help to match its name.
+func (p *penyusun) lanjutanDari(k *kepala, row, bawah barisTabel) []string {
+	if k.indik < 0 || k.indik >= len(bawah.Sel) || row.At(k.indik) != "" || row.At(k.nama) == "" {
+		return nil
+	}
+	if nama := bawah.At(k.nama); nama != "" {
+		if _, ok := barisHasil(nama); !ok {
+			return nil
+		}
+	}
+	return bawah.Sel
+}
+
 // lanjutkan takes a row without a name as part of the node above it, if it
 // can be one: it has an indicator or targets there, and every cell fits its
 // column.

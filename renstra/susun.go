@@ -23,6 +23,8 @@ type penyusun struct {
 	akhir       *rekaman // the last row that is a node
 	lanjutan    []lanjutan
 	barisTujuan []barisTujuan
+	adaKode     map[nomenklatur.Kode]bool // every code that the table writes
+	acak        bool                      // its rows are not in the order of their codes
 	jalur       [nomenklatur.TingkatSubKegiatan + 1]*rekaman
 }
 
@@ -39,6 +41,8 @@ type rekaman struct {
 
 	tertulis nomenklatur.Kode // the code that the row is written with, zero for none
 	acuan    nomenklatur.Kode // the code that the rows below are matched under
+
+	berikut []string // the cells of the row below where that has the indicator of this one
 
 	geserKe *susunan // the arrangement that was chosen; nil: as read
 }
@@ -67,6 +71,7 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 	p.pilihTataLetak()
 	p.tahun()
 	p.bidang = p.bidangMenurutProgram(t)
+	p.hafalKode()
 	for _, h := range t.halaman {
 		p.halaman(h)
 	}
@@ -195,20 +200,24 @@ func (p *penyusun) tahun() {
 }
 
 func (p *penyusun) halaman(h *halaman) {
-	for _, row := range h.baris {
-		p.baris(h.kepala, row)
+	for i, row := range h.baris {
+		var berikut []string
+		if i+1 < len(h.baris) {
+			berikut = p.lanjutanDari(h.kepala, row, h.baris[i+1])
+		}
+		p.baris(h.kepala, row, berikut)
 	}
 }
 
 // baris places one row in the tree. Its values are read later, when the sums
 // of its parent can speak for where its cells belong.
-func (p *penyusun) baris(k *kepala, row barisTabel) {
+func (p *penyusun) baris(k *kepala, row barisTabel, berikut []string) {
 	if sisaKepala(k, row) {
 		p.catat(Temuan{Kode: KepalaRusak, Keparahan: Peringatan, Baris: row.Nomor,
 			Pesan: "Baris kepala tabel yang rusak dilewati; baris di bawahnya dibaca dengan kepala halaman sebelumnya."})
 		return
 	}
-	rec := &rekaman{Node: &Node{Baris: row.Nomor, Sel: row.Sel}, kepala: k, asli: len(row.Sel)}
+	rec := &rekaman{Node: &Node{Baris: row.Nomor, Sel: row.Sel}, kepala: k, asli: len(row.Sel), berikut: berikut}
 	rec.mentah, rec.Nama = row.Sel, row.At(k.nama)
 	if k.indik >= 0 {
 		rec.Indikator = row.At(k.indik)
