@@ -154,24 +154,24 @@ func bacaLabel(at int, f string) labelSel {
 	}
 	rest = strings.TrimPrefix(rest, "tahun")
 	program := strings.Contains(rest, "program")
-	pagu := memuat(rest, "pagu", "anggaran", "pendanaan", "kebutuhandana", "alokasi", "rupiah") || rest == "rp" || satuanUang(rest)
+	pagu := adaKata(rest, "pagu", "anggaran", "pendanaan", "kebutuhandana", "alokasi", "rupiah") || rest == "rp" || satuanUang(rest)
 	target := strings.Contains(rest, "target") || rest == "k" || rest == "kinerja"
 	switch {
 	case l.tahun == tahunAkhir:
 		switch {
-		case pagu:
+		case pagu || strings.HasSuffix(rest, "rp"):
 			l.jenis = kolomPagu
 		case target:
 			l.jenis = kolomTarget
 		}
-	case memuat(rest, "baseline", "kondisiawal", "tahunawal", "awaltahun", "awalperiode"):
+	case adaKata(rest, "baseline", "kondisiawal", "tahunawal", "awaltahun", "awalperiode"):
 		l.jenis, l.dasar, l.tahun = kolomBaseline, l.tahun, 0
 	case labelKode(rest):
 		l.jenis, l.tahun = kolomKode, 0
 	case program && strings.Contains(rest, "kegiatan") && !pagu && !strings.Contains(rest, "indikator"),
 		rest == "uraian", rest == "nomenklatur", rest == "uraiannomenklatur", rest == "namanomenklatur":
 		l.jenis, l.tahun = kolomNama, 0
-	case memuat(rest, "penanggungjawab", "unitkerja", "perangkatdaerah", "pelaksana"):
+	case adaKata(rest, "penanggungjawab", "unitkerja", "perangkatdaerah", "pelaksana"):
 		l.jenis, l.tahun = kolomPJ, 0
 	case pagu && target: // the label over all the years
 	case strings.Contains(rest, "indikator") && !pagu && !target:
@@ -196,14 +196,14 @@ var labelLain = map[string]jenisKolom{
 	"sumberdana": kolomKet, "sumberpendanaan": kolomKet, "prioritas": kolomKet,
 }
 
-func memuat(s string, kata ...string) bool {
+func adaKata(s string, kata ...string) bool {
 	return slices.ContainsFunc(kata, func(w string) bool { return strings.Contains(s, w) })
 }
 
 // akhirPeriode recognises "Kondisi Kinerja pada akhir periode Renstra" and
 // what else that column is called.
 func akhirPeriode(f string) bool {
-	return strings.Contains(f, "akhir") && memuat(f, "kondisi", "periode", "perencanaan", "renstra")
+	return strings.Contains(f, "akhir") && adaKata(f, "kondisi", "periode", "perencanaan", "renstra")
 }
 
 // satuanUang recognises "Rp. (juta)", "Rp (000)", "dalam ribuan rupiah".
@@ -215,7 +215,7 @@ func satuanUang(f string) bool {
 // labelKode recognises the column of codes. "Kode dan nama program" is the
 // column of names.
 func labelKode(f string) bool {
-	return (strings.HasPrefix(f, "kode") || strings.HasPrefix(f, "nokode") || f == "norekening" || f == "nomorrekening") && !memuat(f, "nama", "uraian")
+	return (strings.HasPrefix(f, "kode") || strings.HasPrefix(f, "nokode") || f == "norekening" || f == "nomorrekening") && !adaKata(f, "nama", "uraian")
 }
 
 // nomorKolom tells the row of column numbers: (1), 2, ….
@@ -342,7 +342,7 @@ func (k *kepala) kolomNilai(label []labelSel) bool {
 // head: "(juta)", "Rp (000)".
 func kelipatan(r barisTabel) anggaran.Kelipatan {
 	for _, s := range r.Sel {
-		if !memuat(teks.Lipat(s), "juta", "ribu", "miliar", "000") {
+		if !adaKata(teks.Lipat(s), "juta", "ribu", "miliar", "000") {
 			continue
 		}
 		if k, err := anggaran.ParseKelipatan(s); err == nil {

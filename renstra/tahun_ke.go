@@ -1,0 +1,62 @@
+package renstra
+
+import "slices"
+
+// A head may count the years of the plan, Tahun-1 to Tahun-5 (Table T-C.27 of
+// Permendagri 86/2017): which they are the period says.
+
+// hitungTahun turns the counted years of the heads into years. It reports the
+// head whose years cannot be known, nil if there is none.
+func (b *baca) hitungTahun(daftar []*tabelProgram, o options) *kepala {
+	for _, t := range daftar {
+		for _, h := range t.halaman {
+			k := h.kepala
+			if len(k.tahun) == 0 || k.tahun[0] >= tahunKe {
+				continue
+			}
+			if b.periode.IsZero() {
+				b.periode = b.cariPeriode(t, o)
+			}
+			dari := b.periode.Dari
+			if dari == 0 && k.dasar > 0 {
+				dari = k.dasar + 1
+			}
+			if dari == 0 {
+				return k
+			}
+			k.mulai(dari)
+		}
+	}
+	return nil
+}
+
+// mulai gives the counted years of a head their number, the first being dari.
+func (k *kepala) mulai(dari int) {
+	for _, kolom := range [][]kolomTabel{k.kolom, k.harfia} {
+		for i, c := range kolom {
+			if c.tahun > 0 && c.tahun < tahunKe {
+				kolom[i].tahun = dari + c.tahun - 1
+			}
+		}
+	}
+	tahun := slices.Clone(k.tahun)
+	for i, t := range tahun {
+		if t < tahunKe {
+			tahun[i] = dari + t - 1
+		}
+	}
+	k.tahun = tahun
+}
+
+// cariPeriode finds the period: the option, the caption of the table, or what
+// the document says of itself.
+func (b *baca) cariPeriode(t *tabelProgram, o options) Periode {
+	if !o.periode.IsZero() {
+		return o.periode
+	}
+	if dari, sampai, ok := rentangTahun(t.judul); ok {
+		return Periode{Dari: dari, Sampai: sampai}
+	}
+	dari, sampai := periodeTeks(b.Dokumen)
+	return Periode{Dari: dari, Sampai: sampai}
+}
