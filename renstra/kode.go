@@ -9,9 +9,7 @@ import (
 
 // The kinds of findings about the codes that a table writes.
 const (
-	KodeBerbeda       Kategori = "kode-berbeda"        // the code as written is not that of the name
 	KodeTidakTerbaca  Kategori = "kode-tidak-terbaca"  // what stands for a code is none
-	KodeDiperbaiki    Kategori = "kode-diperbaiki"     // the code was read otherwise than written
 	NamaTidakTertulis Kategori = "nama-tidak-tertulis" // a row has a code and no name
 )
 
