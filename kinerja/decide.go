@@ -7,9 +7,10 @@ import (
 )
 
 // WithSatuan gives the target the unit that its table names in a column of its
-// own. Only a number whose cell names no unit takes it: with Persen it becomes
-// a percentage, with a unit that counts things an undecided number is decided
-// ([DasarSatuan]). In a cell with several values every part is treated so.
+// own. Only a number or range whose cell names no unit takes it: with Persen
+// the number becomes a percentage, with a unit that counts things an undecided
+// number is decided ([DasarSatuan]). A ratio takes only the unit Rasio: what
+// "3/4" is in per cent, 75 or 0.75, is not written. In a cell with several values every part is treated so.
 // Any other target is returned as it is; so is a negative number where the
 // unit counts things.
 func (t Target) WithSatuan(s Satuan) Target {
@@ -19,9 +20,11 @@ func (t Target) WithSatuan(s Satuan) Target {
 	case t.jenis == JenisBanyak:
 		t.satuan = s
 		return t
-	case t.jenis != JenisAngka && t.jenis != JenisTakTentu:
+	case t.bentuk == bentukPecahan && s != satuanRasio:
 		return t
-	case s.Bulat() && negatif(t.isi):
+	case t.jenis != JenisAngka && t.jenis != JenisTakTentu && t.bentuk == bentukAngka:
+		return t
+	case s.Bulat() && taksa(t.isi):
 		return t
 	}
 	t.satuan = s
@@ -47,8 +50,8 @@ func (t Target) DecideByTable(ribuan rune) (Target, bool) {
 	}
 	switch t.jenis {
 	case JenisTakTentu:
-		desimal := pemisah(t.isi)
-		if rune(desimal) == ribuan {
+		desimal := byte('.' + ',' - ribuan)
+		if t.bentuk == bentukAngka && pemisah(t.isi) != desimal {
 			desimal = 0
 		}
 		return t.putus(desimal, DasarTabel), true
@@ -75,7 +78,7 @@ func (t Target) DecideByTable(ribuan rune) (Target, bool) {
 // is the same or one of the two has none. It reports whether the number was
 // undecided and now is not; otherwise the target is returned as it is. A cell
 // with several values is not decided: which part belongs to which is not
-// known.
+// known. Nor is a range or a ratio.
 func (t Target) DecideByNeighbours(tetangga ...Target) (Target, bool) {
 	if t.jenis != JenisTakTentu {
 		return t, false
@@ -104,7 +107,15 @@ func (t Target) DecideByNeighbours(tetangga ...Target) (Target, bool) {
 
 // putus settles an undecided number: desimal divides, or 0: nothing does.
 func (t Target) putus(desimal byte, d Dasar) Target {
-	t.desimal, t.dasar, t.jenis = desimal, d, jenisAngka(t.satuan)
+	t.desimal, t.dasar = desimal, d
+	switch t.bentuk {
+	case bentukRentang:
+		t.jenis = JenisRentang
+	case bentukPecahan:
+		t.jenis = JenisPecahan
+	default:
+		t.jenis = jenisAngka(t.satuan)
+	}
 	return t
 }
 
@@ -125,14 +136,16 @@ func terdekat(bacaan []decimal.Decimal, v decimal.Decimal) int {
 	return -1
 }
 
-func negatif(isi string) bool { return isi != "" && !angka(isi[0]) }
+// taksa reports whether a figure begins with a hyphen: before a counted thing
+// that is the mark of a list. The sign "−" is no such mark.
+func taksa(isi string) bool { return strings.HasPrefix(isi, "-") }
 
 // pemisah returns the separator of a number that has one.
 func pemisah(isi string) byte { return isi[strings.IndexAny(isi, ".,")] }
 
 // jenisAngka is the kind of a number in this unit.
 func jenisAngka(s Satuan) Jenis {
-	if s == satuanPersen {
+	if s.Baku() == satuanPersen {
 		return JenisPersen
 	}
 	return JenisAngka

@@ -32,7 +32,9 @@ func TestWithSatuan(t *testing.T) {
 		{"-5", "persen", persen("-5")},
 		{"-", "orang", strip},
 		{"", "orang", kosong},
-		{"N/A", "orang", teks},
+		{"N/A", "orang", baca{Jenis: "tidak tersedia"}},
+		{"−5", "orang", angka("-5", "Orang")}, // the sign of a difference, no mark of a list
+		{"80", "Persentase", baca{"persen", []string{"80"}, "Persentase", ""}},
 	} {
 		got := kinerja.ParseTarget(c.teks).WithSatuan(kinerja.ParseSatuan(c.satuan))
 		if d := cmp.Diff(c.mau, lihat(got)); d != "" {

@@ -15,6 +15,13 @@
 //
 // "Not written", "-" and "0" are three different things and stay three.
 //
+// Beside numbers there are percentages, ranges ("80 - 90%", [Target.Rentang]),
+// ratios ("1:20", [Target.Pecahan]), predicates, yes and no, days and parts of
+// years ([Target.Waktu]). Values compare, add up and divide only where their
+// units agree ([Target.Compare], [Target.Add], [Target.Div]); everything else
+// is an [OperasiError] that names both sides. Rounding comes last and is named
+// ([Bulatkan], [Target.AppendFixed]).
+//
 // # Numbers that cannot be decided
 //
 // Indonesian plans use both conventions, often in one document: "1.650" is
@@ -62,7 +69,7 @@
 //
 // # What this package does not do
 //
-// Money belongs to package anggaran: a pagu is not a target. Ranges ("60-70"),
-// ratios, dates and predicates with their number ("B (62,50)") are kept as
-// text.
+// Money belongs to package anggaran: a pagu is not a target. Comparisons ("≥
+// 80", "minimal 10 dokumen") and predicates with their number ("B (62,50)") are
+// kept as text. Units are not converted.
 package kinerja

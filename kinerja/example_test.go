@@ -19,7 +19,7 @@ func ExampleParseTarget() {
 	// "BB" predikat [] ""
 	// "-" strip [] ""
 	// "" tidak tertulis [] ""
-	// "7 – 8 bulan" teks [] ""
+	// "7 – 8 bulan" rentang [] "Bulan"
 }
 
 func ExampleTarget_Bagian() {

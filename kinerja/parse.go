@@ -11,11 +11,19 @@ import (
 // cannot read is kept as text, and [Target.String] gives back every byte.
 //
 // Numbers may group by threes with "." or "," and divide by the other; the
-// sign is "-" or "−" right before the figure, and only where no counted thing
-// follows ("-2 Laporan" is the line of a list, not a negative number). A unit
+// sign is "-" or "−" right before the figure, the hyphen only where no counted
+// thing follows ("-2 Laporan" is the line of a list, not a negative number). A unit
 // is what follows the figure if it stands in the table of units or is at most
 // four words without figures. The tags <b>, <i>, <u>, <em> and <strong> around
 // a value do not count.
+//
+// Two numbers are a range with a dash or "s/d", "sampai", "hingga" between them
+// ("80% - 90%"), the lower one first, and a ratio with "/" or ":" ("1:20").
+// They are neither, but text, if one begins with a needless 0 ("01/02" may be
+// a day) or both are years ("2025-2029" is a period, "2024/2025" a school
+// year). Days are written "2 Januari 2026", "2026-01-05" or "05/01/2026", which
+// is the 5th of January; see [Waktu] for the parts of a year. Comparisons
+// ("> 3", "minimal 10 dokumen") are text.
 //
 // ";", a line end and <br> part the values of a cell. If at least one part is
 // a value, the cell is [JenisBanyak]; but a single value that a line end cuts
@@ -29,21 +37,23 @@ func ParseTarget(s string) Target {
 
 // majemuk reads a cell that may have several values.
 func majemuk(s string) Target {
-	jumlah, bernilai := 0, 0
+	jumlah, bernilai, terbelah := 0, 0, false
 	satu := s
 	for potong := range potongan(s) {
 		satu = potong
 		jumlah++
-		if tunggal(potong).jenis != JenisTeks {
+		j := tunggal(potong).jenis
+		if j != JenisTeks && j != JenisTidakTertulis {
 			bernilai++
 		}
+		terbelah = terbelah || j == JenisWaktu || j == JenisYaTidak
 	}
 	switch {
 	case jumlah <= 1:
 		t := tunggal(satu)
 		t.teks = s
 		return t
-	case bernilai <= 1:
+	case bernilai <= 1 || terbelah && bernilai == jumlah:
 		if t, ok := sambung(s); ok {
 			return t
 		}
@@ -55,7 +65,7 @@ func majemuk(s string) Target {
 }
 
 // sambung reads a cell whose line ends are mere wraps. It joins only what then
-// has a known unit or predicate.
+// has a known unit, or is a predicate, a date or "Tidak Ada".
 func sambung(s string) (Target, bool) {
 	var b strings.Builder
 	for i := 0; i < len(s); {
@@ -73,7 +83,11 @@ func sambung(s string) (Target, bool) {
 	}
 	t := tunggal(b.String())
 	t.teks = s
-	return t, t.jenis == JenisPredikat || t.satuan.IsKnown()
+	switch t.jenis {
+	case JenisPredikat, JenisWaktu, JenisYaTidak:
+		return t, true
+	}
+	return t, t.satuan.IsKnown()
 }
 
 // potongan yields the parts of a cell that are not blank, as written.
@@ -180,38 +194,76 @@ func tunggal(s string) Target {
 		return t
 	}
 	if figur, sisa := pisah(isi); figur != "" {
-		return t.bilangan(figur, sisa)
+		if t.bilangan(figur, sisa); t.jenis != JenisTeks {
+			return t
+		}
+		if t.pasangan(isi); t.jenis != JenisTeks {
+			return t
+		}
+	}
+	if _, ok := bacaWaktu(isi); ok {
+		t.isi, t.jenis = isi, JenisWaktu
+		return t
 	}
 	if p, ok := cariPredikat(isi); ok {
 		t.isi, t.jenis = p, JenisPredikat
 		return t
 	}
-	t.jenis = JenisTeks
-	if strings.TrimLeftFunc(isi, strip) == "" {
-		t.jenis = JenisStrip
+	if ya, ok := cariYaTidak(isi); ok {
+		t.isi, t.jenis = ya, JenisYaTidak
+		return t
 	}
+	t.jenis = tanpaNilai(isi)
 	return t
+}
+
+// tanpaNilai is the kind of a text that is no value.
+func tanpaNilai(isi string) Jenis {
+	switch {
+	case strings.TrimLeftFunc(isi, strip) == "":
+		return JenisStrip
+	case strings.EqualFold(isi, "N/A"), isi == "NA":
+		return JenisTakTersedia
+	case strings.Trim(isi, ".…") == "" && isi != ".":
+		return JenisTidakTertulis
+	}
+	return JenisTeks
+}
+
+// cariYaTidak gives "Ya" or "Tidak" for a text that is yes or no as a whole.
+func cariYaTidak(isi string) (string, bool) {
+	var buf [maksKunci]byte
+	k, ok := kunci(&buf, isi)
+	if !ok {
+		return "", false
+	}
+	switch string(k) {
+	case "ya", "ada":
+		return "Ya", true
+	case "tidak", "tidakada":
+		return "Tidak", true
+	}
+	return "", false
 }
 
 // bilangan makes t the number that figur and the rest of the cell are, or text
 // if they are none.
-func (t Target) bilangan(figur, sisa string) Target {
+func (t *Target) bilangan(figur, sisa string) {
 	desimal, baca := tafsir(figur)
 	satuan, ok := bacaSatuan(sisa)
-	if !ok || baca == takAngka || satuan.Bulat() && negatif(figur) {
+	if !ok || baca == takAngka || satuan.Bulat() && taksa(figur) {
 		t.jenis = JenisTeks
-		return t
+		return
 	}
 	t.isi, t.satuan = figur, satuan
 	switch {
 	case baca == satuBacaan:
 		t.desimal, t.jenis = desimal, jenisAngka(satuan)
-		return t
 	case satuan.Bulat():
-		return t.putus(0, DasarSatuan)
+		*t = t.putus(0, DasarSatuan)
+	default:
+		t.jenis = JenisTakTentu
 	}
-	t.jenis = JenisTakTentu
-	return t
 }
 
 // maksKata bounds a unit outside the table: what is longer is a sentence.

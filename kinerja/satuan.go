@@ -70,8 +70,10 @@ func (s *Satuan) UnmarshalText(b []byte) error {
 
 // entriSatuan is one row of the table.
 type entriSatuan struct {
-	nama  string
-	bulat bool
+	nama    string
+	bulat   bool
+	baku    string  // the unit of which this is another name, or nama
+	dimensi Dimensi // what it measures or counts
 }
 
 var (
@@ -79,14 +81,15 @@ var (
 	satuanMenurutNama  = make(map[string]entriSatuan) // by canonical spelling
 
 	satuanPersen = Satuan{"Persen"}
+	satuanRasio  = Satuan{"Rasio"}
 )
 
 func init() {
 	for _, nama := range satuanCacah {
-		tambahSatuan(entriSatuan{nama, true})
+		tambahSatuan(nama, true)
 	}
 	for _, nama := range satuanUkur {
-		tambahSatuan(entriSatuan{nama, false})
+		tambahSatuan(nama, false)
 	}
 	for ejaan, nama := range ejaanSatuan {
 		var buf [maksKunci]byte
@@ -95,7 +98,15 @@ func init() {
 	}
 }
 
-func tambahSatuan(e entriSatuan) {
+func tambahSatuan(nama string, bulat bool) {
+	e := entriSatuan{nama, bulat, nama, Dimensi(strings.ToLower(nama))}
+	if b, ok := satuanBaku[nama]; ok {
+		e.baku = b
+		e.dimensi = Dimensi(strings.ToLower(b))
+	}
+	if d, ok := dimensiSatuan[e.baku]; ok {
+		e.dimensi = d
+	}
 	var buf [maksKunci]byte
 	k, _ := kunci(&buf, e.nama)
 	satuanMenurutKunci[string(k)] = e

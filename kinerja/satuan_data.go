@@ -67,3 +67,39 @@ var ejaanSatuan = map[string]string{
 	"% (Persen)": "Persen",
 	"MÂ³/Hari":   "M³/Hari",
 }
+
+// satuanBaku are units that are another name of a unit, number for number.
+// "KK" is not here: it is Kepala Keluarga in one plan, Kartu Keluarga in the
+// next.
+var satuanBaku = map[string]string{
+	"Persentase": "Persen",
+	"Meter":      "M",
+	"Hektar":     "Ha",
+	"Kab/Kota":   "Kabupaten/Kota",
+}
+
+// dimensiSatuan groups units that count or measure the same. A unit of the
+// table that is not here has a dimension of its own, its name in lower case.
+var dimensiSatuan = map[string]Dimensi{
+	"Jiwa": "orang", "Penduduk": "orang", "Pegawai": "orang", "Peserta": "orang",
+	"Peserta Didik": "orang", "Anak": "orang", "Siswa": "orang", "Pengguna": "orang",
+	"KK": "keluarga", "Kepala Keluarga": "keluarga", "Rumah Tangga": "keluarga",
+	"Unit Rumah": "rumah",
+	"Aduan":      "pengaduan", "Obyek Pajak": "objek pajak",
+
+	"M": "panjang", "KM": "panjang",
+	"M2": "luas", "Km2": "luas", "Ha": "luas",
+	"M3": "volume", "Liter": "volume",
+	"Gram": "massa", "Kg": "massa", "Ton": "massa",
+	"M³/Hari": "debit", "Liter/Detik": "debit",
+
+	"Detik": "waktu", "Menit": "waktu", "Jam": "waktu", "Hari": "waktu",
+	"Minggu": "waktu",
+	// A month is no fixed number of days.
+	"Bulan": "bulan", "Tahun": "bulan",
+
+	"Nilai": "nilai", "Poin": "nilai", "Skor": "nilai", "Angka": "nilai",
+	"Bobot": "nilai", "Nilai Akreditasi": "nilai",
+	"Predikat": "predikat", "Opini": "predikat",
+	"Rupiah": "uang",
+}

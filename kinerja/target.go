@@ -13,18 +13,24 @@ import (
 type Jenis uint8
 
 const (
-	JenisTidakTertulis Jenis = iota // nothing, or nothing but blanks
+	JenisTidakTertulis Jenis = iota // nothing: no text, blanks, or the dots of a form ("......")
 	JenisStrip                      // a dash: the author says there is nothing
 	JenisAngka                      // a number, with or without unit: "2 Dokumen", "60"
 	JenisPersen                     // a percentage: "100 %", "94,40%", "80 persen"
 	JenisPredikat                   // a word or letter of a scale: "BB", "Sangat Baik"
-	JenisTakTentu                   // a number with two readings: "1.650", "19,765 %"
+	JenisTakTentu                   // a number with two readings, or a range or ratio of such: "1.650", "19,765 %"
 	JenisBanyak                     // several values: "6 Dokumen; 2 Laporan"
 	JenisTeks                       // anything else, kept as it is
+	JenisTakTersedia                // the author says that there is no value: "N/A", "NA"
+	JenisRentang                    // from one number to another: "60-70", "7 – 8 bulan", "80 - 90%"
+	JenisPecahan                    // two numbers as a ratio: "3/4", "1:20"
+	JenisYaTidak                    // "Ya", "Tidak", "Ada", "Tidak Ada"
+	JenisWaktu                      // a day or a part of a year: "2 Januari 2026", "TW III"
 )
 
 var namaJenis = [...]string{
 	"tidak tertulis", "strip", "angka", "persen", "predikat", "tak tentu", "banyak", "teks",
+	"tidak tersedia", "rentang", "pecahan", "ya/tidak", "waktu",
 }
 
 // String returns the name of the kind in Indonesian.
@@ -62,18 +68,37 @@ func (d Dasar) String() string {
 // Two targets are == if text, unit and decision are the same; [Target.Equal]
 // compares what they mean.
 type Target struct {
-	teks   string
-	isi    string // the figure within teks, or the canonical predicate
+	teks string
+	// isi is the figure within teks, both figures of a range or ratio with
+	// what stands between them, or the canonical spelling of a predicate, of
+	// yes and no; the whole date.
+	isi string
+	// satuan is the unit; of a predicate, the name of its scale.
 	satuan Satuan
 	jenis  Jenis
 	dasar  Dasar
+	bentuk bentuk
 	// desimal is the separator of isi that divides, 0 if none does; every
-	// other separator of isi groups.
+	// other separator of isi groups. Of a range or ratio it is what divides
+	// in those figures that have two readings.
 	desimal byte
 	// ribuan is the grouping separator that DecideByTable gave to the parts
 	// of a cell with several values, 0 if none was given.
 	ribuan byte
 }
+
+// Realisasi is what was reached: written in the same cells, read by the same
+// rules.
+type Realisasi = Target
+
+// bentuk is how many figures a value has and what stands between them.
+type bentuk uint8
+
+const (
+	bentukAngka bentuk = iota
+	bentukRentang
+	bentukPecahan
+)
 
 // Jenis returns the kind of value.
 func (t Target) Jenis() Jenis { return t.jenis }
@@ -81,9 +106,25 @@ func (t Target) Jenis() Jenis { return t.jenis }
 // String returns the text as it was written, byte for byte.
 func (t Target) String() string { return t.teks }
 
+// IsZero reports whether the target is the zero value: a cell without any
+// text. A cell of blanks or dots is not, though nothing is written there
+// either; see [Target.Tertulis].
+func (t Target) IsZero() bool { return t == Target{} }
+
+// Tertulis reports whether the cell says anything: false for an empty cell, a
+// dash, and "N/A", which stay three kinds all the same.
+func (t Target) Tertulis() bool {
+	return t.jenis != JenisTidakTertulis && t.jenis != JenisStrip && t.jenis != JenisTakTersedia
+}
+
 // Satuan returns the unit, Persen for a percentage, and the zero Satuan where
 // none is written. A number that is not decided has its unit all the same.
-func (t Target) Satuan() Satuan { return t.satuan }
+func (t Target) Satuan() Satuan {
+	if t.jenis == JenisPredikat {
+		return Satuan{}
+	}
+	return t.satuan
+}
 
 // Dasar tells by what a number with two readings was decided.
 func (t Target) Dasar() Dasar { return t.dasar }
@@ -100,13 +141,16 @@ func (t Target) Angka() (decimal.Decimal, bool) {
 // Bacaan returns the values the cell can have: one for a number or
 // percentage, two for a number that is not decided (first with the separator
 // as decimal sign, then, a thousand times larger, with the separator
-// grouping), none for every other kind.
+// grouping), none for every other kind, among them a range or ratio that is
+// not decided.
 func (t Target) Bacaan() []decimal.Decimal {
 	switch t.jenis {
 	case JenisAngka, JenisPersen:
 		return []decimal.Decimal{nilai(t.isi, t.desimal)}
 	case JenisTakTentu:
-		return []decimal.Decimal{nilai(t.isi, pemisah(t.isi)), nilai(t.isi, 0)}
+		if t.bentuk == bentukAngka {
+			return []decimal.Decimal{nilai(t.isi, pemisah(t.isi)), nilai(t.isi, 0)}
+		}
 	}
 	return nil
 }
@@ -118,6 +162,33 @@ func (t Target) Predikat() (string, bool) {
 		return "", false
 	}
 	return t.isi, true
+}
+
+// WithSkala names the scale on which a predicate stands, which the cell does
+// not tell: "Baik" is on three of them. Any other target is returned as it is.
+// Which scales there are and how they order their predicates is told
+// elsewhere.
+func (t Target) WithSkala(nama string) Target {
+	if t.jenis == JenisPredikat {
+		t.satuan = Satuan{nama}
+	}
+	return t
+}
+
+// Skala returns the name that WithSkala gave, empty if it gave none.
+func (t Target) Skala() string {
+	if t.jenis != JenisPredikat {
+		return ""
+	}
+	return t.satuan.nama
+}
+
+// YaTidak returns true for "Ya" and "Ada", false for "Tidak" and "Tidak Ada".
+func (t Target) YaTidak() (ya, ok bool) {
+	if t.jenis != JenisYaTidak {
+		return false, false
+	}
+	return t.isi == "Ya", true
 }
 
 // Bagian yields the values of a cell with several, in the order of the cell;
@@ -143,7 +214,8 @@ func (t Target) Bagian() iter.Seq[Target] {
 
 // Equal reports whether two targets mean the same: same kind, same unit, same
 // value, however they are spelt and decided ("1.650 Orang" and "1650 orang").
-// Undecided numbers are equal if both readings are, texts if they differ at
+// A ratio is equal to one of the same value ("1/2" and "2/4"), a date to the
+// same day, "Ya" to "Ada". Undecided numbers are equal if both readings are, texts if they differ at
 // most in blanks and tags at their ends, and a cell with several values if the
 // parts are equal one by one.
 func (t Target) Equal(o Target) bool {
@@ -151,9 +223,17 @@ func (t Target) Equal(o Target) bool {
 		return false
 	}
 	switch t.jenis {
-	case JenisAngka, JenisPersen, JenisTakTentu:
-		return slices.EqualFunc(t.Bacaan(), o.Bacaan(), decimal.Decimal.Equal)
-	case JenisPredikat:
+	case JenisAngka, JenisPersen:
+		return nilai(t.isi, t.desimal).Equal(nilai(o.isi, o.desimal))
+	case JenisTakTentu:
+		return t.bentuk == o.bentuk && t.bacaanSama(o)
+	case JenisRentang, JenisPecahan:
+		return t.pasanganSama(o)
+	case JenisWaktu:
+		a, _ := t.Waktu()
+		b, _ := o.Waktu()
+		return a == b
+	case JenisPredikat, JenisYaTidak:
 		return t.isi == o.isi
 	case JenisTeks:
 		return inti(t.teks) == inti(o.teks)
@@ -161,6 +241,21 @@ func (t Target) Equal(o Target) bool {
 		return slices.EqualFunc(slices.Collect(t.Bagian()), slices.Collect(o.Bagian()), Target.Equal)
 	}
 	return true
+}
+
+// bacaanSama compares two undecided targets of one form: both readings are
+// equal.
+func (t Target) bacaanSama(o Target) bool {
+	if t.bentuk == bentukAngka {
+		return slices.EqualFunc(t.Bacaan(), o.Bacaan(), decimal.Decimal.Equal)
+	}
+	var a, b [2]Target // as either separator groups
+	for i, ribuan := range ".," {
+		a[i], _ = t.DecideByTable(ribuan)
+		b[i], _ = o.DecideByTable(ribuan)
+	}
+	return a[0].pasanganSama(b[0]) && a[1].pasanganSama(b[1]) ||
+		a[0].pasanganSama(b[1]) && a[1].pasanganSama(b[0])
 }
 
 // AppendText appends the text as it was written. The error is always nil.
