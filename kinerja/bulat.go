@@ -60,45 +60,12 @@ func tulis(v decimal.Decimal, s Satuan) (string, bool) {
 	return figur, true
 }
 
-// maksDesimal bounds the places to which anything is rounded.
-const maksDesimal = 1000
-
-// Bulatkan rounds r to a number of decimal places, 0 to 1000, in the way p.
-// Do it last: a percentage that is first rounded to whole hundredths of a
-// ratio shows 66,67% as 67%. The error wraps [anggaran.ErrTakTepat] (only with
+// Bulatkan rounds r to a number of decimal places, 0 to 100, in the way p. Do
+// it last: a percentage that is first rounded to whole hundredths of a ratio
+// shows 66,67% as 67%. The error wraps [anggaran.ErrTakTepat] (only with
 // [anggaran.TanpaPembulatan]) or [anggaran.ErrPembulatan].
 func Bulatkan(r *big.Rat, places int, p anggaran.Pembulatan) (decimal.Decimal, error) {
-	if places < 0 || places > maksDesimal || p > anggaran.KeAtas {
-		return decimal.Decimal{}, fmt.Errorf("kinerja: bulatkan ke %d desimal, %v: %w", places, p, anggaran.ErrPembulatan)
-	}
-	n := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(places)), nil)
-	n.Mul(n, r.Num())
-	sisa := new(big.Int)
-	n.QuoRem(n, r.Denom(), sisa) // cuts towards zero
-	if sisa.Sign() != 0 {
-		if p == anggaran.TanpaPembulatan {
-			return decimal.Decimal{}, fmt.Errorf("kinerja: bulatkan ke %d desimal: %w", places, anggaran.ErrTakTepat)
-		}
-		setengah := sisa.Lsh(sisa, 1).CmpAbs(r.Denom())
-		if menjauh(p, n.Bit(0) == 1, setengah) {
-			n.Add(n, big.NewInt(int64(r.Sign())))
-		}
-	}
-	return decimal.NewFromBigInt(n, -int32(places)), nil
-}
-
-// menjauh decides whether a cut quotient goes one away from zero: ganjil is
-// its last bit, setengah compares what was cut off with a half.
-func menjauh(p anggaran.Pembulatan, ganjil bool, setengah int) bool {
-	switch p {
-	case anggaran.SetengahKeAtas:
-		return setengah >= 0
-	case anggaran.SetengahKeGenap:
-		return setengah > 0 || setengah == 0 && ganjil
-	case anggaran.KeAtas:
-		return true
-	}
-	return false
+	return bulatRasional(r, places, p)
 }
 
 // AppendFixed appends the value with exactly that many places, rounded in the

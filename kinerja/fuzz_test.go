@@ -56,6 +56,8 @@ func FuzzParseTarget(f *testing.F) {
 		"-37.26%", "−1.650", "6 Dokumen; 2 Laporan", "<b>100%<br>A</b>", "36 Orang/\nBulan",
 		"60-70", "7 – 8 bulan", "......", "N/A", "Wajar Tanpa Pengecualian", "5 Rp/m2", "A &amp; 2",
 		"1,5 juta orang", "\xff", "3 \u00a0 Kelompok  Tani.", "000.000", "0.000", "9.999;", "\v0", ";0", "5.,500,000",
+		"80% - 90%", "1.000-2.000 Orang", "1,5 s/d 2.000", "-5--3", "1:20", "84,33/1.000", "2025-2029",
+		"05/01/2026", "2 Januari\n2026", "TW III 2026", "sm1", "Tidak\nAda", "−5 Orang",
 	} {
 		f.Add(s)
 	}

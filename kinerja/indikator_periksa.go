@@ -97,6 +97,10 @@ func (p *pemeriksa) nilai(apa string, tahun int, t Target) {
 
 func (p *pemeriksa) takTentu(apa string, tahun int, t Target) {
 	b := t.Bacaan()
+	if len(b) < 2 { // a range or a ratio of such numbers
+		p.catat(KategoriTargetTakTentu, nomenklatur.Peringatan, tahun, t, "%s %q dapat berarti ribuan atau desimal.", kapan(apa, tahun), t)
+		return
+	}
 	p.catat(KategoriTargetTakTentu, nomenklatur.Peringatan, tahun, t, "%s %q dapat dibaca %s atau %s.", kapan(apa, tahun), t, b[0], b[1])
 }
 

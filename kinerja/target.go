@@ -106,11 +106,6 @@ func (t Target) Jenis() Jenis { return t.jenis }
 // String returns the text as it was written, byte for byte.
 func (t Target) String() string { return t.teks }
 
-// IsZero reports whether the target is the zero value: a cell without any
-// text. A cell of blanks or dots is not, though nothing is written there
-// either; see [Target.Tertulis].
-func (t Target) IsZero() bool { return t == Target{} }
-
 // Tertulis reports whether the cell says anything: false for an empty cell, a
 // dash, and "N/A", which stay three kinds all the same.
 func (t Target) Tertulis() bool {

@@ -46,9 +46,7 @@ func kosong(n *Node) bool {
 	return true
 }
 
-func tertulis(t kinerja.Target) bool {
-	return t.Jenis() != kinerja.JenisTidakTertulis && t.Jenis() != kinerja.JenisStrip
-}
+func tertulis(t kinerja.Target) bool { return t.Tertulis() }
 
 // anakBerpagu: a node whose children have pagu but which has none is a
 // finding of its own kind.

@@ -432,11 +432,22 @@ func (p *penyusun) takTentu(rec *rekaman) {
 		}
 		if ok {
 			*t = d
-			n, _ := d.Angka()
-			f.Pesan = fmt.Sprintf("Target %q dibaca %s menurut %s.", tulis, strings.ReplaceAll(n.String(), ".", ","), dasar)
+			f.Pesan = fmt.Sprintf("Target %q dibaca %s menurut %s.", tulis, strings.ReplaceAll(terbaca(d), ".", ","), dasar)
 		}
 		p.catatBaris(rec, f)
 	}
+}
+
+// terbaca is what a number, a range or a ratio was decided to be.
+func terbaca(t kinerja.Target) string {
+	if a, b, ok := t.Rentang(); ok {
+		return a.String() + "–" + b.String()
+	}
+	if a, b, ok := t.Pecahan(); ok {
+		return a.String() + ":" + b.String()
+	}
+	n, _ := t.Angka()
+	return n.String()
 }
 
 // pemisahRibuan is the separator that groups in this table, 0 if not known.
