@@ -94,12 +94,14 @@ func TestSelDokumenLengkap(t *testing.T) {
 	}
 	baris := strings.Split(string(b), "\n")
 	terlihat := map[string]bool{}
+	jenis := map[string]int{}
 	sel := func(dari, sampai int, kolom func(no int, sel []string) []int) {
 		for no := dari; no <= sampai; no++ {
 			isi := strings.Split(baris[no-1], "\t")
 			for _, k := range kolom(no, isi) {
 				if k < len(isi) {
 					terlihat[isi[k]] = true
+					jenis[kinerja.ParseTarget(isi[k]).Jenis().String()]++
 					if _, ok := selDokumen[isi[k]]; !ok {
 						t.Errorf("baris %d kolom %d: %q tidak ada dalam tabel", no, k, isi[k])
 					}
@@ -126,6 +128,15 @@ func TestSelDokumenLengkap(t *testing.T) {
 		}
 		return urut(2, 12, 2)
 	})
+	// Table 4.3 alone. Counted with awk, which cut the same columns out, and
+	// grep -c: "^$", "-", "%", "[A-D]+", and for numbers "[0-9,]+" (12) and
+	// "[0-9]+ [A-Z][A-Za-z/]+" (337).
+	mau := map[string]int{
+		"tidak tertulis": 244, "strip": 39, "persen": 118, "predikat": 12, "angka": 12 + 337,
+	}
+	if d := cmp.Diff(mau, jenis); d != "" {
+		t.Errorf("jenis sel tabel 4.3 (-mau +dapat):\n%s", d)
+	}
 	sel(1688, 1699, bernomor(2, 19))
 	sel(1870, 1890, func(_ int, isi []string) []int {
 		// Three rows of the first page stand one column to the left.

@@ -139,5 +139,41 @@ func TestSatuanDaftar(t *testing.T) {
 	if d := cmp.Diff(map[string]int{"Dokuman": 14, "Doumen": 1}, tidakDikenal); d != "" {
 		t.Errorf("di luar tabel (-mau +dapat):\n%s", d)
 	}
-	t.Logf("%d ejaan menjadi %d satuan", len(ejaan), len(menurutSatuan))
+	// Rows, counted with awk over the column satuan of every list: 3853 with a
+	// unit, 15 of them misspelt.
+	baris, luar := 0, 0
+	dimensi := map[kinerja.Dimensi]bool{}
+	for e, n := range ejaan {
+		baris += n
+		s := kinerja.ParseSatuan(e)
+		if s.Dimensi() == "" {
+			luar += n
+		}
+		dimensi[s.Dimensi()] = true
+	}
+	if baris != 3853 || luar != 15 {
+		t.Errorf("%d baris, %d tanpa dimensi; mau 3853 dan 15", baris, luar)
+	}
+	t.Logf("%d ejaan menjadi %d satuan dan %d dimensi; %d dari %d baris di luar tabel",
+		len(ejaan), len(menurutSatuan), len(dimensi)-1, luar, baris)
+}
+
+func TestDimensi(t *testing.T) {
+	for _, c := range []struct{ satuan, baku, dimensi string }{
+		{"", "", ""}, {"Dokuman", "dokuman", ""},
+		{"orang", "Orang", "orang"}, {"jiwa", "Jiwa", "orang"}, {"Peserta Didik", "Peserta Didik", "orang"},
+		{"dokumen", "Dokumen", "dokumen"}, {"laporan", "Laporan", "laporan"}, {"unit", "Unit", "unit"},
+		{"paket", "Paket", "paket"}, {"bulan", "Bulan", "bulan"}, {"orang/ bulan", "Orang/Bulan", "orang/bulan"},
+		{"%", "Persen", "persen"}, {"Persentase", "Persen", "persen"}, {"hektar", "Ha", "luas"}, {"m²", "M2", "luas"},
+		{"meter", "M", "panjang"}, {"KM", "KM", "panjang"}, {"Kab/Kota", "Kabupaten/Kota", "kabupaten/kota"},
+		{"KK", "KK", "keluarga"}, {"Keluarga", "Keluarga", "keluarga"}, {"Indeks", "Indeks", "indeks"},
+	} {
+		s := kinerja.ParseSatuan(c.satuan)
+		if s.Baku().String() != c.baku || string(s.Dimensi()) != c.dimensi {
+			t.Errorf("%q: %q, %q; mau %q, %q", c.satuan, s.Baku(), s.Dimensi(), c.baku, c.dimensi)
+		}
+		if b := s.Baku(); b.Baku() != b || b.Dimensi() != s.Dimensi() || b.Bulat() != s.Bulat() {
+			t.Errorf("%q: baku %q tidak sama sifatnya", s, b)
+		}
+	}
 }

@@ -305,7 +305,8 @@ func TestUkuran(t *testing.T) {
 }
 
 func TestTanpaAlokasi(t *testing.T) {
-	for _, s := range []string{"", "-", "87 Orang/ Bulan", "100 %", "1.650 orang", "19.765", "BB", "Sangat Baik", "<b>100%</b>", "6 Dokumen; 2 Laporan"} {
+	for _, s := range []string{"", "-", "87 Orang/ Bulan", "100 %", "1.650 orang", "19.765", "BB", "Sangat Baik", "<b>100%</b>", "6 Dokumen; 2 Laporan",
+		"2 Januari 2026", "05/01/2026", "TW III", "Tidak Ada", "N/A", "......"} {
 		if n := testing.AllocsPerRun(100, func() { kinerja.ParseTarget(s) }); n != 0 {
 			t.Errorf("ParseTarget(%q): %v alokasi", s, n)
 		}
@@ -329,6 +330,10 @@ func BenchmarkParseTarget(b *testing.B) {
 		{"taktentu", "19.765"},
 		{"satuanlain", "12 Kelompok Tani"},
 		{"banyak", "6 Dokumen; 2 Laporan"},
+		{"rentang", "80 - 90%"},
+		{"pecahan", "1:20"},
+		{"waktu", "2 Januari 2026"},
+		{"triwulan", "TW III"},
 		{"teks", "Terlaksananya rapat koordinasi"},
 	} {
 		b.Run(c.nama, func(b *testing.B) {
