@@ -1,6 +1,8 @@
 package renstra
 
 import (
+	"slices"
+
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
 
@@ -29,6 +31,7 @@ func lajurKaitanOf(k []tabel.Kolom) lajurKaitan {
 func (p *pembacaTabel) kaitan(t *tabel.Tabel) {
 	var geser []int
 	c := penempat{p: p}
+	p.r.Kaitan = slices.Grow(p.r.Kaitan, t.Len())
 	for l, row := range barisDengan(t, lajurKaitanOf) {
 		asli := row.Sel
 		if sel, ok := l.geser(row); ok {

@@ -30,6 +30,7 @@ func (p *pembacaTabel) prioritas(t *tabel.Tabel) {
 	var geser []int
 	var program string
 	c := penempat{p: p}
+	p.r.Prioritas = slices.Grow(p.r.Prioritas, t.Len())
 	for l, row := range barisDengan(t, lajurPrioritasOf) {
 		if s := row.At(l.program); s != "" {
 			program = s

@@ -49,6 +49,7 @@ const (
 	jenisTakDikenal jenisTabel = iota
 	jenisJumlah
 	jenisAset
+	jenisLayanan
 	jenisKinerja
 	jenisPendanaan
 	jenisTujuan
@@ -62,6 +63,9 @@ const (
 
 // pembaca are the readers in the order in which they run.
 var pembaca = [jumlahJenisTabel]func(*pembacaTabel, *tabel.Tabel){
+	jenisJumlah:    (*pembacaTabel).jumlah,
+	jenisAset:      (*pembacaTabel).aset,
+	jenisLayanan:   (*pembacaTabel).layanan,
 	jenisKinerja:   (*pembacaTabel).kinerja,
 	jenisPendanaan: (*pembacaTabel).pendanaan,
 	jenisTujuan:    (*pembacaTabel).tujuan,
@@ -74,11 +78,10 @@ var pembaca = [jumlahJenisTabel]func(*pembacaTabel, *tabel.Tabel){
 // jenisTabelOf tells what a table is by the heads of its first page that has
 // any.
 func jenisTabelOf(t *tabel.Tabel) jenisTabel {
-	i := slices.IndexFunc(t.Halaman, func(h *tabel.Halaman) bool { return len(h.Kolom) > 1 })
-	if i < 0 {
+	k := kolomPertama(t)
+	if k == nil {
 		return jenisTakDikenal
 	}
-	k := t.Halaman[i].Kolom
 	ada := func(kata ...string) bool { return cariKolom(k, kata...) >= 0 }
 	bertahun := slices.ContainsFunc(k, func(c tabel.Kolom) bool { return tahunKolom(c) > 0 })
 	program := ada("program", "kegiatan", "bidangurusan")
@@ -98,6 +101,12 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 		return jenisKaitan
 	case bertahun && !program && ada("indikator"):
 		return jenisIndikator(t, k)
+	case ada("namabarang", "jenisbarang", "jenisaset", "namaaset") && ada("kuantitas", "jumlah", "merk", "kondisi"):
+		return jenisAset
+	case !bertahun && !program && ada("sasaran") && ada("jenislayanan", "layanan"):
+		return jenisLayanan
+	case !bertahun && !program && !ada("pagu", "anggaran", "indikator") && ada("jumlah", "total"):
+		return jenisJumlah
 	}
 	return jenisTakDikenal
 }

@@ -35,3 +35,14 @@ type PendanaanTahunan struct {
 	Realisasi anggaran.Isian `json:"realisasi,omitzero" yaml:"realisasi,omitempty"`
 	Rasio     kinerja.Target `json:"rasio,omitzero" yaml:"rasio,omitempty"` // as printed
 }
+
+// Layanan is one row of the list of services: what is given to whom, and what
+// the agency attests for it. A cell that reaches over several rows is written
+// in the first of them.
+type Layanan struct {
+	Baris    int      `json:"-" yaml:"-"`
+	Sasaran  string   `json:"sasaran,omitempty" yaml:"sasaran,omitempty"`   // who is served
+	Dukungan string   `json:"dukungan,omitempty" yaml:"dukungan,omitempty"` // administrative support
+	Jenis    string   `json:"jenis,omitempty" yaml:"jenis,omitempty"`       // kind of service
+	Sel      []string `json:"-" yaml:"-"`
+}

@@ -28,6 +28,7 @@ type Rencana struct {
 	Fungsi           []Butir            `json:"fungsi,omitempty"`
 	SumberDaya       []TabelJumlah      `json:"sumberDaya,omitempty"` // staff, PSKS, PPKS
 	Aset             []Aset             `json:"aset,omitempty"`
+	Layanan          []Layanan          `json:"layanan,omitempty"`          // services by whom they are for
 	KinerjaPelayanan []KinerjaPelayanan `json:"kinerjaPelayanan,omitempty"` // Table T-C.23
 	Pendanaan        []Pendanaan        `json:"pendanaan,omitempty"`        // Table T-C.24
 	Permasalahan     []Butir            `json:"permasalahan,omitempty"`

@@ -40,7 +40,8 @@ type Aset struct {
 	Merk       string         `json:"merk,omitempty" yaml:"merk,omitempty"`
 	Kode       string         `json:"kode,omitempty" yaml:"kode,omitempty"`
 	Kuantitas  kinerja.Target `json:"kuantitas,omitzero" yaml:"kuantitas,omitempty"`
-	Tahun      string         `json:"tahun,omitempty" yaml:"tahun,omitempty"` // as written
+	Satuan     kinerja.Satuan `json:"satuan,omitzero" yaml:"satuan,omitempty"` // where the table has a column for it; Kuantitas has it too
+	Tahun      string         `json:"tahun,omitempty" yaml:"tahun,omitempty"`  // as written
 	SumberDana string         `json:"sumberDana,omitempty" yaml:"sumberDana,omitempty"`
 	Kondisi    Kondisi        `json:"kondisi,omitzero" yaml:"kondisi,omitempty"`
 	Nilai      string         `json:"nilai,omitempty" yaml:"nilai,omitempty"` // value as written, where the table has it

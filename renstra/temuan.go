@@ -52,5 +52,6 @@ const (
 	BarisSubtotal   Kategori = "baris-subtotal"    // sums rows that are counted already
 	TabelLain       Kategori = "tabel-lain"        // another table of this kind was not read
 	BarisBergeser   Kategori = "baris-bergeser"    // cells of a row of another table stood beside their columns and were moved
+	JudulBerisi     Kategori = "judul-berisi"      // a heading row with figures as those of a row under it
 	NamaTerpotong   Kategori = "nama-terpotong"    // a name that another table writes longer
 )

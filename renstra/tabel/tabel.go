@@ -161,7 +161,7 @@ func (p *pemotong) isi(h *Halaman, i int) (next int, lagi bool) {
 		switch {
 		case h.ulang(b):
 			return i, true
-		case jeda && kepalaBaru(p.baris[i:]):
+		case jeda && (kepalaBaru(p.baris[i:]) || h.kepalaTebal(b)):
 			return i, false
 		}
 		for _, t := range p.baris[tunda:i] {
@@ -204,6 +204,20 @@ func himpunan(b Baris) map[string]bool {
 		}
 	}
 	return out
+}
+
+// kepalaTebal reports whether a row is the head of another table by its looks:
+// bold in every cell, none of them empty, and not as wide as this page.
+func (h *Halaman) kepalaTebal(b Baris) bool {
+	if len(h.Kolom) == 0 || len(b.Sel) == len(h.Kolom) || len(b.Sel) < 2 || !semuaLabel(b) {
+		return false
+	}
+	for i := range b.Sel {
+		if s := strings.TrimSpace(b.Asli(i)); !strings.HasPrefix(s, "<b>") && !strings.HasPrefix(s, "**") {
+			return false
+		}
+	}
+	return true
 }
 
 // kepalaBaru reports whether the head of another table begins at rows[0].

@@ -48,7 +48,8 @@ func TestTabelDokumen(t *testing.T) {
 		{"6", 123, 2, 10, 130, 179},
 		{"7", 183, 14, 10, 193, 729},
 		{"8", 733, 7, 10, 742, 971},
-		{"9", 975, 1, 8, 985, 1082},
+		{"9", 975, 1, 8, 985, 1005},
+		{"", 1007, 4, 3, 1010, 1082},
 		{"", 1084, 1, 3, 1085, 1089},
 		{"T-C.23", 1093, 1, 20, 1099, 1103},
 		{"T-C.24", 1105, 1, 15, 1111, 1112},
@@ -344,5 +345,18 @@ func BenchmarkParse(b *testing.B) {
 		if _, err := tabel.Parse(text); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// Two tables with nothing but blank lines between them (lines of the document
+// whose tables ship with the module).
+func TestKepalaTebal(t *testing.T) {
+	const text = "No\tUraian\tMerk\tTahun\n1\tInterior\tRuang\t2022\n\n\n<b>SASARAN</b>\t<b>DUKUNGAN</b>\t<b>JENIS</b>\nWarga Binaan\tRekomendasi\tPelayanan\n"
+	d, err := tabel.Parse(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(d.Tabel) != 2 || d.Tabel[0].Len() != 1 || d.Tabel[1].Len() != 1 || d.Tabel[1].Baris != 5 {
+		t.Errorf("%d tabel: %+v", len(d.Tabel), d.Tabel)
 	}
 }

@@ -1,0 +1,157 @@
+package renstra
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/kinerja"
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
+)
+
+// lajurAset is where the columns of a list of assets stand, -1 for those it
+// lacks. The condition is one column of words, or one of marks for each.
+type lajurAset struct {
+	nomor, nama, merk, kode, kuantitas, satuan, tahun, dana, nilai int
+
+	kondisi int
+	tanda   [KondisiRusakBerat + 1]int // by Kondisi
+}
+
+func lajurAsetOf(k []tabel.Kolom) lajurAset {
+	l := lajurAset{
+		nomor:     cariKolom(k, "no", "nomor"),
+		nama:      cariKolom(k, "namabarang", "jenisbarang", "uraianjenisaset", "jenisaset", "namaaset", "uraian"),
+		merk:      cariKolom(k, "merk", "merek"),
+		kode:      cariKolom(k, "kode"),
+		kuantitas: cariKolom(k, "kuantitas", "jumlah", "volume"),
+		satuan:    cariKolom(k, "satuan"),
+		tahun:     cariKolom(k, "tahun"),
+		dana:      cariKolom(k, "sumberdana"),
+		nilai:     cariKolom(k, "nilai", "harga"),
+		kondisi:   -1,
+	}
+	for i := range l.tanda {
+		l.tanda[i] = -1
+	}
+	for i, c := range k {
+		if !strings.HasPrefix(c.Lipat, "kondisi") {
+			continue
+		}
+		switch c.Label[len(c.Label)-1] {
+		case "B", "Baik":
+			l.tanda[KondisiBaik] = i
+		case "RR", "Rusak Ringan", "KB", "Kurang Baik":
+			l.tanda[KondisiRusakRingan] = i
+		case "RB", "Rusak Berat":
+			l.tanda[KondisiRusakBerat] = i
+		default:
+			l.kondisi = i
+		}
+	}
+	return l
+}
+
+// aset reads a list of assets. Headings stand in rows of their own, in bold
+// and without a number or with a letter; one right under another is part of
+// it.
+func (p *pembacaTabel) aset(t *tabel.Tabel) {
+	var golongan, berisi []string
+	var barisBerisi []int
+	atas := false // the row above is a heading
+	p.r.Aset = slices.Grow(p.r.Aset, t.Len())
+	for l, row := range barisDengan(t, lajurAsetOf) {
+		nama := row.At(l.nama)
+		if l.golongan(row) {
+			if !atas && len(golongan) > 0 {
+				golongan = slices.Clone(golongan[:len(golongan)-1])
+			}
+			golongan = append(golongan, strings.ReplaceAll(nama, "&amp;", "&"))
+			if s := row.At(l.kuantitas); s != "" {
+				barisBerisi, berisi = append(barisBerisi, row.Nomor), append(berisi, nama)
+			}
+			atas = true
+			continue
+		}
+		atas = false
+		if nama == "" {
+			p.tanpaNama(row.Nomor, "daftar aset", row.Sel)
+			continue
+		}
+		satuan := kinerja.ParseSatuan(row.At(l.satuan))
+		p.r.Aset = append(p.r.Aset, Aset{
+			Baris: row.Nomor, Tabel: t.Nomor, Golongan: slices.Clip(golongan), Nomor: row.At(l.nomor), Nama: nama,
+			Merk: row.At(l.merk), Kode: row.At(l.kode),
+			Kuantitas: kinerja.ParseTarget(row.At(l.kuantitas)).WithSatuan(satuan), Satuan: satuan,
+			Tahun: row.At(l.tahun), SumberDana: row.At(l.dana), Nilai: row.At(l.nilai),
+			Kondisi: p.kondisi(l, row), Sel: row.Sel,
+		})
+	}
+	if len(barisBerisi) > 0 {
+		p.catat(Temuan{Kode: JudulBerisi, Keparahan: Info, Baris: barisBerisi[0],
+			Pesan: fmt.Sprintf("Baris judul golongan berisi kuantitas seperti barang dan tidak dihitung: %s.", sebutBaris(barisBerisi, berisi))})
+	}
+}
+
+func sebutBaris(baris []int, nama []string) string {
+	out := make([]string, len(baris))
+	for i := range baris {
+		out[i] = fmt.Sprintf("%s (baris %d)", nama[i], baris[i])
+	}
+	return strings.Join(out, ", ")
+}
+
+// golongan recognises a heading row: a name without a number, and either bold
+// or without any other cell.
+func (l *lajurAset) golongan(row tabel.Baris) bool {
+	if row.At(l.nama) == "" {
+		return false
+	}
+	switch nomor := strings.Trim(row.At(l.nomor), ". )"); {
+	case nomor == "":
+		return row.Isi() == 1 || tebal(row.Asli(l.nama))
+	case len(nomor) == 1 && nomor[0] >= 'A' && nomor[0] <= 'Z':
+		return row.Isi() == 2
+	}
+	return false
+}
+
+// tebal reports whether a cell is written in bold.
+func tebal(asli string) bool {
+	s := strings.TrimSpace(asli)
+	return awalan(s, "<b>") || awalan(s, "<strong>") || strings.HasPrefix(s, "**")
+}
+
+// kondisi reads the condition: the word or, of the columns B, RR and RB, the
+// one that is marked. Two marks say nothing.
+func (p *pembacaTabel) kondisi(l *lajurAset, row tabel.Baris) Kondisi {
+	out := kataKondisi(row.At(l.kondisi))
+	tanda := 0
+	for k, at := range l.tanda {
+		if row.At(at) != "" && !strip(row.At(at)) {
+			out = Kondisi(k)
+			tanda++
+		}
+	}
+	if tanda > 1 {
+		p.catat(Temuan{Kode: SelTidakTerbaca, Keparahan: Peringatan, Baris: row.Nomor, Nama: row.At(l.nama),
+			Pesan: "Barang ini bertanda pada lebih dari satu kondisi; kondisinya tidak dibaca."})
+		return KondisiTidakTertulis
+	}
+	return out
+}
+
+func kataKondisi(s string) Kondisi {
+	switch teks.Lipat(s) {
+	case "baik", "b":
+		return KondisiBaik
+	case "rusakringan", "rr", "kurangbaik", "rusak":
+		return KondisiRusakRingan
+	case "rusakberat", "rb":
+		return KondisiRusakBerat
+	}
+	return KondisiTidakTertulis
+}
+
+func strip(s string) bool { return s == "-" || s == "–" || s == "—" }

@@ -1,0 +1,177 @@
+package renstra
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/kinerja"
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
+)
+
+// lajurJumlah is where the columns of a table of counts stand: the number, the
+// describing ones, the counts.
+type lajurJumlah struct {
+	nomor         int
+	uraian, nilai []int
+}
+
+// lajurJumlahOf tells counts from descriptions by the cells: counts are the
+// columns at the right with nothing but figures and dashes.
+func lajurJumlahOf(t *tabel.Tabel, k []tabel.Kolom) lajurJumlah {
+	l := lajurJumlah{nomor: cariKolom(k, "no", "nomor")}
+	awal := len(k)
+	for awal > l.nomor+2 && !strings.Contains(k[awal-1].Lipat, "tahun") && kolomHitungan(t, awal-1) {
+		awal--
+	}
+	for i := range k {
+		switch {
+		case i >= awal:
+			l.nilai = append(l.nilai, i)
+		case i != l.nomor:
+			l.uraian = append(l.uraian, i)
+		}
+	}
+	return l
+}
+
+// kolomHitungan reports whether a column has figures, and nothing else but
+// dashes.
+func kolomHitungan(t *tabel.Tabel, at int) bool {
+	ada := false
+	for _, row := range t.All() {
+		switch kinerja.ParseTarget(row.At(at)).Jenis() {
+		case kinerja.JenisTidakTertulis, kinerja.JenisStrip:
+		case kinerja.JenisAngka, kinerja.JenisTakTentu:
+			ada = true
+		default:
+			return false
+		}
+	}
+	return ada
+}
+
+// jumlah reads a table of counts: of staff, of PSKS, of PPKS.
+func (p *pembacaTabel) jumlah(t *tabel.Tabel) {
+	k := kolomPertama(t)
+	l := lajurJumlahOf(t, k)
+	if len(l.nilai) == 0 || len(l.uraian) == 0 {
+		return
+	}
+	out := TabelJumlah{Baris: t.Baris, Nomor: t.Nomor, Judul: p.judulTabel(t), Uraian: labelKolom(k, l.uraian), Kolom: labelKolom(k, l.nilai)}
+	var kelompok string
+	var semua []*BarisJumlah
+	for _, row := range t.All() {
+		if s, ok := l.kelompok(row); ok {
+			kelompok = s
+			continue
+		}
+		b := &BarisJumlah{Baris: row.Nomor, Nomor: row.At(l.nomor), Kelompok: kelompok, Sel: row.Sel,
+			Uraian: make([]string, len(l.uraian)), Nilai: make([]kinerja.Target, len(l.nilai))}
+		for i, at := range l.uraian {
+			b.Uraian[i] = row.At(at)
+		}
+		for i, at := range l.nilai {
+			b.Nilai[i] = kinerja.ParseTarget(row.At(at))
+		}
+		semua = append(semua, b)
+	}
+	// Only the last row is the total; one above it sums a group.
+	if n := len(semua); n > 0 && l.total(semua[n-1]) {
+		out.Jumlah = semua[n-1]
+		out.Jumlah.Kelompok = ""
+		if kata := out.Jumlah.Nomor; kata != "" { // the word stands in the first column
+			out.Jumlah.Nomor = ""
+			out.Jumlah.Uraian[0] = kata
+		}
+		semua = semua[:n-1]
+	}
+	out.Isi = make([]BarisJumlah, len(semua))
+	for i, b := range semua {
+		out.Isi[i] = *b
+	}
+	out.Sumber = p.sumber(t)
+	p.r.SumberDaya = append(p.r.SumberDaya, out)
+}
+
+// kelompok recognises a heading row: words in one of the first columns and
+// nothing else.
+func (l *lajurJumlah) kelompok(row tabel.Baris) (string, bool) {
+	if row.Isi() != 1 {
+		return "", false
+	}
+	i := slices.IndexFunc(row.Sel, func(s string) bool { return s != "" })
+	s := row.Sel[i]
+	return s, i < l.nilai[0] && !bernilai(s) && !kataJumlah(s)
+}
+
+func (l *lajurJumlah) total(b *BarisJumlah) bool {
+	return kataJumlah(b.Nomor) || b.Nomor == "" && kataJumlah(b.Uraian[0])
+}
+
+// kataJumlah reports whether a name says no more than that its row is a sum.
+func kataJumlah(s string) bool {
+	switch teks.Lipat(s) {
+	case "jumlah", "total", "jumlahtotal", "grandtotal", "totaljumlah", "jumlahkeseluruhan", "totalkeseluruhan":
+		return true
+	}
+	return false
+}
+
+// kolomPertama are the columns of the first page of a table that has a head.
+func kolomPertama(t *tabel.Tabel) []tabel.Kolom {
+	for _, h := range t.Halaman {
+		if len(h.Kolom) > 1 {
+			return h.Kolom
+		}
+	}
+	return nil
+}
+
+// labelKolom lists the lowest labels of columns.
+func labelKolom(k []tabel.Kolom, at []int) []string {
+	out := make([]string, len(at))
+	for i, n := range at {
+		if label := k[n].Label; len(label) > 0 {
+			out[i] = label[len(label)-1]
+		}
+	}
+	return out
+}
+
+// judulTabel is the caption of a table without its number; of a table that has
+// none, the line above it.
+func (p *pembacaTabel) judulTabel(t *tabel.Tabel) string {
+	if t.Nomor == "" {
+		if b := p.barisDari(t.Baris); len(b) > 0 && b[0].Nomor == t.Baris && b[0].IsTeks() {
+			return strings.Trim(b[0].Sel[0], "*# ")
+		}
+		return t.Judul
+	}
+	_, rest, _ := strings.Cut(t.Judul, t.Nomor)
+	return strings.TrimLeft(rest, " .:-–")
+}
+
+// barisDari are the lines of the document from a line on.
+func (p *pembacaTabel) barisDari(nomor int) []tabel.Baris {
+	i, _ := slices.BinarySearchFunc(p.dok.Baris, nomor, func(b tabel.Baris, n int) int { return b.Nomor - n })
+	return p.dok.Baris[i:]
+}
+
+const jarakSumber = 4 // lines between a table and what it was taken from
+
+// sumber is what the line under a table says of its source: "Sumber : DUK
+// Dinsos Kota Jambi Tahun 2025".
+func (p *pembacaTabel) sumber(t *tabel.Tabel) string {
+	h := t.Halaman[len(t.Halaman)-1]
+	if len(h.Isi) == 0 {
+		return ""
+	}
+	bawah := p.barisDari(h.Isi[len(h.Isi)-1].Nomor + 1)
+	for _, b := range bawah[:min(jarakSumber, len(bawah))] {
+		if s := strings.Trim(b.At(0), "*_ "); b.IsTeks() && awalan(s, "sumber") {
+			return strings.TrimLeft(s[len("sumber"):], " :")
+		}
+	}
+	return ""
+}

@@ -1,0 +1,27 @@
+package renstra
+
+import (
+	"slices"
+
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
+)
+
+type lajurLayanan struct{ sasaran, dukungan, jenis int }
+
+func lajurLayananOf(k []tabel.Kolom) lajurLayanan {
+	return lajurLayanan{
+		sasaran:  cariKolom(k, "sasaran"),
+		dukungan: cariKolom(k, "dukungan"),
+		jenis:    cariKolom(k, "jenislayanan", "layanan"),
+	}
+}
+
+// layanan reads the list of services.
+func (p *pembacaTabel) layanan(t *tabel.Tabel) {
+	p.r.Layanan = slices.Grow(p.r.Layanan, t.Len())
+	for l, row := range barisDengan(t, lajurLayananOf) {
+		p.r.Layanan = append(p.r.Layanan, Layanan{
+			Baris: row.Nomor, Sasaran: row.At(l.sasaran), Dukungan: row.At(l.dukungan), Jenis: row.At(l.jenis), Sel: row.Sel,
+		})
+	}
+}

@@ -1,0 +1,161 @@
+package renstra_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/perencanaan-id/perencanaan/kinerja"
+	"github.com/perencanaan-id/perencanaan/renstra"
+)
+
+// The totals are those that the tables print; each row was counted by awk over
+// its lines (numbered rows, and line 511, which lacks its number).
+func TestSumberDaya(t *testing.T) {
+	duaDokumen(t, func(t *testing.T, r *renstra.Rencana, at func(int) int) {
+		type table struct {
+			Baris, Isi, Pertama, Terakhir, Total int // lines
+			Nomor                                string
+			Uraian, Kolom                        []string
+			Jumlah                               []int64
+			Sumber                               string
+		}
+		const duk = "DUK Dinsos Kota Jambi Tahun 2025"
+		want := []table{
+			{423, 21, 430, 451, 452, "1", []string{"PANGKAT", "GOLONGAN"}, []string{"JUMLAH"}, []int64{163}, duk},
+			{456, 25, 463, 488, 489, "2", []string{"JABATAN", "ESELON"}, []string{"JUMLAH"}, []int64{163}, duk},
+			{493, 9, 502, 511, 512, "3", []string{"Tingkat Pendidikan"}, []string{"Laki-Laki", "Perempuan", "Jumlah"}, []int64{74, 89, 163}, duk},
+			{516, 5, 522, 526, 527, "4", []string{"Jenis Diklat"}, []string{"Jumlah"}, []int64{17}, duk},
+			{531, 4, 537, 540, 541, "5", []string{"Tenaga PSKS"}, []string{"Laki-Laki", "Perempuan", "Total"}, []int64{41, 61, 102}, duk},
+			{0, 4, 1639, 1642, 1643, "", []string{"PPKS Terlantar"}, []string{"Jumlah"}, []int64{729}, "Laporan SPM 2024"},
+		}
+		var got []table
+		for _, x := range r.SumberDaya {
+			if x.Jumlah == nil {
+				t.Fatalf("baris %d: tanpa jumlah", x.Baris)
+			}
+			y := table{x.Baris, len(x.Isi), x.Isi[0].Baris, x.Isi[len(x.Isi)-1].Baris, x.Jumlah.Baris, x.Nomor, x.Uraian, x.Kolom, make([]int64, len(x.Kolom)), x.Sumber}
+			if x.Nomor == "" {
+				y.Baris = 0 // the line above it, which the fixture does not have
+			}
+			for _, b := range x.Isi {
+				for i, v := range b.Nilai {
+					if n, ok := v.Angka(); ok {
+						y.Jumlah[i] += n.IntPart()
+					}
+				}
+			}
+			for i, v := range x.Jumlah.Nilai {
+				if n, ok := v.Angka(); !ok || n.IntPart() != y.Jumlah[i] {
+					t.Errorf("baris %d kolom %s: jumlah tertulis %q, dihitung %d", x.Jumlah.Baris, x.Kolom[i], v, y.Jumlah[i])
+				}
+			}
+			got = append(got, y)
+		}
+		for i := range want {
+			for _, n := range []*int{&want[i].Baris, &want[i].Pertama, &want[i].Terakhir, &want[i].Total} {
+				if *n > 0 {
+					*n = at(*n)
+				}
+			}
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Error(diff)
+		}
+		satu := r.SumberDaya[0]
+		if satu.Judul != "Jumlah Pegawai Menurut Pangkat dan Golongan Dinas Sosial Jambi Tahun 2025" {
+			t.Errorf("judul %q", satu.Judul)
+		}
+		kelompok := map[string]int{}
+		for _, b := range satu.Isi {
+			kelompok[b.Kelompok]++
+		}
+		if diff := cmp.Diff(map[string]int{"Dinas Sosial": 15, "Kementerian Sosial": 6}, kelompok); diff != "" {
+			t.Error(diff)
+		}
+		if b := satu.Isi[4]; b.Uraian[1] != "III/c" || b.Nilai[0].Jenis() != kinerja.JenisStrip {
+			t.Errorf("strip bukan nol: %+v", b)
+		}
+		if b := r.SumberDaya[2].Isi[8]; b.Nomor != "" || b.Uraian[0] != "Tingkat SLTA" || b.Kelompok != "Kementerian Sosial" || b.Nilai[0].Jenis() != kinerja.JenisTidakTertulis {
+			t.Errorf("baris tanpa nomor: %+v", b)
+		}
+	})
+}
+
+// awk over lines 566–1407: 729 rows with a number, marks in the columns B, RR
+// and RB 519, 17 and 34 times, never two in a row; table 9 (1421–1441) has 17
+// times Baik, once Rusak Ringan, once Rusak Berat.
+func TestAset(t *testing.T) {
+	duaDokumen(t, func(t *testing.T, r *renstra.Rencana, at func(int) int) {
+		tabel, kondisi := map[string]int{}, map[renstra.Kondisi]int{}
+		golongan := map[string]int{}
+		baris := map[int]renstra.Aset{}
+		for _, a := range r.Aset {
+			tabel[a.Tabel]++
+			kondisi[a.Kondisi]++
+			golongan[a.Golongan[len(a.Golongan)-1]]++
+			baris[a.Baris] = a
+			if len(a.Tahun) != 4 || a.Nama == "" {
+				t.Errorf("baris %d: %+v", a.Baris, a)
+			}
+		}
+		if diff := cmp.Diff(map[string]int{"6": 43, "7": 484, "8": 202, "9": 19}, tabel); diff != "" {
+			t.Error(diff)
+		}
+		if diff := cmp.Diff(map[renstra.Kondisi]int{
+			renstra.KondisiBaik: 519 + 17, renstra.KondisiRusakRingan: 17 + 1, renstra.KondisiRusakBerat: 34 + 1,
+			renstra.KondisiTidakTertulis: 729 - 519 - 17 - 34,
+		}, kondisi); diff != "" {
+			t.Error(diff)
+		}
+		if diff := cmp.Diff(map[string]int{
+			"ALAT BESAR": 3, "ALAT ANGKUTAN": 40, "ALAT KANTOR DAN RUMAH TANGGA": 484,
+			"ALAT STUDIO, KOMUNIKASI DAN PEMANCAR": 46, "ALAT KEDOKTERAN DAN KESEHATAN": 8, "KOMPUTER": 145, "PERALATAN OLAH RAGA": 3,
+			"PENGADAAN GEDUNG & BANGUNAN": 17, "JALAN IRIGASI & JARINGAN": 2,
+		}, golongan); diff != "" {
+			t.Error(diff)
+		}
+		pertama := baris[at(568)]
+		if diff := cmp.Diff([]string{"PERALATAN DAN MESIN", "ALAT BESAR"}, pertama.Golongan); diff != "" {
+			t.Error(diff)
+		}
+		if pertama.Merk != "Shimizu" || pertama.SumberDana != "Biaya Tidak Terduga (BTT)" || pertama.Kuantitas.Satuan().String() != "Unit" || pertama.Kondisi != renstra.KondisiTidakTertulis {
+			t.Errorf("baris 568: %+v", pertama)
+		}
+		if diff := cmp.Diff([]string{"PERALATAN DAN MESIN", "ALAT ANGKUTAN"}, baris[at(572)].Golongan); diff != "" {
+			t.Error(diff)
+		}
+		// Under the head with "7" in the place of 9.
+		if a := baris[at(698)]; a.Nomor != "61" || a.Kondisi != renstra.KondisiBaik || a.Tahun != "2012" {
+			t.Errorf("baris 698: %+v", a)
+		}
+		// 23.000 Watt stays undecided: nothing says that it is no 23 Watt.
+		if a := baris[at(1440)]; a.Kuantitas.String() != "23.000" || a.Satuan != kinerja.ParseSatuan("Watt") || a.Kuantitas.Jenis() != kinerja.JenisTakTentu || a.Kondisi != renstra.KondisiBaik {
+			t.Errorf("baris 1440: %+v", a)
+		}
+		if a, b := baris[at(1435)], baris[at(1438)]; a.Kondisi != renstra.KondisiRusakRingan || b.Kondisi != renstra.KondisiRusakBerat {
+			t.Errorf("kondisi dengan kata: %v, %v", a.Kondisi, b.Kondisi)
+		}
+		periksaCatatan(t, r, at(1233), renstra.JudulBerisi, "PERALATAN OLAH RAGA")
+	})
+}
+
+// awk: 67 rows in lines 1460–1532 but for the repeated heads; the groups as
+// the first cells name them.
+func TestLayanan(t *testing.T) {
+	duaDokumen(t, func(t *testing.T, r *renstra.Rencana, at func(int) int) {
+		if len(r.Layanan) != 67 {
+			t.Fatalf("%d baris, mau 67", len(r.Layanan))
+		}
+		want := renstra.Layanan{Baris: at(1482), Sasaran: "Korban Napza dan HIV/AIDS",
+			Dukungan: "Rekomendasi Layanan Kesehatan, Rekomendasi Layanan Program Pendidikan bagi warga miskin",
+			Jenis:    "Akses ke Layanan Pendidikan dan Kesehatan Dasar"}
+		for _, x := range r.Layanan {
+			if x.Baris == want.Baris {
+				want.Sel = x.Sel
+				if diff := cmp.Diff(want, x); diff != "" {
+					t.Error(diff)
+				}
+			}
+		}
+	})
+}
