@@ -216,6 +216,7 @@ func TestParseIndikatorSalah(t *testing.T) {
 		{"indikatro: []", `(mungkin maksudnya "indikator")`},
 		{"halo", `baris 1 kolom 1: diharapkan daftar indikator, ditemukan "halo"`},
 		{"- &a {nama: a}\n- *a", `jangkar &a`},
+		{"- {&a nama: a}", `ditemukan jangkar &a`},
 		{"- nama: a\n  data: {}", `ditemukan "data"`},
 		{"- {nama: a}\n---\n- {nama: b}", `diharapkan satu dokumen YAML`},
 		{"- nama: a\n\tsatuan: b", `baris 2 kolom 1: diharapkan YAML`},
@@ -354,5 +355,33 @@ func TestEvaluate(t *testing.T) {
 	}
 	if _, _, _, err := semua[2].Evaluate(2025); !errors.Is(err, ekspresi.ErrParse) {
 		t.Error(err)
+	}
+}
+
+// The unit comes from its column, else from the cells if they agree, else from
+// a name that begins with Persentase. Synthetic rows.
+func TestIndikatorOfSatuan(t *testing.T) {
+	for _, c := range []struct {
+		nama, satuan string
+		target       []string
+		mau          string
+		temuan       int
+	}{
+		{"Jumlah korban", "jiwa", []string{"1.650", "275 jiwa"}, "Jiwa", 0},
+		{"Jumlah korban", "", []string{"1650 jiwa", "275"}, "Jiwa", 0},
+		{"Jumlah dokumen", "", []string{"4 Dokumen", "5 Laporan", "6 Laporan"}, "", 0},
+		{"Persentase korban", "", []string{"70", "-"}, "Persen", 1},
+		{"Persentase korban", "Poin", []string{"70"}, "Poin", 0},
+		{"Persentase korban", "", []string{"-", ""}, "", 0},
+		{"Persentasenya korban", "", []string{"70"}, "", 0},
+		{"Indeks Kemandirian PAS", "", []string{"50"}, "", 0},
+	} {
+		i, temuan := kinerja.IndikatorOf(kinerja.BarisIndikator{Nama: c.nama, Satuan: c.satuan, Tahun: []int{2026, 2025, 2024}, Target: c.target})
+		if i.Satuan.String() != c.mau || len(temuan) != c.temuan {
+			t.Errorf("%s %q %v: satuan %q, %v", c.nama, c.satuan, c.target, i.Satuan, temuan)
+		}
+		if len(i.Tahunan) != 3 || i.Tahunan[2].Tahun != 2026 || i.Year(2026).Target.String() != c.target[0] {
+			t.Errorf("%v", i.Tahunan)
+		}
 	}
 }

@@ -86,10 +86,12 @@ func TestInterpolasi(t *testing.T) {
 		{kinerja.Interpolasi{}, "70 %", "100 %", 5, "76 %; 82 %; 88 %; 94 %"},
 		{kinerja.Interpolasi{Cara: linear, Desimal: 2, Pembulatan: anggaran.SetengahKeAtas}, "0 %", "100 %", 3, "33,33 %; 66,67 %"},
 		{kinerja.Interpolasi{Cara: linear, Desimal: 3, Pembulatan: anggaran.KeBawah}, "0", "2", 3, "0,6660; 1,3330"},
-		{kinerja.Interpolasi{Cara: linear, Pembulatan: anggaran.SetengahKeAtas}, "14", "9", 2, "12"},   // 11,5
-		{kinerja.Interpolasi{Cara: linear, Pembulatan: anggaran.SetengahKeGenap}, "14", "9", 2, "12"},  // 11,5
-		{kinerja.Interpolasi{Cara: linear, Pembulatan: anggaran.SetengahKeGenap}, "14", "11", 2, "12"}, // 12,5
-		{kinerja.Interpolasi{Cara: linear, Pembulatan: anggaran.SetengahKeAtas}, "-2", "-3", 2, "-3"},  // -2,5
+		{kinerja.Interpolasi{Cara: linear, Pembulatan: anggaran.SetengahKeAtas}, "14", "9", 2, "12"},  // 11,5
+		{kinerja.Interpolasi{Cara: linear, Pembulatan: anggaran.SetengahKeGenap}, "14", "9", 2, "12"}, // 11,5
+		{kinerja.Interpolasi{Cara: linear, Pembulatan: anggaran.SetengahKeGenap}, "14", "11", 2, "12"},
+		{kinerja.Interpolasi{Cara: linear, Pembulatan: anggaran.SetengahKeGenap}, "12", "13", 3, "12; 13"}, // 12,33… and 12,66…
+		// 12,5
+		{kinerja.Interpolasi{Cara: linear, Pembulatan: anggaran.SetengahKeAtas}, "-2", "-3", 2, "-3"}, // -2,5
 		{kinerja.Interpolasi{Cara: linear, Desimal: 4, Pembulatan: anggaran.KeAtas}, "10 Orang", "11 Orang", 3, "11 Orang; 11 Orang"},
 		{kinerja.Interpolasi{Cara: linear, Desimal: 4, Pembulatan: anggaran.SetengahKeAtas}, "10 Orang", "11 Orang", 3, "10 Orang; 11 Orang"},
 		{kinerja.Interpolasi{}, "10 Orang", "11 Orang", 3, ""},
