@@ -60,7 +60,7 @@ func (i *Indikator) Validate() []nomenklatur.Temuan {
 			}
 		}
 		p.hasilRumus(t)
-		if !tertulis(t.Target) && tertulis(t.Realisasi) {
+		if !t.Target.Tertulis() && t.Realisasi.Tertulis() {
 			p.catat(KategoriTargetTidakTertulis, nomenklatur.Info, t.Tahun, t.Realisasi, "Realisasi %d tertulis %q, targetnya tidak tertulis.", t.Tahun, t.Realisasi)
 		}
 	}
@@ -90,7 +90,7 @@ func (p *pemeriksa) nilai(apa string, tahun int, t Target) {
 	case JenisTeks, JenisBanyak:
 		p.catat(KategoriTargetTidakTerbaca, nomenklatur.Peringatan, tahun, t, "%s tidak terbaca sebagai satu nilai: %q.", kapan(apa, tahun), t)
 	}
-	if s := t.Satuan(); !s.IsZero() && !p.i.Satuan.IsZero() && s != p.i.Satuan {
+	if s := t.Satuan(); !s.IsZero() && !p.i.Satuan.IsZero() && s.Baku() != p.i.Satuan.Baku() {
 		p.catat(KategoriSatuanBerbeda, nomenklatur.Peringatan, tahun, t, "%s %q tidak dalam satuan indikator, %s.", kapan(apa, tahun), t, p.i.Satuan)
 	}
 }
@@ -136,9 +136,6 @@ func kapan(apa string, tahun int) string {
 	}
 	return fmt.Sprintf("%s %d", apa, tahun)
 }
-
-// tertulis reports whether a cell holds anything but nothing and a dash.
-func tertulis(t Target) bool { return t.Jenis() != JenisTidakTertulis && t.Jenis() != JenisStrip }
 
 // nilaiTemuan is a target as the value of a finding: a number in JSON if it is
 // one, otherwise its text.

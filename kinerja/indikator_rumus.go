@@ -40,11 +40,11 @@ func (i *Indikator) Evaluate(tahun int) (hasil *big.Rat, e *ekspresi.Ekspresi, n
 	data := i.Year(tahun).Data
 	for _, nama := range e.Variabel() {
 		t, ada := data[nama]
-		v, ok := t.Angka()
+		v, ok := t.Rat()
 		switch {
 		case ok:
-			nilai = append(nilai, v.Rat())
-		case ada && tertulis(t):
+			nilai = append(nilai, v)
+		case ada && t.Tertulis():
 			return nil, e, nil, fmt.Errorf("kinerja: %q: %s %d: %q: %w", i.Nama, nama, tahun, t, ErrData)
 		default:
 			nilai = append(nilai, nil)
@@ -74,7 +74,7 @@ func (p *pemeriksa) rumus() {
 		}
 		var kurang, lebih []string
 		for _, nama := range variabel {
-			if !tertulis(t.Data[nama]) {
+			if !t.Data[nama].Tertulis() {
 				kurang = append(kurang, nama)
 			}
 		}

@@ -1,6 +1,7 @@
 package kinerja
 
 import (
+	"cmp"
 	"math/big"
 
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
@@ -45,7 +46,7 @@ func (l Lintasan) Audit(i *Indikator) []nomenklatur.Temuan {
 	p := pemeriksa{i: i}
 	var seri []Tahunan
 	for _, t := range i.Tahunan {
-		if tertulis(t.Target) {
+		if t.Target.Tertulis() {
 			seri = append(seri, t)
 		}
 	}
@@ -82,7 +83,7 @@ func (p *pemeriksa) langkah(dari, ke Tahunan, faktor int64) {
 		p.catat(KategoriJenisBercampur, nomenklatur.Peringatan, ke.Tahun, b,
 			"Target %d %q berjenis %s, target %d %q berjenis %s.", dari.Tahun, a, a.Jenis(), ke.Tahun, b, b.Jenis())
 		return
-	case a.Satuan() != b.Satuan():
+	case a.Satuan().Baku() != b.Satuan().Baku():
 		p.catat(KategoriSatuanBerubah, nomenklatur.Peringatan, ke.Tahun, b,
 			"Satuan target berubah: %d %q, %d %q.", dari.Tahun, a, ke.Tahun, b)
 		return
@@ -149,20 +150,22 @@ func golongan(t Target) Jenis {
 	}
 }
 
-// bandingkan returns the sign of b − a, if both are numbers of one unit or
-// predicates of the scale that the indicator names.
+// bandingkan returns the sign of b − a, if both are numbers or ranges of one
+// unit or predicates of the scale that the indicator names.
 func (p *pemeriksa) bandingkan(a, b Target) (beda int, ok bool) {
 	if s, ada := LookupSkala(p.i.Skala); ada && a.Jenis() == JenisPredikat && b.Jenis() == JenisPredikat {
 		x, okA := tempatPredikat(s, a)
 		y, okB := tempatPredikat(s, b)
 		return y - x, okA && okB
 	}
-	x, okA := a.Angka()
-	y, okB := b.Angka()
-	if !okA || !okB || a.Satuan() != b.Satuan() {
-		return 0, false
+	if a.Jenis() == JenisRentang && b.Jenis() == JenisRentang && a.Satuan().Baku() == b.Satuan().Baku() {
+		a1, a2, _ := a.Rentang()
+		b1, b2, _ := b.Rentang()
+		bawah, atas := b1.Cmp(a1), b2.Cmp(a2)
+		return cmp.Compare(bawah+atas, 0), bawah*atas >= 0 // ends that part or meet have no direction
 	}
-	return y.Cmp(x), true
+	c, err := b.Compare(a)
+	return c, err == nil && a.Jenis() != JenisWaktu
 }
 
 // tempatPredikat returns the place of a predicate on a scale.
@@ -189,12 +192,12 @@ func melawan(a Arah, beda int) bool {
 // melonjak reports whether the larger of two numbers of one sign is more than
 // factor times the other. From and to zero there is no factor.
 func melonjak(a, b Target, faktor int64) bool {
-	x, okA := a.Angka()
-	y, okB := b.Angka()
-	if !okA || !okB || x.Sign() != y.Sign() || x.IsZero() {
+	x, okA := a.Rat()
+	y, okB := b.Rat()
+	if !okA || !okB || x.Sign() != y.Sign() || x.Sign() == 0 {
 		return false
 	}
-	kecil, besar := x.Abs().Rat(), y.Abs().Rat()
+	kecil, besar := x.Abs(x), y.Abs(y)
 	if kecil.Cmp(besar) > 0 {
 		kecil, besar = besar, kecil
 	}

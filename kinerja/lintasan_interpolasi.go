@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -57,7 +56,7 @@ const (
 // Targets returns the targets of the years strictly between two, each with the
 // year's number and unit. Both ends have to be numbers of one unit, and the
 // years in order and at most 30 apart. Compound steps need ends above zero.
-// The error wraps [ErrInterpolasi], or [anggaran.ErrTakTepat].
+// The error wraps [ErrInterpolasi], [anggaran.ErrTakTepat] or [ErrNilai].
 //
 // Nothing is rounded twice: each year is computed from the two ends, exactly,
 // as a rational or as a root of one, and rounded once.
@@ -76,7 +75,11 @@ func (p Interpolasi) Targets(awal int, dari Target, akhir int, ke Target) ([]Tah
 		if err != nil {
 			return nil, fmt.Errorf("kinerja: interpolasi %s tahun %d: %w", p.Cara, tahun, err)
 		}
-		semua = append(semua, Tahunan{Tahun: tahun, Target: targetOf(v, dari.Satuan())})
+		t, err := TargetOf(v, dari.Satuan())
+		if err != nil {
+			return nil, err
+		}
+		semua = append(semua, Tahunan{Tahun: tahun, Target: t})
 	}
 	return semua, nil
 }
@@ -171,21 +174,4 @@ func akar(q *big.Int, n int) (*big.Int, bool) {
 		}
 	}
 	return lo, p.Exp(lo, e, nil).Cmp(q) == 0
-}
-
-// targetOf writes a number with its unit as a cell of a plan: "87 Orang",
-// "66,67 %".
-func targetOf(v decimal.Decimal, s Satuan) Target {
-	angka := strings.Replace(v.String(), ".", ",", 1)
-	if _, desimal, ada := strings.Cut(angka, ","); ada && len(desimal) == 3 {
-		angka += "0" // 19,765 has two readings, 19,7650 one
-	}
-	satuan := s.String()
-	if s == satuanPersen {
-		satuan = "%"
-	}
-	if t := ParseTarget(angka + " " + satuan); !s.IsZero() && t.Satuan() == s {
-		return t
-	}
-	return ParseTarget(angka).WithSatuan(s)
 }

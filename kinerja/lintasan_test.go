@@ -62,6 +62,12 @@ func TestLintasan(t *testing.T) {
 		{"tiga tahun sama, diminta tiga", seri(naik, "", "A", "A", "A"), kinerja.Lintasan{TahunTetap: 3}, []string{"info target-tidak-berubah 0 A"}},
 		{"sama maknanya", seri(naik, "", "80%", "80 %", "80 persen", "80,0%", "80%"), kinerja.Lintasan{}, []string{"info target-tidak-berubah 0 80%"}},
 		{"kosong", seri(naik, ""), kinerja.Lintasan{}, nil},
+		{"rentang turun", seri(naik, "", "70-80", "65-75"), kinerja.Lintasan{}, []string{"peringatan target-melawan-arah 2026 65-75"}},
+		{"rentang menyempit", seri(naik, "", "70-80", "72-78"), kinerja.Lintasan{}, nil},
+		{"rentang lalu angka", seri(naik, "", "70-80", "75"), kinerja.Lintasan{}, []string{"peringatan jenis-bercampur 2026 75"}},
+		{"pecahan naik", seri(naik, "", "1:4", "1:2"), kinerja.Lintasan{}, nil},
+		{"pecahan turun", seri(naik, "", "3/4", "1/2"), kinerja.Lintasan{}, []string{"peringatan target-melawan-arah 2026 1/2"}},
+		{"tidak tersedia", seri(naik, "", "80", "N/A", "90"), kinerja.Lintasan{}, nil},
 		{"predikat turun", berskala("sakip", seri(naik, "B", "BB", "A", "BB")), kinerja.Lintasan{}, []string{"peringatan target-melawan-arah 2027 BB"}},
 		{"predikat naik", berskala("SAKIP", seri(naik, "B", "BB", "Memuaskan", "AA")), kinerja.Lintasan{}, nil},
 		{"predikat di bawah baseline", berskala("sakip", seri(naik, "A", "BB")), kinerja.Lintasan{},
@@ -83,9 +89,9 @@ func TestInterpolasi(t *testing.T) {
 		n        int
 		mau      string // by hand; "" is an error
 	}{
-		{kinerja.Interpolasi{}, "70 %", "100 %", 5, "76 %; 82 %; 88 %; 94 %"},
-		{kinerja.Interpolasi{Cara: linear, Desimal: 2, Pembulatan: anggaran.SetengahKeAtas}, "0 %", "100 %", 3, "33,33 %; 66,67 %"},
-		{kinerja.Interpolasi{Cara: linear, Desimal: 3, Pembulatan: anggaran.KeBawah}, "0", "2", 3, "0,6660; 1,3330"},
+		{kinerja.Interpolasi{}, "70 %", "100 %", 5, "76%; 82%; 88%; 94%"},
+		{kinerja.Interpolasi{Cara: linear, Desimal: 2, Pembulatan: anggaran.SetengahKeAtas}, "0 %", "100 %", 3, "33,33%; 66,67%"},
+		{kinerja.Interpolasi{Cara: linear, Desimal: 3, Pembulatan: anggaran.KeBawah}, "0", "2", 3, "0,666; 1,3330"},
 		{kinerja.Interpolasi{Cara: linear, Pembulatan: anggaran.SetengahKeAtas}, "14", "9", 2, "12"},  // 11,5
 		{kinerja.Interpolasi{Cara: linear, Pembulatan: anggaran.SetengahKeGenap}, "14", "9", 2, "12"}, // 11,5
 		{kinerja.Interpolasi{Cara: linear, Pembulatan: anggaran.SetengahKeGenap}, "14", "11", 2, "12"},
