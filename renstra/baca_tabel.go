@@ -40,6 +40,7 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) {
 		}
 	}
 	p.namaTerpotong()
+	p.daftarTeks()
 }
 
 // jenisTabel is what a table is, by its heads.

@@ -1,0 +1,195 @@
+package renstra
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
+)
+
+// bagianTeks is a section of the text that holds a list of the plan.
+type bagianTeks uint8
+
+const (
+	bagianLain bagianTeks = iota
+	bagianTugas
+	bagianFungsi // within bagianTugas, after the sentence that announces it
+	bagianPermasalahan
+	bagianIsu
+	bagianStrategi
+	bagianArah
+
+	jumlahBagianTeks
+)
+
+// daftarTeks reads the lists of the text: tasks and functions, problems,
+// strategic issues, strategies and policy directions. A section begins with
+// its heading and ends with the next. A heading may come twice, once where the
+// introduction tells what the plan will hold: the last one with a list counts.
+func (p *pembacaTabel) daftarTeks() {
+	var d pembacaDaftar
+	for _, b := range p.dok.Baris {
+		switch {
+		case len(b.Sel) != 1:
+			d.putus = d.putus || len(b.Sel) > 1 && !b.IsKosong()
+		case judulBagian(b):
+			d.simpan()
+			d.di, d.putus = bagianOf(b.Sel[0]), false
+		case d.di != bagianLain && b.Sel[0] != "":
+			d.baris(b)
+		}
+	}
+	d.simpan()
+	h := &d.hasil
+	p.r.Tugas, p.r.Fungsi = h[bagianTugas], h[bagianFungsi]
+	p.r.Permasalahan, p.r.IsuStrategis = h[bagianPermasalahan], h[bagianIsu]
+	p.r.Strategi, p.r.ArahKebijakan = h[bagianStrategi], h[bagianArah]
+}
+
+const maxJudulBagian = 150 // bytes; longer lines are prose
+
+// judulBagian recognises a heading: in Markdown, in bold, or with a number of
+// several levels.
+func judulBagian(b tabel.Baris) bool {
+	s := strings.TrimSpace(b.Asli(0))
+	if s == "" || len(s) > maxJudulBagian {
+		return false
+	}
+	switch c := s[0]; {
+	case c == '#':
+		return true
+	case c == '*':
+		return strings.HasPrefix(s, "**") && strings.HasSuffix(s, "**")
+	case '0' <= c && c <= '9':
+		nomor, rest, _ := strings.Cut(s, " ")
+		return strings.Count(strings.TrimSuffix(nomor, "."), ".") > 0 && strings.Trim(nomor, ".0123456789") == "" && rest != "" && !strings.HasSuffix(s, ";")
+	}
+	return false
+}
+
+// bagianOf tells which section a heading begins.
+func bagianOf(judul string) bagianTeks {
+	f := teks.Lipat(strings.TrimLeft(judul, "#* .0123456789"))
+	mulai := func(kata ...string) bool {
+		for _, w := range kata {
+			if strings.HasPrefix(f, w) {
+				return true
+			}
+		}
+		return false
+	}
+	switch {
+	case mulai("tugasfungsi", "tugasdanfungsi", "tugaspokok"):
+		return bagianTugas
+	case mulai("permasalahan", "identifikasipermasalahan") && !strings.Contains(f, "isustrategis"):
+		return bagianPermasalahan
+	case mulai("isustrategis", "isuisustrategis", "penentuanisu"):
+		return bagianIsu
+	case mulai("strategi") && !strings.Contains(f, "arahkebijakan"):
+		return bagianStrategi
+	case mulai("arahkebijakan"):
+		return bagianArah
+	}
+	return bagianLain
+}
+
+// pembacaDaftar collects the lists of one section after the other.
+type pembacaDaftar struct {
+	hasil [jumlahBagianTeks][]Butir
+	kini  [jumlahBagianTeks][]Butir // of the section being read
+	di    bagianTeks
+	putus bool // the lists of this section have ended
+}
+
+// simpan closes the section.
+func (d *pembacaDaftar) simpan() {
+	for i, butir := range d.kini {
+		if len(butir) > 0 {
+			d.hasil[i] = butir
+		}
+	}
+	d.kini = [jumlahBagianTeks][]Butir{}
+}
+
+// baris reads a line of a section: an entry of its list, the rest of one that
+// a page break cut, or prose.
+func (d *pembacaDaftar) baris(b tabel.Baris) {
+	s := b.Sel[0]
+	if nomor, isi, ok := potongButir(s); ok {
+		if !d.putus {
+			d.kini[d.di] = append(d.kini[d.di], Butir{Baris: b.Nomor, Nomor: nomor, Teks: isi})
+		}
+		return
+	}
+	kini := d.kini[d.di]
+	switch {
+	case len(kini) > 0 && !d.putus && terpotong(kini[len(kini)-1].Teks, s):
+		kini[len(kini)-1].Teks += " " + s
+	case b.IsKaki():
+	case d.di == bagianTugas && len(kini) == 0 && d.tugas(b):
+	case d.di == bagianTugas && strings.HasSuffix(s, ":") && strings.Contains(teks.Lipat(s), "fungsi"):
+		d.di = bagianFungsi
+	case len(kini) > 0:
+		// Policy directions come in several lists, each announced.
+		d.putus = d.di != bagianArah || !strings.HasSuffix(s, ":")
+	}
+}
+
+// tugas reads the sentence that says the task itself: "… mempunyai tugas
+// yaitu : …".
+func (d *pembacaDaftar) tugas(b tabel.Baris) bool {
+	const kata = "mempunyai tugas"
+	s := b.Sel[0]
+	i := strings.Index(strings.ToLower(s), kata)
+	if i < 0 {
+		return false
+	}
+	_, isi, ok := strings.Cut(s[i:], ":")
+	isi = strings.Trim(isi, " \"“”.")
+	if ok && isi != "" {
+		d.kini[bagianTugas] = append(d.kini[bagianTugas], Butir{Baris: b.Nomor, Teks: isi})
+	}
+	return ok
+}
+
+// terpotong reports whether a line goes on with an entry that was cut: the
+// entry has no end and the line begins in small letters.
+func terpotong(butir, line string) bool {
+	r, _ := utf8.DecodeRuneInString(line)
+	return unicode.IsLower(r) && !strings.ContainsAny(butir[len(butir)-1:], ".;:")
+}
+
+// potongButir cuts an entry of a list into its number and its text: "1. …",
+// "- a) …", "(2) …", "- …".
+func potongButir(s string) (nomor, isi string, ok bool) {
+	rest, strip := strings.CutPrefix(s, "- ")
+	if !strip {
+		rest, strip = strings.CutPrefix(s, "• ")
+	}
+	kata, teks, _ := strings.Cut(rest, " ")
+	if teks = strings.TrimSpace(teks); teks != "" && nomorButir(kata) {
+		return kata, teks, true
+	}
+	return "", strings.TrimSpace(rest), strip && strings.TrimSpace(rest) != ""
+}
+
+// nomorButir reports whether a word is the number of an entry: up to three
+// digits or one letter, and a dot or parenthesis.
+func nomorButir(s string) bool {
+	isi := strings.TrimPrefix(s, "(")
+	akhir := strings.TrimRight(isi, ".)")
+	if len(akhir) == len(isi) || akhir == "" || len(akhir) > 3 {
+		return false
+	}
+	if len(akhir) == 1 && (akhir[0]|0x20 >= 'a' && akhir[0]|0x20 <= 'z') {
+		return true
+	}
+	for i := range len(akhir) {
+		if !digit(akhir[i]) {
+			return false
+		}
+	}
+	return true
+}
