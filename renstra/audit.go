@@ -2,6 +2,7 @@ package renstra
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
@@ -13,50 +14,53 @@ import (
 // written: a pagu that is not written is never counted as zero in silence.
 //
 // katalog is the list the names were matched against; nil means
-// [nomenklatur.Default].
-func Audit(r *Rencana, katalog *nomenklatur.Katalog) []Temuan {
+// [nomenklatur.Default]. Without options the rules of [AturanBaku] run with
+// the usual measures.
+func Audit(r *Rencana, katalog *nomenklatur.Katalog, opts ...AuditOption) []Temuan {
 	if katalog == nil {
 		katalog = nomenklatur.Default()
 	}
-	a := &pemeriksa{r: r, katalog: katalog, node: map[int]letak{}}
-	a.letak()
-	for path, n := range r.Walk() {
-		a.jalur = path
-		if n.Baris > 0 {
-			a.jumlah(n)
-			a.target(n)
-			a.nama(n)
+	o := opsiOf(opts)
+	p := &Pemeriksaan{Rencana: r, Katalog: katalog, Ukuran: o.ukuran, jalur: map[*Node][]string{}, baris: map[int]*Node{}}
+	p.letak()
+	for i := range o.aturan {
+		if p.aturan = &o.aturan[i]; p.aturan.Periksa != nil && !o.tanpa[p.aturan.Kode] {
+			p.aturan.Periksa(p)
 		}
 	}
-	a.jalur = nil
-	a.ganda()
-	a.jumlahTotal()
-	a.sebab()
-	return a.hasil()
+	return p.hasil(o)
 }
 
-// pemeriksa collects the findings of one audit.
-type pemeriksa struct {
-	r       *Rencana
-	katalog *nomenklatur.Katalog
-	temuan  []Temuan
-	jalur   []*Node // ancestors of the node being checked
-	node    map[int]letak
-	selisih []selisihJumlah
-}
-
-// letak is a node with the names of its path.
-type letak struct {
-	node  *Node
-	jalur []string
-}
-
-// letak notes the path of every row, for the findings of the reader, which
-// know no more than the line.
-func (a *pemeriksa) letak() {
-	for path, n := range a.r.Walk() {
+// letak notes the path of every row, and which row stands in a line, for the
+// findings of the reader, which know no more than the line.
+func (p *Pemeriksaan) letak() {
+	for path, n := range p.rows() {
+		p.jalur[n] = jalur(path, n)
 		if n.Baris > 0 {
-			a.node[n.Baris] = letak{n, jalur(path, n)}
+			p.baris[n.Baris] = n
+		}
+	}
+}
+
+// rows yields the rows of the programme table, without the parents that the
+// table leaves out, each with its ancestors.
+func (p *Pemeriksaan) rows() iter.Seq2[[]*Node, *Node] {
+	return func(yield func([]*Node, *Node) bool) {
+		for path, n := range p.Rencana.Walk() {
+			if (n.Baris > 0 || n.Nama != "") && !yield(path, n) {
+				return
+			}
+		}
+	}
+}
+
+// program yields the rows from the programmes down.
+func (p *Pemeriksaan) program() iter.Seq2[[]*Node, *Node] {
+	return func(yield func([]*Node, *Node) bool) {
+		for path, n := range p.rows() {
+			if n.Tingkat >= nomenklatur.TingkatProgram && !yield(path, n) {
+				return
+			}
 		}
 	}
 }
@@ -80,22 +84,21 @@ func sebut(n *Node) string {
 	return n.Nama
 }
 
-// catat adds a finding about a node.
-func (a *pemeriksa) catat(n *Node, t Temuan) {
-	t.Baris, t.Nama, t.Nomenklatur = n.Baris, n.Nama, n.Kode
-	a.temuan = append(a.temuan, t)
-}
-
 // hasil merges the findings with those of the reader and sorts them: by line,
 // the graver first, then as they were found.
-func (a *pemeriksa) hasil() []Temuan {
-	out := slices.Concat(a.r.Catatan, a.temuan)
+func (p *Pemeriksaan) hasil(o *opsiAudit) []Temuan {
+	out := slices.Concat(p.Rencana.Catatan, p.temuan)
+	out = slices.DeleteFunc(out, func(t Temuan) bool { return o.tanpa[t.Kode] })
 	for i := range out {
-		if l, ok := a.node[out[i].Baris]; ok {
-			out[i].Jalur, out[i].Nomenklatur = l.jalur, l.node.Kode
-			if out[i].Nama == "" {
-				out[i].Nama = l.node.Nama
+		t := &out[i]
+		if n := p.baris[t.Baris]; n != nil {
+			t.Jalur, t.Nomenklatur = p.jalur[n], n.Kode
+			if t.Nama == "" {
+				t.Nama = n.Nama
 			}
+		}
+		if k, ok := o.keparahan[t.Kode]; ok {
+			t.Keparahan = k
 		}
 	}
 	slices.SortStableFunc(out, func(x, y Temuan) int {

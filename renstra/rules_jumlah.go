@@ -11,6 +11,71 @@ import (
 // The rules of sums: a row against the rows directly below it, the total row
 // against the programmes.
 
+var aturanJumlah = []Aturan{
+	{Kode: JumlahBidang, Keparahan: Galat, Periksa: periksaJumlah,
+		Judul:   "Pagu bidang urusan tidak sama dengan jumlah programnya",
+		Alasan:  "Angka bidang urusan adalah jumlah programnya; bila berbeda, salah satunya keliru dan angka ke RKPD tidak pasti. Tahun yang tidak tertulis tidak dihitung sebagai nol.",
+		Sebelum: "Bidang urusan 2026: 10.000.000; program 6.000.000 dan 3.000.000",
+		Sesudah: "Bidang urusan 2026: 9.000.000"},
+	{Kode: JumlahProgram, Keparahan: Galat, Periksa: periksaJumlah,
+		Judul:   "Pagu program tidak sama dengan jumlah kegiatannya",
+		Alasan:  "Pagu program adalah jumlah pagu kegiatannya; bila berbeda, salah satu angka salah ketik atau ada kegiatan yang tertinggal.",
+		Sebelum: "Program 2030: 9.743.022.000; jumlah kegiatan 10.043.022.000",
+		Sesudah: "Program 2030: 10.043.022.000"},
+	{Kode: JumlahKegiatan, Keparahan: Galat, Periksa: periksaJumlah,
+		Judul:   "Pagu kegiatan tidak sama dengan jumlah sub kegiatannya",
+		Alasan:  "Pagu kegiatan adalah jumlah pagu sub kegiatannya; bila berbeda, salah satu angka salah ketik atau ada sub kegiatan yang tertinggal.",
+		Sebelum: "Kegiatan 2026: 5.000.000; sub kegiatan 3.000.000 dan 1.000.000",
+		Sesudah: "Kegiatan 2026: 4.000.000"},
+	{Kode: JumlahTotal, Keparahan: Galat, Periksa: periksaJumlah,
+		Judul:   "Jumlah total tidak sama dengan jumlah program yang tertulis",
+		Alasan:  "Baris jumlah adalah angka yang dikutip. Bila seluruh selisih berasal dari baris lain yang juga salah, temuan menyebut baris itu.",
+		Sebelum: "JUMLAH 2025: 13.759.710.500; program yang tertulis 10.825.716.265",
+		Sesudah: "JUMLAH 2025: 13.759.710.500; satu program yang kosong diisi 2.933.994.235"},
+	{Kode: PaguTidakTertulis, Keparahan: Galat, Periksa: periksaJumlah,
+		Judul:   "Pagu tidak tertulis, padahal baris di bawahnya berpagu",
+		Alasan:  "Sel kosong bukan nol. Bila baris di bawahnya berpagu, induknya mesti berpagu; tanpa itu jumlah total tidak dapat diperiksa.",
+		Sebelum: "Program 2025: (kosong); kegiatan 2.933.994.235",
+		Sesudah: "Program 2025: 2.933.994.235"},
+}
+
+// periksaJumlah gives the findings of the rule at work out of those of all the
+// rules of sums: the cause of one may be another.
+func periksaJumlah(p *Pemeriksaan) {
+	if !p.dijumlah {
+		p.jumlahkan()
+	}
+	for _, t := range p.jumlah {
+		if t.Kode == p.aturan.Kode {
+			p.Catat(t)
+		}
+	}
+}
+
+func (p *Pemeriksaan) jumlahkan() {
+	p.dijumlah = true
+	a := penjumlah{r: p.Rencana, jalur: p.jalur}
+	for _, n := range p.rows() {
+		a.periksa(n)
+	}
+	a.total()
+	a.sebab()
+	p.jumlah = a.temuan
+}
+
+// penjumlah compares the sums of one plan.
+type penjumlah struct {
+	r       *Rencana
+	jalur   map[*Node][]string
+	temuan  []Temuan
+	selisih []selisihJumlah
+}
+
+func (a *penjumlah) catat(n *Node, t Temuan) {
+	t.Baris, t.Nama, t.Nomenklatur, t.Jalur = n.Baris, n.Nama, n.Kode, a.jalur[n]
+	a.temuan = append(a.temuan, t)
+}
+
 // selisihJumlah is a sum that does not agree, kept so that the cause of one
 // can be found in another.
 type selisihJumlah struct {
@@ -35,17 +100,17 @@ var bawahan = map[nomenklatur.Tingkat]string{
 	nomenklatur.TingkatKegiatan:     "sub kegiatan",
 }
 
-// jumlah compares the pagu of a node with the sum of its children, year by
+// periksa compares the pagu of a node with the sum of its children, year by
 // year. A bidang urusan mostly has no figure in its row: there is nothing to
 // compare.
-func (a *pemeriksa) jumlah(n *Node) {
+func (a *penjumlah) periksa(n *Node) {
 	if len(n.Anak) == 0 {
 		return
 	}
 	for _, t := range n.Tahunan {
 		j, err := n.SumAnak(t.Tahun)
 		if err != nil {
-			a.catat(n, Temuan{Kode: kategoriJumlah[n.Tingkat], Keparahan: Galat, Tahun: t.Tahun, Tertulis: t.Pagu,
+			a.catat(n, Temuan{Kode: kategoriJumlah[n.Tingkat], Tahun: t.Tahun, Tertulis: t.Pagu,
 				Pesan: fmt.Sprintf("Jumlah %s di bawahnya melampaui jangkauan rupiah.", bawahan[n.Tingkat])})
 			continue
 		}
@@ -55,7 +120,7 @@ func (a *pemeriksa) jumlah(n *Node) {
 			a.tidakTertulis(n, t, j)
 		case !ok || j.Tertulis > 0 && tulis == j.Nilai || j.Tertulis == 0 && tulis.IsZero():
 		case j.Tertulis == 0:
-			a.catat(n, Temuan{Kode: kategoriJumlah[n.Tingkat], Keparahan: Galat, Tahun: t.Tahun, Tertulis: t.Pagu,
+			a.catat(n, Temuan{Kode: kategoriJumlah[n.Tingkat], Tahun: t.Tahun, Tertulis: t.Pagu,
 				Pesan: fmt.Sprintf("Pagu %s %d tertulis %s, tetapi tidak satu pun dari %d %s di bawahnya bertuliskan pagu.",
 					n.Tingkat, t.Tahun, tulis, len(n.Anak), bawahan[n.Tingkat])})
 		default:
@@ -64,21 +129,21 @@ func (a *pemeriksa) jumlah(n *Node) {
 	}
 }
 
-func (a *pemeriksa) tidakTertulis(n *Node, t Tahunan, j Jumlah) {
+func (a *penjumlah) tidakTertulis(n *Node, t Tahunan, j Jumlah) {
 	a.selisih = append(a.selisih, selisihJumlah{len(a.temuan), n, t.Tahun, t.Pagu, j.Nilai, anggaran.Isian{}})
 	sebab := ""
 	if !t.Kolom.Has(KolomPagu) {
 		sebab = fmt.Sprintf(" Halaman ini tidak memiliki kolom tahun %d.", t.Tahun)
 	}
-	a.catat(n, Temuan{Kode: PaguTidakTertulis, Keparahan: Galat, Tahun: t.Tahun, Terhitung: j.Isian(),
+	a.catat(n, Temuan{Kode: PaguTidakTertulis, Tahun: t.Tahun, Terhitung: j.Isian(),
 		Pesan: fmt.Sprintf("Pagu %s %d tidak tertulis, padahal %s di bawahnya berjumlah %s.%s",
 			n.Tingkat, t.Tahun, bawahan[n.Tingkat], j.Nilai, sebab)})
 }
 
-func (a *pemeriksa) tidakSama(n *Node, t Tahunan, tulis anggaran.Rupiah, j Jumlah) {
+func (a *penjumlah) tidakSama(n *Node, t Tahunan, tulis anggaran.Rupiah, j Jumlah) {
 	selisih := kurang(tulis, j.Nilai)
 	a.selisih = append(a.selisih, selisihJumlah{len(a.temuan), n, t.Tahun, t.Pagu, j.Nilai, selisih})
-	a.catat(n, Temuan{Kode: kategoriJumlah[n.Tingkat], Keparahan: Galat, Tahun: t.Tahun,
+	a.catat(n, Temuan{Kode: kategoriJumlah[n.Tingkat], Tahun: t.Tahun,
 		Tertulis: t.Pagu, Terhitung: j.Isian(), Selisih: selisih,
 		Pesan: fmt.Sprintf("Pagu %s %d tertulis %s, jumlah %s di bawahnya %s: %s.",
 			n.Tingkat, t.Tahun, tulis, bawahan[n.Tingkat], j.Nilai, lebihKurang(selisih))})
@@ -100,8 +165,8 @@ func lebihKurang(selisih anggaran.Isian) string {
 	return "kurang " + abs.String()
 }
 
-// jumlahTotal compares the total row with the programmes as written.
-func (a *pemeriksa) jumlahTotal() {
+// total compares the total row with the programmes as written.
+func (a *penjumlah) total() {
 	total := a.r.Total
 	if total == nil {
 		return
@@ -118,7 +183,7 @@ func (a *pemeriksa) jumlahTotal() {
 		if tanpa := a.programTanpaPagu(t.Tahun); tanpa > 0 {
 			kosong = fmt.Sprintf(" (%d program tidak bertuliskan pagu dan tidak dihitung)", tanpa)
 		}
-		a.catat(total, Temuan{Kode: JumlahTotal, Keparahan: Galat, Tahun: t.Tahun,
+		a.catat(total, Temuan{Kode: JumlahTotal, Tahun: t.Tahun,
 			Tertulis: t.Pagu, Terhitung: j.Isian(), Selisih: selisih,
 			Pesan: fmt.Sprintf("Jumlah total %d tertulis %s, jumlah program yang tertulis %s%s: %s.", t.Tahun, tulis, j.Nilai, kosong, lebihKurang(selisih))})
 	}
@@ -126,7 +191,7 @@ func (a *pemeriksa) jumlahTotal() {
 
 // programTanpaPagu counts the programmes that have no pagu in a year though
 // their kegiatan do.
-func (a *pemeriksa) programTanpaPagu(tahun int) int {
+func (a *penjumlah) programTanpaPagu(tahun int) int {
 	n := 0
 	for _, s := range a.selisih {
 		if s.tahun == tahun && s.node.Tingkat == nomenklatur.TingkatProgram && a.temuan[s.temuan].Kode == PaguTidakTertulis {
@@ -138,7 +203,7 @@ func (a *pemeriksa) programTanpaPagu(tahun int) int {
 
 // sebab ties findings to their cause: if a sum agrees once the rows below it
 // are taken at what their own rows add up to, those rows are the cause.
-func (a *pemeriksa) sebab() {
+func (a *penjumlah) sebab() {
 	salah := make(map[nodeTahun]selisihJumlah, len(a.selisih))
 	for _, s := range a.selisih {
 		salah[nodeTahun{s.node, s.tahun}] = s
@@ -169,7 +234,7 @@ func (a *pemeriksa) sebab() {
 	}
 }
 
-func (a *pemeriksa) sebutSebab(p selisihJumlah) string {
+func (a *penjumlah) sebutSebab(p selisihJumlah) string {
 	if a.temuan[p.temuan].Kode == PaguTidakTertulis {
 		return fmt.Sprintf("pagu %s baris %d yang tidak tertulis (%s)", p.node.Tingkat, p.node.Baris, p.terhitung)
 	}
@@ -191,7 +256,7 @@ type nodeTahun struct {
 
 // penyebab returns the sums below s that do not agree in the same year, and
 // what s adds up to if those are taken at their computed value.
-func (a *pemeriksa) penyebab(s selisihJumlah, salah map[nodeTahun]selisihJumlah) ([]selisihJumlah, anggaran.Rupiah) {
+func (a *penjumlah) penyebab(s selisihJumlah, salah map[nodeTahun]selisihJumlah) ([]selisihJumlah, anggaran.Rupiah) {
 	var out []selisihJumlah
 	var nilai []anggaran.Rupiah
 	for _, n := range a.dibawah(s.node) {
@@ -210,7 +275,7 @@ func (a *pemeriksa) penyebab(s selisihJumlah, salah map[nodeTahun]selisihJumlah)
 }
 
 // dibawah are the rows a node is the sum of.
-func (a *pemeriksa) dibawah(n *Node) []*Node {
+func (a *penjumlah) dibawah(n *Node) []*Node {
 	if n != a.r.Total {
 		return n.Anak
 	}

@@ -2,6 +2,7 @@ package renstra
 
 import (
 	"fmt"
+	"iter"
 	"strings"
 	"unicode"
 
@@ -11,37 +12,84 @@ import (
 
 // The rules of names and codes.
 
-func (a *pemeriksa) nama(n *Node) {
-	if n.Tingkat < nomenklatur.TingkatProgram {
-		return
-	}
-	m := n.Padanan
-	if m.Keyakinan == nomenklatur.TidakAda {
-		if induk := a.programJalur(); !tercakup(a.katalog, induk, a.r.JenisDaerah) {
-			a.catat(n, Temuan{Kode: KodeTidakDitemukan, Keparahan: Info,
-				Pesan: fmt.Sprintf("Katalog tidak memuat kegiatan dan sub kegiatan program %v; kode baris ini tidak dicari.", induk)})
-			return
-		}
-		a.catat(n, Temuan{Kode: KodeTidakDitemukan, Keparahan: Peringatan,
-			Pesan: fmt.Sprintf("Tidak ada %s bernama demikian dalam katalog, juga tidak yang mirip.", n.Tingkat)})
-		return
-	}
-	e := m.Calon[0].Entri
-	switch {
-	case !n.Kode.IsValid():
-		a.catat(n, Temuan{Kode: PadananTidakTunggal, Keparahan: Peringatan,
-			Pesan: fmt.Sprintf("Beberapa entri sama dekatnya dengan nama ini: %s.", a.sebutCalon(m.Calon))})
-	case m.Calon[0].Jarak > 0 || n.Nama != e.Nama && baku(n.Nama, n.Tingkat) != baku(e.Nama, n.Tingkat):
-		a.catat(n, Temuan{Kode: NamaTidakBaku, Keparahan: Peringatan,
-			Pesan: fmt.Sprintf("Tertulis %q, nama resmi %v (%s): %q.", n.Nama, n.Kode, m.Keyakinan, e.Nama)})
-	}
-	a.induk(n, m)
-	a.dicabut(n, e)
+var aturanNama = []Aturan{
+	{Kode: NamaTidakBaku, Keparahan: Peringatan, Periksa: periksaNamaBaku,
+		Judul:   "Nama tidak seperti dalam daftar nomenklatur",
+		Alasan:  "SIPD hanya mengenal nama resmi; baris yang salah eja tidak ditemukan saat dipindahkan. Huruf besar, spasi, kata tingkat di depan dan titik di belakang tidak dihitung.",
+		Sebelum: "Penyediaan Barang Cetak dan Penggandaan",
+		Sesudah: "Penyediaan Barang Cetakan dan Penggandaan",
+		Sumber:  "katalog yang dipakai; asal tiap baris ada pada Entri.Sumber"},
+	{Kode: KodeTidakDitemukan, Keparahan: Peringatan, Periksa: periksaKodeDitemukan,
+		Judul:   "Nama tidak ada dalam daftar nomenklatur, juga yang mirip",
+		Alasan:  "Baris tanpa kode tidak dapat dianggarkan. Info saja bila katalog tidak memuat cabang program itu: daftar yang sesuai perlu dimuat.",
+		Sebelum: "Kegiatan Pembinaan Umum",
+		Sesudah: "nama kegiatan seperti dalam daftar"},
+	{Kode: PadananTidakTunggal, Keparahan: Peringatan, Periksa: periksaPadanan,
+		Judul:   "Beberapa entri sama dekatnya dengan nama ini",
+		Alasan:  "Tidak ada yang memutuskan kode mana yang dimaksud; orang yang harus memilih.",
+		Sebelum: "nama yang sama dekat dengan dua baris resmi",
+		Sesudah: "salah satu dari nama resmi itu, lengkap"},
+	{Kode: IndukBerbeda, Keparahan: Peringatan, Periksa: periksaInduk,
+		Judul:   "Nama ini dalam daftar berada di bawah induk lain",
+		Alasan:  "Sub kegiatan di bawah kegiatan yang salah mendapat kode yang salah, dan pagunya terhitung pada kegiatan itu.",
+		Sebelum: "Administrasi Keuangan > Koordinasi dan Penyusunan Dokumen RKA-SKPD",
+		Sesudah: "Perencanaan, Penganggaran, dan Evaluasi Kinerja > Koordinasi dan Penyusunan Dokumen RKA-SKPD"},
+	{Kode: EdisiDicabut, Keparahan: Peringatan, Periksa: periksaDicabut,
+		Judul:   "Baris hanya ada dalam daftar yang sudah diganti",
+		Alasan:  "Baris yang tidak lagi ada dalam daftar terbaru katalog tidak dapat dianggarkan; temuan menyebut usulan penggantinya.",
+		Sebelum: "kode yang hanya ada dalam daftar lama",
+		Sesudah: "kode penggantinya dalam daftar terbaru"},
+	{Kode: NamaGanda, Keparahan: Peringatan, Periksa: periksaGanda,
+		Judul:   "Baris yang sama tertulis dua kali",
+		Alasan:  "Nama yang sama di bawah satu induk, atau satu kode di dua tempat: pagunya terhitung dua kali atau salah satunya salah nama.",
+		Sebelum: "Koordinasi dan Penyusunan Dokumen RKA-SKPD pada baris 300 dan 321",
+		Sesudah: "satu baris saja"},
 }
 
-// programJalur is the code of the programme above the node being checked.
-func (a *pemeriksa) programJalur() nomenklatur.Kode {
-	for _, n := range a.jalur {
+// padanan yields the rows that the catalogue knows, each with its best entry.
+func (p *Pemeriksaan) padanan() iter.Seq2[*Node, nomenklatur.Calon] {
+	return func(yield func(*Node, nomenklatur.Calon) bool) {
+		for _, n := range p.program() {
+			if m := n.Padanan; m.Keyakinan != nomenklatur.TidakAda && len(m.Calon) > 0 && !yield(n, m.Calon[0]) {
+				return
+			}
+		}
+	}
+}
+
+func periksaKodeDitemukan(p *Pemeriksaan) {
+	for path, n := range p.program() {
+		if n.Padanan.Keyakinan != nomenklatur.TidakAda {
+			continue
+		}
+		if induk := programJalur(path); !tercakup(p.Katalog, induk, p.Rencana.JenisDaerah) {
+			p.CatatNode(n, Temuan{Keparahan: Info,
+				Pesan: fmt.Sprintf("Katalog tidak memuat kegiatan dan sub kegiatan program %v; kode baris ini tidak dicari.", induk)})
+			continue
+		}
+		p.CatatNode(n, Temuan{Pesan: fmt.Sprintf("Tidak ada %s bernama demikian dalam katalog, juga tidak yang mirip.", n.Tingkat)})
+	}
+}
+
+func periksaPadanan(p *Pemeriksaan) {
+	for n := range p.padanan() {
+		if !n.Kode.IsValid() {
+			p.CatatNode(n, Temuan{Pesan: fmt.Sprintf("Beberapa entri sama dekatnya dengan nama ini: %s.", p.sebutCalon(n.Padanan.Calon))})
+		}
+	}
+}
+
+func periksaNamaBaku(p *Pemeriksaan) {
+	for n, c := range p.padanan() {
+		if e := c.Entri; n.Kode.IsValid() && (c.Jarak > 0 || n.Nama != e.Nama && baku(n.Nama, n.Tingkat) != baku(e.Nama, n.Tingkat)) {
+			p.CatatNode(n, Temuan{Pesan: fmt.Sprintf("Tertulis %q, nama resmi %v (%s): %q.", n.Nama, n.Kode, n.Padanan.Keyakinan, e.Nama)})
+		}
+	}
+}
+
+// programJalur is the code of the programme among the ancestors of a row.
+func programJalur(path []*Node) nomenklatur.Kode {
+	for _, n := range path {
 		if n.Tingkat == nomenklatur.TingkatProgram {
 			return n.Kode
 		}
@@ -49,45 +97,51 @@ func (a *pemeriksa) programJalur() nomenklatur.Kode {
 	return nomenklatur.Kode{}
 }
 
-// induk reports a name that the catalogue knows only under another parent.
-func (a *pemeriksa) induk(n *Node, m nomenklatur.Padanan) {
-	if len(a.jalur) == 0 || m.Keyakinan != nomenklatur.Usulan || m.Calon[0].Jarak > 0 {
-		return
-	}
-	induk := a.jalur[len(a.jalur)-1]
-	if !induk.Kode.IsValid() || n.Tingkat == nomenklatur.TingkatProgram || induk.Kode.Contains(n.Kode) || !n.Kode.IsValid() {
-		return
-	}
-	a.catat(n, Temuan{Kode: IndukBerbeda, Keparahan: Peringatan,
-		Pesan: fmt.Sprintf("Nama ini dalam katalog berada di bawah %v, bukan di bawah %v %q; kode %v hanya usulan.",
+// periksaInduk reports a name that the catalogue knows only under another
+// parent.
+func periksaInduk(p *Pemeriksaan) {
+	for path, n := range p.program() {
+		m := n.Padanan
+		if len(path) == 0 || m.Keyakinan != nomenklatur.Usulan || !persis(n) {
+			continue
+		}
+		induk := path[len(path)-1]
+		if !induk.Kode.IsValid() || n.Tingkat == nomenklatur.TingkatProgram || induk.Kode.Contains(n.Kode) || !n.Kode.IsValid() {
+			continue
+		}
+		p.CatatNode(n, Temuan{Pesan: fmt.Sprintf("Nama ini dalam katalog berada di bawah %v, bukan di bawah %v %q; kode %v hanya usulan.",
 			n.Kode.Parent(), induk.Kode, induk.Nama, n.Kode)})
+	}
 }
 
-// dicabut reports a row that stands only in a list that a later one replaced.
-func (a *pemeriksa) dicabut(n *Node, e nomenklatur.Entri) {
-	if !n.Kode.IsValid() || !a.katalog.Withdrawn(e) {
-		return
-	}
-	baru := a.katalog.Coverage(e.JenisDaerah).Latest()
-	ganti := "tidak ada baris bernama mirip yang menggantikannya"
-	if c := a.katalog.Replacements(e); len(c) > 0 {
-		ganti = "usulan pengganti: " + a.sebutCalon(c[:min(3, len(c))])
-		if c[0].Jarak == 0 {
-			ganti = "nama yang sama kini berkode " + a.sebutCalon(c[:1])
+// periksaDicabut reports rows that stand only in a list that a later one
+// replaced.
+func periksaDicabut(p *Pemeriksaan) {
+	for n, c := range p.padanan() {
+		e := c.Entri
+		if !n.Kode.IsValid() || !p.Katalog.Withdrawn(e) {
+			continue
 		}
+		baru := p.Katalog.Coverage(e.JenisDaerah).Latest()
+		ganti := "tidak ada baris bernama mirip yang menggantikannya"
+		if c := p.Katalog.Replacements(e); len(c) > 0 {
+			ganti = "usulan pengganti: " + p.sebutCalon(c[:min(3, len(c))])
+			if c[0].Jarak == 0 {
+				ganti = "nama yang sama kini berkode " + p.sebutCalon(c[:1])
+			}
+		}
+		p.CatatNode(n, Temuan{Pesan: fmt.Sprintf("Kode %v hanya ada dalam %s, tidak lagi dalam %s; %s.", n.Kode, e.Edisi, baru, ganti)})
 	}
-	a.catat(n, Temuan{Kode: EdisiDicabut, Keparahan: Peringatan,
-		Pesan: fmt.Sprintf("Kode %v hanya ada dalam %s, tidak lagi dalam %s; %s.", n.Kode, e.Edisi, baru, ganti)})
 }
 
 // sebutCalon names candidates, with their codes bound to the plan's bidang.
-func (a *pemeriksa) sebutCalon(calon []nomenklatur.Calon) string {
+func (p *Pemeriksaan) sebutCalon(calon []nomenklatur.Calon) string {
 	var b strings.Builder
 	for i, c := range calon {
 		if i > 0 {
 			b.WriteString(", ")
 		}
-		fmt.Fprintf(&b, "%v %q", a.r.Bind(c.Entri.Kode), c.Entri.Nama)
+		fmt.Fprintf(&b, "%v %q", p.Rencana.Bind(c.Entri.Kode), c.Entri.Nama)
 	}
 	return b.String()
 }
@@ -125,26 +179,26 @@ func baku(nama string, t nomenklatur.Tingkat) string {
 	}, s)
 }
 
-// ganda reports rows that stand twice: the same name twice under one parent,
+// periksaGanda reports rows that stand twice: the same name twice under one parent,
 // or a name that has one code only, in two places.
-func (a *pemeriksa) ganda() {
+func periksaGanda(p *Pemeriksaan) {
 	type kunci struct {
 		induk *Node
 		nama  string
 	}
 	perNama := map[kunci]*Node{}
 	perKode := map[nomenklatur.Kode]*Node{}
-	for path, n := range a.r.Walk() {
-		if n.Baris == 0 || n.Tingkat < nomenklatur.TingkatProgram {
-			continue
+	for path, n := range p.program() {
+		k := kunci{nama: teks.Lipat(n.Nama)}
+		if len(path) > 0 {
+			k.induk = path[len(path)-1]
 		}
-		k := kunci{path[len(path)-1], teks.Lipat(n.Nama)}
 		lama, sama := perNama[k], true
 		if lama == nil && n.Kode.IsValid() {
 			lama, sama = perKode[n.Kode], false
 		}
-		if lama != nil && (sama || n.Padanan.Calon[0].Jarak == 0 || lama.Padanan.Calon[0].Jarak == 0) {
-			a.catat(n, Temuan{Kode: NamaGanda, Keparahan: Peringatan, Pesan: pesanGanda(n, lama, sama)})
+		if lama != nil && (sama || persis(n) || persis(lama)) {
+			p.CatatNode(n, Temuan{Pesan: pesanGanda(n, lama, sama)})
 			continue
 		}
 		perNama[k] = n
@@ -153,6 +207,9 @@ func (a *pemeriksa) ganda() {
 		}
 	}
 }
+
+// persis reports whether the name of a row is that of its best entry.
+func persis(n *Node) bool { return len(n.Padanan.Calon) > 0 && n.Padanan.Calon[0].Jarak == 0 }
 
 func pesanGanda(n, lama *Node, seinduk bool) string {
 	if seinduk {

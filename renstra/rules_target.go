@@ -7,33 +7,61 @@ import (
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/kinerja"
-	"github.com/perencanaan-id/perencanaan/nomenklatur"
 )
 
 // The rules of targets: target and pagu belong together, and a target keeps
 // its unit.
 
-func (a *pemeriksa) target(n *Node) {
-	if n.Tingkat < nomenklatur.TingkatProgram {
-		return
-	}
-	if kosong(n) {
-		a.catat(n, Temuan{Kode: BarisKosong, Keparahan: Info,
-			Pesan: fmt.Sprintf("Tidak ada target dan tidak ada pagu pada tahun mana pun untuk %s ini.", n.Tingkat)})
-		return
-	}
-	for _, t := range n.Tahunan {
-		pagu, adaPagu := t.Pagu.Rupiah()
-		switch adaTarget := tertulis(t.Target); {
-		case adaTarget && !adaPagu && t.Kolom.Has(KolomPagu) && !a.anakBerpagu(n, t.Tahun):
-			a.catat(n, Temuan{Kode: TargetTanpaPagu, Keparahan: Info, Tahun: t.Tahun,
-				Pesan: fmt.Sprintf("Target %d tertulis %q, pagunya tidak tertulis.", t.Tahun, t.Target)})
-		case !adaTarget && adaPagu && !pagu.IsZero() && t.Kolom.Has(KolomTarget):
-			a.catat(n, Temuan{Kode: PaguTanpaTarget, Keparahan: Peringatan, Tahun: t.Tahun, Tertulis: t.Pagu,
-				Pesan: fmt.Sprintf("Pagu %d tertulis %s, targetnya tidak tertulis.", t.Tahun, pagu)})
+var aturanTarget = []Aturan{
+	{Kode: BarisKosong, Keparahan: Info, Periksa: periksaBarisKosong,
+		Judul:   "Baris tanpa target dan tanpa pagu pada tahun mana pun",
+		Alasan:  "Baris yang tidak merencanakan apa-apa biasanya sisa salinan nomenklatur, atau isinya tertinggal.",
+		Sebelum: "Fasilitasi Kunjungan Tamu; semua target dan pagu kosong",
+		Sesudah: "Baris dihapus, atau target dan pagunya diisi"},
+	{Kode: TargetTanpaPagu, Keparahan: Info, Periksa: periksaTargetTanpaPagu,
+		Judul:   "Target tertulis, pagunya tidak",
+		Alasan:  "Target tanpa anggaran dapat benar (dibiayai baris lain), tetapi pembaca tidak dapat membedakannya dari pagu yang tertinggal. Baris yang anaknya berpagu adalah pagu-tidak-tertulis.",
+		Sebelum: "2026: 1 Dokumen; pagu kosong",
+		Sesudah: "2026: 1 Dokumen; 5.000.000"},
+	{Kode: PaguTanpaTarget, Keparahan: Peringatan, Periksa: periksaPaguTanpaTarget,
+		Judul:   "Pagu tertulis, targetnya tidak",
+		Alasan:  "Anggaran tanpa target tidak dapat dievaluasi. Tahun yang tabelnya tidak punya kolom target tidak diperiksa.",
+		Sebelum: "2026: target kosong; 5.000.000",
+		Sesudah: "2026: 1 Dokumen; 5.000.000"},
+	{Kode: SatuanBerubah, Keparahan: Peringatan, Periksa: periksaSatuan,
+		Judul:   "Satuan target berubah sepanjang tahun",
+		Alasan:  "Target dengan satuan yang berganti tidak dapat dibandingkan antartahun; biasanya sel bergeser atau indikatornya yang berganti.",
+		Sebelum: "2026: 100 %; 2028: 2 Kampung",
+		Sesudah: "2026: 2 Kampung; 2028: 2 Kampung"},
+}
+
+func periksaBarisKosong(p *Pemeriksaan) {
+	for _, n := range p.program() {
+		if kosong(n) {
+			p.CatatNode(n, Temuan{Pesan: fmt.Sprintf("Tidak ada target dan tidak ada pagu pada tahun mana pun untuk %s ini.", n.Tingkat)})
 		}
 	}
-	a.satuan(n)
+}
+
+func periksaTargetTanpaPagu(p *Pemeriksaan) {
+	for _, n := range p.program() {
+		for _, t := range n.Tahunan {
+			if _, ada := t.Pagu.Rupiah(); tertulis(t.Target) && !ada && t.Kolom.Has(KolomPagu) && !anakBerpagu(n, t.Tahun) {
+				p.CatatNode(n, Temuan{Tahun: t.Tahun, Pesan: fmt.Sprintf("Target %d tertulis %q, pagunya tidak tertulis.", t.Tahun, t.Target)})
+			}
+		}
+	}
+}
+
+func periksaPaguTanpaTarget(p *Pemeriksaan) {
+	for _, n := range p.program() {
+		for _, t := range n.Tahunan {
+			if pagu, ada := t.Pagu.Rupiah(); !tertulis(t.Target) && ada && !pagu.IsZero() && t.Kolom.Has(KolomTarget) {
+				p.CatatNode(n, Temuan{Tahun: t.Tahun, Tertulis: t.Pagu,
+					Pesan: fmt.Sprintf("Pagu %d tertulis %s, targetnya tidak tertulis.", t.Tahun, pagu)})
+			}
+		}
+	}
 }
 
 // kosong reports whether a row has neither target nor pagu in any year.
@@ -50,7 +78,7 @@ func tertulis(t kinerja.Target) bool { return t.Tertulis() }
 
 // anakBerpagu: a node whose children have pagu but which has none is a
 // finding of its own kind.
-func (a *pemeriksa) anakBerpagu(n *Node, tahun int) bool {
+func anakBerpagu(n *Node, tahun int) bool {
 	for _, c := range n.Anak {
 		if r, ok := c.Pagu(tahun).Rupiah(); ok && !r.IsZero() {
 			return true
@@ -59,9 +87,21 @@ func (a *pemeriksa) anakBerpagu(n *Node, tahun int) bool {
 	return false
 }
 
-// satuan checks that the baseline and all targets of a row have one unit.
-func (a *pemeriksa) satuan(n *Node) {
-	babak := []Tahunan{{Target: n.Baseline}} // where the unit changes; year 0 is the baseline
+// periksaSatuan checks that the baseline and all targets of a row have one
+// unit.
+func periksaSatuan(p *Pemeriksaan) {
+	for _, n := range p.program() {
+		if babak := babakSatuan(n); len(babak) > 1 {
+			p.CatatNode(n, Temuan{Tahun: babak[1].Tahun,
+				Pesan: fmt.Sprintf("Satuan target berubah sepanjang tahun: %s.", sebutBabak(babak))})
+		}
+	}
+}
+
+// babakSatuan lists the targets of a row at which the unit changes, the first
+// one first. Year 0 is the baseline.
+func babakSatuan(n *Node) []Tahunan {
+	babak := []Tahunan{{Target: n.Baseline}}
 	for _, t := range n.Tahunan {
 		if !tertulis(t.Target) {
 			continue
@@ -73,9 +113,10 @@ func (a *pemeriksa) satuan(n *Node) {
 			babak = append(babak, t)
 		}
 	}
-	if len(babak) < 2 {
-		return
-	}
+	return babak
+}
+
+func sebutBabak(babak []Tahunan) string {
 	var b strings.Builder
 	for i, x := range babak {
 		if i > 0 {
@@ -87,8 +128,7 @@ func (a *pemeriksa) satuan(n *Node) {
 		}
 		fmt.Fprintf(&b, "%s %q", kapan, x.Target)
 	}
-	a.catat(n, Temuan{Kode: SatuanBerubah, Keparahan: Peringatan, Tahun: babak[1].Tahun,
-		Pesan: fmt.Sprintf("Satuan target berubah sepanjang tahun: %s.", b.String())})
+	return b.String()
 }
 
 // sesatuan reports whether two targets are of one kind and unit. Text has no

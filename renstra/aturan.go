@@ -1,0 +1,127 @@
+package renstra
+
+import (
+	"slices"
+
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+)
+
+// Aturan is one rule of the audit, as a value: what it finds, why that
+// matters, and the function that finds it. [AturanBaku] lists the rules of
+// this package; a rule of one's own is another value of this type
+// ([WithAturan]).
+//
+// The texts are Indonesian and short: Judul is what the finding says in a few
+// words, Alasan why an officer should care, Sebelum and Sesudah a row as it
+// stands and as it should.
+type Aturan struct {
+	Kode      Kategori  // of its findings; two rules never share one
+	Keparahan Keparahan // of its findings, but for the milder ones that Alasan names
+	Judul     string
+	Alasan    string
+	Sebelum   string
+	Sesudah   string
+	Sumber    string // "" where the rule is arithmetic or practice
+
+	// Periksa looks for the findings and gives them to
+	// [Pemeriksaan.Catat]. It is nil for what is found while reading, which
+	// [Read] notes in Rencana.Catatan.
+	Periksa func(*Pemeriksaan)
+}
+
+// AturanBaku returns the rules of this package in the order of their page,
+// ATURAN.md. The slice is the caller's.
+func AturanBaku() []Aturan {
+	return slices.Concat(aturanJumlah, aturanTarget, aturanNama, aturanBaca)
+}
+
+// AuditOption is one wish about an audit.
+type AuditOption func(*opsiAudit)
+
+type opsiAudit struct {
+	aturan    []Aturan
+	ukuran    Ukuran
+	keparahan map[Kategori]Keparahan
+	tanpa     map[Kategori]bool
+}
+
+// WithAturan adds rules. A rule whose Kode is that of an earlier one takes its
+// place.
+func WithAturan(aturan ...Aturan) AuditOption {
+	return func(o *opsiAudit) {
+		for _, a := range aturan {
+			i := slices.IndexFunc(o.aturan, func(b Aturan) bool { return b.Kode == a.Kode })
+			if i < 0 {
+				o.aturan = append(o.aturan, a)
+			} else {
+				o.aturan[i] = a
+			}
+		}
+	}
+}
+
+// WithoutAturan switches rules off: no finding of these kinds is returned,
+// whether of the audit or of the reader.
+func WithoutAturan(kode ...Kategori) AuditOption {
+	return func(o *opsiAudit) {
+		for _, k := range kode {
+			o.tanpa[k] = true
+		}
+	}
+}
+
+// WithKeparahan gives every finding of a kind another grade, those of the
+// reader too.
+func WithKeparahan(kode Kategori, k Keparahan) AuditOption {
+	return func(o *opsiAudit) { o.keparahan[kode] = k }
+}
+
+// WithUkuran sets the measures of the rules that have one.
+func WithUkuran(u Ukuran) AuditOption {
+	return func(o *opsiAudit) { o.ukuran = u }
+}
+
+func opsiOf(opts []AuditOption) *opsiAudit {
+	o := &opsiAudit{aturan: AturanBaku(), keparahan: map[Kategori]Keparahan{}, tanpa: map[Kategori]bool{}}
+	for _, f := range opts {
+		f(o)
+	}
+	return o
+}
+
+// Ukuran are the measures by which rules judge what no arithmetic decides. The
+// zero value takes the usual ones and switches off what has none.
+type Ukuran struct{}
+
+// Pemeriksaan is an audit at work: what a rule may ask, and where it leaves
+// what it finds.
+type Pemeriksaan struct {
+	Rencana *Rencana
+	Katalog *nomenklatur.Katalog // the list the names were matched against
+	Ukuran  Ukuran
+
+	aturan   *Aturan // the rule at work
+	temuan   []Temuan
+	jalur    map[*Node][]string
+	baris    map[int]*Node
+	jumlah   []Temuan // what the rules of sums find, once dijumlah
+	dijumlah bool
+}
+
+// Catat adds a finding. Kode and Keparahan are those of the rule where they
+// are not set; the path and the code of the row come from its line.
+func (p *Pemeriksaan) Catat(t Temuan) {
+	if t.Kode == "" {
+		t.Kode = p.aturan.Kode
+	}
+	if t.Keparahan == 0 {
+		t.Keparahan = p.aturan.Keparahan
+	}
+	p.temuan = append(p.temuan, t)
+}
+
+// CatatNode adds a finding about a row of the programme table.
+func (p *Pemeriksaan) CatatNode(n *Node, t Temuan) {
+	t.Baris, t.Nama, t.Nomenklatur, t.Jalur = n.Baris, n.Nama, n.Kode, p.jalur[n]
+	p.Catat(t)
+}
