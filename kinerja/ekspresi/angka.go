@@ -5,10 +5,12 @@ import (
 	"strings"
 )
 
-// cetakNilai prints a number in a style: as a decimal if it has a finite one,
-// otherwise as a fraction in lowest terms.
-func cetakNilai(g Gaya, v pecahan) string {
-	r := v.rat()
+func cetakNilai(g Gaya, v pecahan) string { return CetakAngka(g, v.rat(), 0) }
+
+// CetakAngka prints a number as [Ekspresi.Cetak] does: exactly, as a decimal of
+// at least that many places, or as a fraction in lowest terms where it has no
+// finite decimal form. It rounds nothing.
+func CetakAngka(g Gaya, r *big.Rat, desimal int) string {
 	tempat, tepat := r.FloatPrec()
 	if !tepat {
 		a := gayaAngka(g, new(big.Int).Abs(r.Num()).String(), "")
@@ -19,8 +21,8 @@ func cetakNilai(g Gaya, v pecahan) string {
 		}
 		return tandaMinus(r) + bentuk
 	}
-	utuh, desimal, _ := strings.Cut(new(big.Rat).Abs(r).FloatString(tempat), ".")
-	return tandaMinus(r) + gayaAngka(g, utuh, desimal)
+	utuh, pecah, _ := strings.Cut(new(big.Rat).Abs(r).FloatString(max(tempat, desimal)), ".")
+	return tandaMinus(r) + gayaAngka(g, utuh, pecah)
 }
 
 func tandaMinus(r *big.Rat) string {

@@ -263,9 +263,9 @@ func (p *pencetak) variabel(s *simpul) {
 	nama := p.e.variabel[s.nomor]
 	switch {
 	case p.gaya == Data, p.gaya == Indonesia && strings.ContainsAny(nama, "+*/^():;<>=%×÷"):
-		nama = kutip(nama)
+		nama = Kutip(nama)
 	case p.gaya == LaTeX:
-		nama = `\text{` + latexTeks.Replace(nama) + `}`
+		nama = TeksLaTeX(nama)
 	}
 	p.b.WriteString(nama)
 }
@@ -281,8 +281,9 @@ func (p *pencetak) angka(v pecahan) {
 	p.kurung(func() { p.b.WriteString(teks) })
 }
 
-// kutip gives the spelling of a name in the language.
-func kutip(nama string) string {
+// Kutip gives the spelling of a name in a formula: in brackets, or in quotes,
+// where it needs them. A name that no formula can hold is refused by [Parse].
+func Kutip(nama string) string {
 	switch {
 	case panjangKata(nama) == len(nama) && hurufPertama(nama) && !kataKunci[strings.ToLower(nama)]:
 		return nama
@@ -298,6 +299,9 @@ func hurufPertama(nama string) bool {
 	}
 	return false
 }
+
+// TeksLaTeX gives a text inside of math, as \text{…}.
+func TeksLaTeX(s string) string { return `\text{` + latexTeks.Replace(s) + `}` }
 
 var latexTeks = strings.NewReplacer(
 	`\`, `\textbackslash{}`, "^", `\textasciicircum{}`, "~", `\textasciitilde{}`,

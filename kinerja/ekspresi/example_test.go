@@ -180,3 +180,23 @@ func ExampleSatuanError() {
 	fmt.Println(errors.As(err, &se), se.Kiri, se.Kanan, se.Kolom)
 	// Output: true Orang Kali 9
 }
+
+func ExampleCetakAngka() {
+	fmt.Println(ekspresi.CetakAngka(ekspresi.Indonesia, big.NewRat(12345, 10), 2))
+	fmt.Println(ekspresi.CetakAngka(ekspresi.Data, big.NewRat(12345, 10), 2))
+	fmt.Println(ekspresi.CetakAngka(ekspresi.LaTeX, big.NewRat(1, 3), 2))
+	// Output:
+	// 1.234,50
+	// 1234,50
+	// \frac{1}{3}
+}
+
+func ExampleKutip() {
+	fmt.Println(ekspresi.Kutip("pagu"), ekspresi.Kutip("PAS terlayani"), ekspresi.Kutip("dan"))
+	// Output: pagu [PAS terlayani] [dan]
+}
+
+func ExampleTeksLaTeX() {
+	fmt.Println(ekspresi.TeksLaTeX("R&D 50%"))
+	// Output: \text{R\&D 50\%}
+}
