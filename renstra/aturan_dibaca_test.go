@@ -20,4 +20,5 @@ var dibaca = map[renstra.Kategori]bacaan{
 	renstra.SelBergeser:       {2, "baris 1471 dan 1502: bergeser satu sel"},
 	renstra.BarisBergeser:     {4, "baris 1121, 1207, 1622, 1658: deret yang bergeser"},
 	renstra.NamaTerpotong:     {1, "baris 1120: terpotong di ujung halaman"},
+	renstra.JudulBerisi:       {1, "baris judul PERALATAN OLAH RAGA berisi 1 Unit"},
 }
