@@ -13,7 +13,7 @@ import (
 // bulatRasional rounds v to that many decimal places. The error wraps
 // anggaran.ErrTakTepat (only without rounding) or anggaran.ErrPembulatan.
 func bulatRasional(v *big.Rat, tempat int, p anggaran.Pembulatan) (decimal.Decimal, error) {
-	const maks = 1000
+	const maks = 100
 	if tempat < 0 || tempat > maks || p > anggaran.KeAtas {
 		return decimal.Decimal{}, fmt.Errorf("kinerja: %d desimal, %v: %w", tempat, p, anggaran.ErrPembulatan)
 	}
