@@ -69,11 +69,12 @@ const (
 	KetentuanKeduanyaNol                       // the choice for target and realisasi 0
 	KetentuanPredikatTempat                    // the formula, with places on the scale
 	KetentuanPredikatTercapai                  // the target is reached or not
+	KetentuanYaTidak                           // "Ya" is reached or not
 )
 
 var namaKetentuan = [...]string{
 	"rumus", "batas atas rentang", "batas bawah rentang", "asumsi: dalam rentang 100", "ketentuan pemakai untuk realisasi nol",
-	"ketentuan pemakai untuk target dan realisasi nol", "tempat predikat pada skala", "predikat tercapai atau tidak",
+	"ketentuan pemakai untuk target dan realisasi nol", "tempat predikat pada skala", "predikat tercapai atau tidak", "ya atau tidak",
 }
 
 // String returns the rule in Indonesian words.
@@ -246,7 +247,7 @@ func (c Capaian) Temuan() []nomenklatur.Temuan {
 			teksRasional(c.Nilai), c.Rumus, teksAda(c.Target), teksAda(c.Realisasi))
 	}
 	switch c.Ketentuan {
-	case KetentuanDalamRentang, KetentuanRealisasiNol, KetentuanKeduanyaNol, KetentuanPredikatTempat, KetentuanPredikatTercapai:
+	case KetentuanDalamRentang, KetentuanRealisasiNol, KetentuanKeduanyaNol, KetentuanPredikatTempat, KetentuanPredikatTercapai, KetentuanYaTidak:
 		catat(KategoriCapaianKetentuan, nomenklatur.Info, "Capaian %s %% menurut %v, bukan menurut peraturan.", teksRasional(c.Asal), c.Ketentuan)
 	}
 	return t
@@ -266,7 +267,7 @@ func (c Capaian) Pengerjaan() []string {
 	}
 	var baris []string
 	switch c.Ketentuan {
-	case KetentuanDalamRentang, KetentuanRealisasiNol, KetentuanKeduanyaNol, KetentuanPredikatTercapai:
+	case KetentuanDalamRentang, KetentuanRealisasiNol, KetentuanKeduanyaNol, KetentuanPredikatTercapai, KetentuanYaTidak:
 		baris = append(baris, fmt.Sprintf("capaian (%v) menurut %v", c.Rumus, c.Ketentuan))
 	default:
 		e, nilai := c.Rumus.masukan(c.Target, c.Realisasi)
