@@ -74,14 +74,9 @@ type Lewat struct {
 	Sebab error
 }
 
-var (
-	// ErrBobot is wrapped by the error about a weight that is not written, is
-	// negative, or about weights that are all 0.
-	ErrBobot = errors.New("bobot tidak dapat dipakai")
-	// ErrAgregat is wrapped by the error about a way that does not exist, or
-	// about more than 1000 values under one root or 100 levels of parts.
-	ErrAgregat = errors.New("agregasi tidak dapat dilakukan")
-)
+// ErrAgregat is wrapped by the error about a way that does not exist, or about
+// more than 1000 values under one root or 100 levels of parts.
+var ErrAgregat = errors.New("agregasi tidak dapat dilakukan")
 
 // errTanpaNilai is the reason where the caller names none.
 var errTanpaNilai = errors.New("capaian tidak tertulis")
