@@ -3,12 +3,10 @@ package kinerja
 import (
 	"fmt"
 	"math/big"
-	"strings"
 
 	"github.com/shopspring/decimal"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
-	"github.com/perencanaan-id/perencanaan/kinerja/ekspresi"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 )
 
@@ -99,7 +97,7 @@ type Capaian struct {
 }
 
 // Dibatasi reports whether the cap changed the value.
-func (c Capaian) Dibatasi() bool { return c.Nilai != nil && c.Nilai.Cmp(c.Asal) != 0 }
+func (c Capaian) Dibatasi() bool { return c.Nilai != nil && c.Asal != nil && c.Nilai.Cmp(c.Asal) != 0 }
 
 // Rasio returns the achievement as a ratio, as Table T-C.23 of a Renstra has
 // it: 8/7 for target 70 and realisasi 80, which the table prints as 1.14.
@@ -248,42 +246,7 @@ func (c Capaian) Temuan() []nomenklatur.Temuan {
 	}
 	switch c.Ketentuan {
 	case KetentuanDalamRentang, KetentuanRealisasiNol, KetentuanKeduanyaNol, KetentuanPredikatTempat, KetentuanPredikatTercapai, KetentuanYaTidak:
-		catat(KategoriCapaianKetentuan, nomenklatur.Info, "Capaian %s %% menurut %v, bukan menurut peraturan.", teksRasional(c.Asal), c.Ketentuan)
+		catat(KategoriCapaianKetentuan, nomenklatur.Info, "Capaian %s %% menurut %v, bukan menurut peraturan.", teksAda(c.Asal), c.Ketentuan)
 	}
 	return t
-}
-
-// Pengerjaan returns how the value came about, for people: the formula, the
-// numbers put in, the result.
-//
-//	capaian (turun A) = ((2 × target - realisasi) / target) × 100
-//	= ((2 × 18 - 21,6) / 18) × 100
-//	= 80
-//
-// What a rule or a choice gave instead is said in words.
-func (c Capaian) Pengerjaan() []string {
-	if c.Nilai == nil {
-		return nil
-	}
-	var baris []string
-	switch c.Ketentuan {
-	case KetentuanDalamRentang, KetentuanRealisasiNol, KetentuanKeduanyaNol, KetentuanPredikatTercapai, KetentuanYaTidak:
-		baris = append(baris, fmt.Sprintf("capaian (%v) menurut %v", c.Rumus, c.Ketentuan))
-	default:
-		e, nilai := c.Rumus.masukan(c.Target, c.Realisasi)
-		baris = append(baris, fmt.Sprintf("capaian (%v) = %s", c.Rumus, e.Cetak(ekspresi.Indonesia, nil)))
-		if c.Ketentuan != KetentuanRumus {
-			baris = append(baris, fmt.Sprintf("dengan %v: target %s, realisasi %s", c.Ketentuan, teksAda(c.Target), teksAda(c.Realisasi)))
-		}
-		baris = append(baris, "= "+e.Cetak(ekspresi.Indonesia, nilai))
-	}
-	hasil := teksRasional(c.Asal)
-	if !strings.HasPrefix(hasil, "≈") {
-		hasil = "= " + hasil
-	}
-	baris = append(baris, hasil)
-	if c.Dibatasi() {
-		baris = append(baris, "dibatasi menjadi "+teksRasional(c.Nilai))
-	}
-	return baris
 }

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"strings"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/kinerja"
@@ -60,12 +59,14 @@ func ExampleCaraCapaian_ComputePredikat() {
 
 func ExampleCapaian_Pengerjaan() {
 	c, _ := kinerja.CaraCapaian{Rumus: kinerja.CapaianNaik, Batas: big.NewRat(120, 1)}.Compute(big.NewRat(85, 1), big.NewRat(12359, 100))
-	fmt.Println(strings.Join(c.Pengerjaan(), "\n"))
+	p, _ := c.Pengerjaan(2, anggaran.SetengahKeAtas)
+	fmt.Println(p)
 	// Output:
-	// capaian (naik) = (realisasi / target) × 100
+	// Capaian (naik)
+	// = (realisasi / target) × 100
 	// = (123,59 / 85) × 100
-	// = 145,4
-	// dibatasi menjadi 120
+	// = 145,40%
+	// dibatasi menjadi 120%
 }
 
 // The ratio of Table T-C.23, in the year 2021 of its first row.

@@ -272,21 +272,47 @@ func TestRasioTC23(t *testing.T) {
 }
 
 func TestPengerjaanCapaian(t *testing.T) {
-	a, _ := kinerja.CaraCapaian{Rumus: kinerja.CapaianTurunA}.Compute(bilangan(t, "18"), bilangan(t, "21.6"))
-	b, _ := kinerja.CaraCapaian{Rumus: kinerja.CapaianNaik, Batas: big.NewRat(100, 1)}.ComputeRange(bilangan(t, "80"), bilangan(t, "90"), bilangan(t, "92"))
-	got := strings.Join(append(a.Pengerjaan(), b.Pengerjaan()...), "\n")
-	want := `capaian (turun A) = ((2 × target - realisasi) / target) × 100
+	rata := func(c kinerja.Capaian, err error) kinerja.Pengerjaan {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		p, err := c.Pengerjaan(2, anggaran.SetengahKeAtas)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return p
+	}
+	a := rata(kinerja.CaraCapaian{Rumus: kinerja.CapaianTurunA}.Compute(bilangan(t, "18"), bilangan(t, "21.6")))
+	b := rata(kinerja.CaraCapaian{Rumus: kinerja.CapaianNaik, Batas: big.NewRat(100, 1)}.ComputeRange(bilangan(t, "80"), bilangan(t, "90"), bilangan(t, "92")))
+	c := rata(kinerja.CaraCapaian{Rumus: kinerja.CapaianNaik, DalamRentangSeratus: true}.ComputeRange(bilangan(t, "80"), bilangan(t, "90"), bilangan(t, "85")))
+	want := `Capaian (turun A)
+= ((2 × target - realisasi) / target) × 100
 = ((2 × 18 - 21,6) / 18) × 100
-= 80
-capaian (naik) = (realisasi / target) × 100
-dengan batas atas rentang: target 90, realisasi 92
+= 80,00%
+Capaian (naik) dengan batas atas rentang
+= (realisasi / target) × 100
 = (92 / 90) × 100
-≈ 102,2222
-dibatasi menjadi 100`
-	if d := cmp.Diff(want, got); d != "" {
+≈ 102,22% (dibulatkan setengah ke atas)
+dibatasi menjadi 100%
+Capaian (naik) menurut asumsi: dalam rentang 100
+= 100%`
+	if d := cmp.Diff(want, strings.Join([]string{a.Teks, b.Teks, c.Teks}, "\n")); d != "" {
 		t.Error(d)
 	}
-	if (kinerja.Capaian{}).Pengerjaan() != nil || (kinerja.Capaian{}).Temuan() != nil || (kinerja.Capaian{}).Rasio() != nil {
+	if b.Nilai != "100.00" || b.Pecahan != "" || len(b.Temuan) != 1 || b.LaTeX == "" || c.LaTeX != "" || c.Rumus != "" {
+		t.Errorf("%+v\n%+v", b, c)
+	}
+	d := rata(kinerja.CaraCapaian{Rumus: kinerja.CapaianNaik}.Compute(bilangan(t, "70"), bilangan(t, "80")))
+	if d.Nilai != "114.29" || d.Pecahan != "800/7" || d.Sumber == "" {
+		t.Errorf("%+v", d)
+	}
+	// A Capaian put together by hand has no formula to show, and does not panic.
+	e := rata(kinerja.Capaian{Nilai: big.NewRat(1, 1), Ketentuan: kinerja.KetentuanYaTidak}, nil)
+	if e.Rumus != "" {
+		t.Errorf("%+v", e)
+	}
+	if (kinerja.Capaian{}).Temuan() != nil || (kinerja.Capaian{}).Rasio() != nil {
 		t.Error("capaian kosong")
 	}
 }
