@@ -17,11 +17,14 @@ import (
 // [ReadIndikator] from a file, or as a literal; [Indikator.Validate] says what
 // is wrong with it.
 type Indikator struct {
-	Nama            string           `json:"nama" yaml:"nama"`
-	Definisi        string           `json:"definisi,omitempty" yaml:"definisi,omitempty"`
-	Rumus           string           `json:"rumus,omitempty" yaml:"rumus,omitempty"` // in the language of package ekspresi
-	Satuan          Satuan           `json:"satuan,omitzero" yaml:"satuan,omitempty"`
-	Arah            Arah             `json:"arah,omitzero" yaml:"arah,omitempty"`
+	Nama     string `json:"nama" yaml:"nama"`
+	Definisi string `json:"definisi,omitempty" yaml:"definisi,omitempty"`
+	Rumus    string `json:"rumus,omitempty" yaml:"rumus,omitempty"` // in the language of package ekspresi, or the code of a named formula
+	Satuan   Satuan `json:"satuan,omitzero" yaml:"satuan,omitempty"`
+	Arah     Arah   `json:"arah,omitzero" yaml:"arah,omitempty"`
+	// RumusCapaian is the formula of its achievement; a direction alone does
+	// not name one.
+	RumusCapaian    RumusCapaian     `json:"rumusCapaian,omitzero" yaml:"rumusCapaian,omitempty"`
 	Akumulasi       Akumulasi        `json:"akumulasi,omitzero" yaml:"akumulasi,omitempty"`
 	Tingkat         TingkatIndikator `json:"tingkat,omitzero" yaml:"tingkat,omitempty"`
 	Kelompok        Kelompok         `json:"kelompok,omitzero" yaml:"kelompok,omitempty"`

@@ -7,6 +7,7 @@ import (
 	"math/big"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/kinerja/ekspresi"
@@ -27,14 +28,17 @@ var ErrData = errors.New("data bukan satu bilangan")
 //
 //	e.Cetak(ekspresi.Indonesia, nilai)
 //
-// shows the working. A percentage counts in per cent: "80%" is 80. The error
+// shows the working. The formula is an expression, or the code of a named one,
+// such as persentase-pelayanan-dasar ([PersentasePelayananDasar]), which then
+// checks the domain of its values too. A percentage counts in per cent: "80%" is 80. The error
 // wraps [ErrTanpaRumus], [ErrData], or is one of package ekspresi; all
 // variables that are missing are named by it.
 func (i *Indikator) Evaluate(tahun int) (hasil *big.Rat, e *ekspresi.Ekspresi, nilai []*big.Rat, err error) {
 	if i.Rumus == "" {
 		return nil, nil, nil, fmt.Errorf("kinerja: %q: %w", i.Nama, ErrTanpaRumus)
 	}
-	if e, err = ekspresi.Parse(i.Rumus); err != nil {
+	e, baku, err := i.bacaRumus()
+	if err != nil {
 		return nil, nil, nil, fmt.Errorf("kinerja: %q: %w", i.Nama, err)
 	}
 	data := i.Year(tahun).Data
@@ -50,10 +54,45 @@ func (i *Indikator) Evaluate(tahun int) (hasil *big.Rat, e *ekspresi.Ekspresi, n
 			nilai = append(nilai, nil)
 		}
 	}
-	if hasil, err = e.EvalNilai(nilai); err != nil {
+	if hasil, err = e.EvalNilai(nilai); err == nil && baku != nil {
+		hasil, err = baku.hitungUrut(nilai)
+	}
+	if err != nil {
 		return nil, e, nilai, fmt.Errorf("kinerja: %q: %d: %w", i.Nama, tahun, err)
 	}
 	return hasil, e, nilai, nil
+}
+
+// rumusBaku are the formulas that an indicator can name by their code.
+var rumusBaku = sync.OnceValue(func() map[string]Rumus {
+	semua := make(map[string]Rumus)
+	for _, r := range []Rumus{
+		PersentasePelayananDasar(), RasioKontribusiPSKS(), PersentasePenyerapanKeuangan(), PersentasePenyerapanFisik(), ResponPenangananPengaduan(),
+	} {
+		semua[r.Kode] = r
+	}
+	return semua
+})
+
+// bacaRumus reads the formula of the indicator, and says which named one it
+// is, nil if none.
+func (i *Indikator) bacaRumus() (*ekspresi.Ekspresi, *Rumus, error) {
+	if r, ok := rumusBaku()[strings.TrimSpace(i.Rumus)]; ok {
+		return r.Ekspresi, &r, nil
+	}
+	e, err := ekspresi.Parse(i.Rumus)
+	return e, nil, err
+}
+
+// hitungUrut computes with values in the order of the formula, and checks
+// their domain.
+func (r *Rumus) hitungUrut(nilai []*big.Rat) (*big.Rat, error) {
+	masukan := make(map[string]*big.Rat, len(nilai))
+	for k, nama := range r.Ekspresi.Variabel() {
+		masukan[nama] = nilai[k]
+	}
+	h, err := r.Hitung(masukan)
+	return h.Nilai, err
 }
 
 // rumus checks the formula, and that the years with data have those it asks
@@ -62,7 +101,7 @@ func (p *pemeriksa) rumus() {
 	if p.i.Rumus == "" {
 		return
 	}
-	e, err := ekspresi.Parse(p.i.Rumus)
+	e, _, err := p.i.bacaRumus()
 	if err != nil {
 		p.catat(KategoriRumusTidakTerbaca, nomenklatur.Galat, 0, Target{}, "Rumus tidak terbaca: %v.", err)
 		return

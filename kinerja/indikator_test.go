@@ -85,7 +85,7 @@ func lengkap() kinerja.Indikator {
 	i := kinerja.Indikator{
 		Nama: "Persentase PAS yang mendapatkan layanan dasar", Definisi: "PAS: pemerlu atensi sosial.\nBaris kedua # bukan komentar",
 		Rumus: "[PAS terlayani] / [total target PAS] * 100", Satuan: kinerja.ParseSatuan("Persen"),
-		Arah: kinerja.ArahNaik, Akumulasi: kinerja.AkumulasiPosisiAkhir, Tingkat: kinerja.TingkatOutcome,
+		Arah: kinerja.ArahNaik, RumusCapaian: kinerja.CapaianNaik, Akumulasi: kinerja.AkumulasiPosisiAkhir, Tingkat: kinerja.TingkatOutcome,
 		Kelompok: kinerja.KelompokIKU | kinerja.KelompokIKK, Skala: "sakip", SumberData: "Laporan SPM 2024",
 		PenanggungJawab: "Bidang Rehabilitasi Sosial", KodeReferensi: "01.02: x", TahunBaseline: 2024,
 		Baseline: kinerja.ParseTarget("75,5"),
@@ -216,6 +216,7 @@ func TestParseIndikatorSalah(t *testing.T) {
 		{"indikatro: []", `(mungkin maksudnya "indikator")`},
 		{"halo", `baris 1 kolom 1: diharapkan daftar indikator, ditemukan "halo"`},
 		{"- &a {nama: a}\n- *a", `jangkar &a`},
+		{"- nama: a\n  arah: turun\n  rumusCapaian: turun D", `baris 3 kolom 17: rumusCapaian: diharapkan nilai yang terbaca, ditemukan kinerja: "turun D"`},
 		{"- {&a nama: a}", `ditemukan jangkar &a`},
 		{"- nama: a\n  data: {}", `ditemukan "data"`},
 		{"- {nama: a}\n---\n- {nama: b}", `diharapkan satu dokumen YAML`},
@@ -336,6 +337,11 @@ func TestEvaluate(t *testing.T) {
     - {tahun: 2029, data: {PAS terlayani: 1.650, target: 3}}
 - nama: b
 - {nama: c, rumus: x +}
+- nama: d
+  rumus: rasio-kontribusi-psks
+  tahunan:
+    - {tahun: 2025, data: {unsur PSKS jenis i: 30, seluruh unsur PSKS: 102}}  # Tabel 5: Taruna Siaga Bencana
+    - {tahun: 2026, data: {unsur PSKS jenis i: 103, seluruh unsur PSKS: 102}}
 `))
 	if err != nil {
 		t.Fatal(err)
@@ -344,6 +350,12 @@ func TestEvaluate(t *testing.T) {
 	v, e, nilai, err := i.Evaluate(2025)
 	if err != nil || v.RatString() != "200/3" || e.Cetak(ekspresi.Indonesia, nilai) != "(2 / 3) × 100" {
 		t.Errorf("%v %v %v %v", v, e, nilai, err)
+	}
+	if v, _, _, err := semua[3].Evaluate(2025); err != nil || v.RatString() != "500/17" {
+		t.Errorf("%v %v", v, err)
+	}
+	if _, _, _, err := semua[3].Evaluate(2026); !errors.Is(err, kinerja.ErrDomain) {
+		t.Error(err)
 	}
 	for tahun, mau := range map[int]error{2026: ekspresi.ErrBagiNol, 2027: ekspresi.ErrVariabel, 2028: ekspresi.ErrVariabel, 2029: kinerja.ErrData, 2030: ekspresi.ErrVariabel} {
 		if _, _, _, err := i.Evaluate(tahun); !errors.Is(err, mau) {

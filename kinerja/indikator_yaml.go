@@ -146,7 +146,7 @@ func (p *pembacaIndikator) daftar(n *yaml.Node) (semua []Indikator) {
 
 var (
 	medanIndikator = []string{
-		"nama", "definisi", "rumus", "satuan", "arah", "akumulasi", "tingkat", "kelompok", "skala",
+		"nama", "definisi", "rumus", "satuan", "arah", "rumusCapaian", "akumulasi", "tingkat", "kelompok", "skala",
 		"sumberData", "penanggungJawab", "kodeReferensi", "tahunBaseline", "baseline", "tahunan",
 	}
 	medanTahunan = []string{"tahun", "target", "realisasi", "data"}
@@ -168,6 +168,8 @@ func (p *pembacaIndikator) indikator(n *yaml.Node) (i Indikator) {
 			p.urai(isi, kunci, &i.Satuan)
 		case "arah":
 			p.urai(isi, kunci, &i.Arah)
+		case "rumusCapaian":
+			p.urai(isi, kunci, &i.RumusCapaian)
 		case "akumulasi":
 			p.urai(isi, kunci, &i.Akumulasi)
 		case "tingkat":
@@ -343,7 +345,7 @@ func (p *pembacaIndikator) urai(n *yaml.Node, medan string, ke interface{ Unmars
 		return
 	}
 	if err := ke.UnmarshalText([]byte(s)); err != nil {
-		p.gagal(n, err)
+		p.gagal(n, medan, err)
 	}
 }
 
@@ -379,10 +381,10 @@ func (p *pembacaIndikator) salah(n *yaml.Node, medan, diharapkan, ditemukan stri
 }
 
 // gagal gives an error of the value of n its place.
-func (p *pembacaIndikator) gagal(n *yaml.Node, err error) {
+func (p *pembacaIndikator) gagal(n *yaml.Node, medan string, err error) {
 	e := &IndikatorError{}
 	if !errors.As(err, &e) {
-		e = &IndikatorError{Diharapkan: "nilai yang terbaca", Ditemukan: err.Error()}
+		e = &IndikatorError{Medan: medan, Diharapkan: "nilai yang terbaca", Ditemukan: err.Error()}
 	}
 	e.Baris, e.Kolom = n.Line, n.Column
 	p.catat(e)
