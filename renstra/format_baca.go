@@ -198,7 +198,7 @@ func (d *pembacaData) struktur(y *yaml.Node, v reflect.Value, j *jejak, khusus m
 		v.Set(reflect.ValueOf(Tahunan{Baris: y.Line, Kolom: KolomTarget | KolomPagu}))
 	}
 	defer func(s kinerja.Satuan) { d.satuan = s }(d.satuan)
-	var satuan kinerja.Satuan
+	satuan := d.satuan
 	if s := isiMedan(y, "satuan"); s != nil && s.Kind == yaml.ScalarNode && !hampa(s) {
 		satuan = kinerja.ParseSatuan(s.Value)
 	}
@@ -358,7 +358,7 @@ func (d *pembacaData) isDaftar(y *yaml.Node, j *jejak) bool {
 
 // tahunan reports whether a type holds the values of one year.
 func tahunan(t reflect.Type) bool {
-	return t == tipeTahunan || t == reflect.TypeFor[kinerja.Tahunan]() || t == reflect.TypeFor[PendanaanTahunan]()
+	return t == tipeTahunan || t == tipeUkurTahun || t == reflect.TypeFor[PendanaanTahunan]()
 }
 
 // urutTahun sorts a list by year.

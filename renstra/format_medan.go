@@ -42,7 +42,9 @@ var (
 	tipeKolom    = reflect.TypeFor[Kolom]()
 	tipeNode     = reflect.TypeFor[Node]()
 	tipeTahunan  = reflect.TypeFor[Tahunan]()
-	tipeUkur     = reflect.TypeFor[kinerja.Indikator]()
+
+	tipeUkur      = reflect.TypeFor[kinerja.Indikator]()
+	tipeUkurTahun = reflect.TypeFor[kinerja.Tahunan]()
 
 	tipeTeks = reflect.TypeFor[encoding.TextMarshaler]()
 )
@@ -78,7 +80,7 @@ func (b *bentuk) tambah(t reflect.Type, induk []int) {
 		b.nama[nama] = len(b.medan)
 		b.medan = append(b.medan, medan{
 			nama: nama, indeks: indeks, tipe: f.Type, wajib: sifat == "",
-			satuan: t == tipeUkur,
+			satuan: t == tipeUkur || t == tipeUkurTahun && f.Type == tipeTarget,
 		})
 	}
 }

@@ -77,7 +77,7 @@ func (p *penulisData) struktur(v reflect.Value) (*yaml.Node, error) {
 	defer func(s kinerja.Satuan) { p.satuan = s; p.dalam-- }(p.satuan)
 	y := &yaml.Node{Kind: yaml.MappingNode, Tag: "!!map"}
 	b := bentukOf(v.Type())
-	var satuan kinerja.Satuan
+	satuan := p.satuan
 	if at, ok := b.nama["satuan"]; ok {
 		satuan, _ = v.FieldByIndex(b.medan[at].indeks).Interface().(kinerja.Satuan)
 	}
