@@ -24,13 +24,17 @@ import (
 	"io/fs"
 )
 
-//go:embed testdata/*.txt
+//go:embed testdata/*.txt testdata/*.yaml
 var testdata embed.FS
 
 // DinsosKotaJambi is the name in [Fixtures] of the tables of the Renstra of
 // Dinas Sosial Kota Jambi 2025–2029: TAB-separated text as extracted from the
 // document, every defect kept.
 const DinsosKotaJambi = "renstra-dinsos-kota-jambi-2025-2029.txt"
+
+// DinsosKotaJambiYAML is the name in [Fixtures] of the same plan as YAML, in
+// the format of package renstra: for planning apps that need a real plan.
+const DinsosKotaJambiYAML = "renstra-dinsos-kota-jambi-2025-2029.yaml"
 
 // Fixtures returns the real documents that the module ships for tests.
 func Fixtures() fs.FS {

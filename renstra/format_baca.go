@@ -228,7 +228,7 @@ func (d *pembacaData) struktur(y *yaml.Node, v reflect.Value, j *jejak, khusus m
 		d.nilai(isi, v.FieldByIndex(m.indeks), jk)
 	}
 	for _, m := range b.medan {
-		if _, ok := ada[m.nama]; m.wajib && !ok && !d.bolehTanpa(y, v.Type()) {
+		if isi := isiMedan(y, m.nama); m.wajib && (isi == nil || hampa(isi)) && !d.bolehTanpa(y, v.Type()) {
 			d.salah(y, &jejak{induk: j, nama: m.nama}, ErrIsi, "medan "+m.nama, "tidak ada")
 		}
 	}
