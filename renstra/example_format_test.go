@@ -55,7 +55,7 @@ func ExampleDecode_galat() {
 	}
 	// Output:
 	// baris 3 kolom 1: daera: tidak dikenal; maksudnya daerah?
-	// baris 11 kolom 47: bidangUrusan[0].program[0].tahunan[0].pagu: isi tidak sesuai: diharapkan jumlah dengan satu bacaan (atau medan konvensi pada rencana), ditemukan "557.825", yang dapat berarti ribuan atau desimal
+	// baris 11 kolom 48: bidangUrusan[0].program[0].tahunan[0].pagu: isi tidak sesuai: diharapkan jumlah dengan satu bacaan (atau medan konvensi pada rencana), ditemukan "557.825", yang dapat berarti ribuan atau desimal
 	// 3 1 daera true
 }
 
@@ -91,5 +91,5 @@ func ExampleSchema() {
 	fmt.Printf("%.62s\n", renstra.Schema())
 	// Output:
 	// {
-	//   "$schema": "https://json-schema.org/draft/2020-12/schema"
+	//   "$schema": "https://json-schema.org/draft/2020-12/schema",
 }
