@@ -20,4 +20,7 @@
 //
 // [Audit] returns findings as data ([Temuan]): errors are for what cannot be
 // read, findings for what is wrong in what was read.
+//
+// A whole plan is kept as YAML or JSON by [Encode], for people to edit and for
+// other programs to read by the [Schema]; [Decode] and Read take it back.
 package renstra

@@ -2,7 +2,6 @@ package renstra_test
 
 import (
 	"encoding/json"
-	"flag"
 	"os"
 	"strings"
 	"testing"
@@ -12,8 +11,6 @@ import (
 	"github.com/perencanaan-id/perencanaan"
 	"github.com/perencanaan-id/perencanaan/renstra"
 )
-
-var update = flag.Bool("update", false, "tulis ulang berkas yang dihasilkan")
 
 // cocokBerkas holds a generated file against what it should be, or writes it.
 func cocokBerkas(t *testing.T, path string, want []byte) {
