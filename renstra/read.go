@@ -117,6 +117,13 @@ func opsi(opts []Option) options {
 
 // bacaTeks hands a text to the reader of what it is.
 func bacaTeks(ctx context.Context, text string, o options) (*Rencana, error) {
+	if tampakDatarJSON(text) {
+		d, err := bacaDatarJSON(text)
+		if err != nil {
+			return nil, err
+		}
+		return susunDatar(ctx, nil, d, o)
+	}
 	if r, ok, err := bacaFormat(text, o); ok {
 		return r, err
 	}
@@ -132,6 +139,9 @@ func bacaDokumen(ctx context.Context, d *tabel.Dokumen, o options) (*Rencana, er
 	b := &baca{Dokumen: d}
 	daftar := b.cariTabel()
 	if len(daftar) == 0 {
+		if datar := cariDatar(d); datar != nil {
+			return susunDatar(ctx, b, datar, o)
+		}
 		return nil, &ReadError{
 			Baris: max(1, len(d.Baris)), Kolom: 1, Err: ErrTabel,
 			Expected: "tabel dengan kepala PROGRAM/KEGIATAN, tahun, TARGET dan PAGU",

@@ -2,6 +2,7 @@ package renstra
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
@@ -165,7 +166,8 @@ func lebihKurang(selisih anggaran.Isian) string {
 	return "kurang " + abs.String()
 }
 
-// total compares the total row with the programmes as written.
+// total compares the total row with the programmes as written or, in a list
+// that has figures of the sub kegiatan alone, with those.
 func (a *penjumlah) total() {
 	total := a.r.Total
 	if total == nil {
@@ -173,7 +175,7 @@ func (a *penjumlah) total() {
 	}
 	for _, t := range total.Tahunan {
 		tulis, ok := t.Pagu.Rupiah()
-		j, err := a.r.SumLevel(nomenklatur.TingkatProgram, t.Tahun)
+		j, err := SumPagu(slices.Values(a.dibawah(total)), t.Tahun)
 		if err != nil || !ok || j.Tertulis > 0 && j.Nilai == tulis || j.Tertulis == 0 && tulis.IsZero() {
 			continue
 		}
@@ -185,7 +187,7 @@ func (a *penjumlah) total() {
 		}
 		a.catat(total, Temuan{Kode: JumlahTotal, Tahun: t.Tahun,
 			Tertulis: t.Pagu, Terhitung: j.Isian(), Selisih: selisih,
-			Pesan: fmt.Sprintf("Jumlah total %d tertulis %s, jumlah program yang tertulis %s%s: %s.", t.Tahun, tulis, j.Nilai, kosong, lebihKurang(selisih))})
+			Pesan: fmt.Sprintf("Jumlah total %d tertulis %s, jumlah %s yang tertulis %s%s: %s.", t.Tahun, tulis, a.tingkatBerpagu(), j.Nilai, kosong, lebihKurang(selisih))})
 	}
 }
 
@@ -279,9 +281,18 @@ func (a *penjumlah) dibawah(n *Node) []*Node {
 	if n != a.r.Total {
 		return n.Anak
 	}
-	var out []*Node
-	for p := range a.r.Program() {
-		out = append(out, p)
+	return slices.Collect(a.r.Level(a.tingkatBerpagu()))
+}
+
+// tingkatBerpagu is the highest level from the programmes down that has pagu:
+// flat lists state those of the sub kegiatan alone.
+func (a *penjumlah) tingkatBerpagu() nomenklatur.Tingkat {
+	for t := nomenklatur.TingkatProgram; t <= nomenklatur.TingkatSubKegiatan; t++ {
+		for n := range a.r.Level(t) {
+			if len(n.Tahunan) > 0 {
+				return t
+			}
+		}
 	}
-	return out
+	return nomenklatur.TingkatProgram
 }

@@ -37,7 +37,7 @@ var aturanTarget = []Aturan{
 
 func periksaBarisKosong(p *Pemeriksaan) {
 	for _, n := range p.program() {
-		if kosong(n) {
+		if len(n.Tahunan) > 0 && kosong(n) {
 			p.CatatNode(n, Temuan{Pesan: fmt.Sprintf("Tidak ada target dan tidak ada pagu pada tahun mana pun untuk %s ini.", n.Tingkat)})
 		}
 	}

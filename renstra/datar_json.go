@@ -1,0 +1,223 @@
+package renstra
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
+)
+
+// Flat records in JSON: an array of objects, or an object that holds one under
+// "data", as the interfaces of the national system answer.
+
+// ErrJSON: the text begins as JSON and is none.
+var ErrJSON = errors.New("bukan JSON yang benar")
+
+// tampakDatarJSON reports whether a text is flat records in JSON.
+func tampakDatarJSON(text string) bool {
+	text = strings.TrimLeft(text, "\ufeff \t\r\n")
+	if strings.HasPrefix(text, "[") {
+		return true
+	}
+	if !strings.HasPrefix(text, "{") {
+		return false
+	}
+	dec := json.NewDecoder(strings.NewReader(text))
+	dec.Token()
+	for dec.More() {
+		kunci, err := dec.Token()
+		if err != nil {
+			return false
+		}
+		if kunci == "data" {
+			return true
+		}
+		var nilai json.RawMessage
+		if dec.Decode(&nilai) != nil || len(nilai) > 1<<10 {
+			return false
+		}
+	}
+	return false
+}
+
+// bacaDatarJSON reads the records; the fields are those of all of them, in the
+// order in which they first stand.
+func bacaDatarJSON(text string) (*rekamanDatar, error) {
+	text = strings.TrimPrefix(text, "\ufeff")
+	p := &larikJSON{text: text, dec: json.NewDecoder(strings.NewReader(text)), d: &rekamanDatar{nomor: 1}, at: map[string]int{}}
+	p.dec.UseNumber()
+	if err := p.larik(0); err != nil {
+		return nil, p.salah(err)
+	}
+	if p.dec.More() {
+		return nil, p.salah(errors.New("isi setelah akhir JSON"))
+	}
+	for _, nama := range p.d.kolom {
+		p.d.medan = append(p.d.medan, medanOf(nama))
+	}
+	return p.d, nil
+}
+
+type larikJSON struct {
+	text string
+	dec  *json.Decoder
+	d    *rekamanDatar
+	at   map[string]int // column of a field
+	lalu int            // offset up to which lines are counted
+	no   int            // line breaks before it
+}
+
+// maksDatar is how deep the array of records may lie.
+const maksDatar = 4
+
+// larik reads the array of records that comes next, or the one in the object
+// that does.
+func (p *larikJSON) larik(dalam int) error {
+	tok, err := p.dec.Token()
+	if err != nil {
+		return err
+	}
+	switch tok {
+	case json.Delim('['):
+		for p.dec.More() {
+			if err := p.objek(); err != nil {
+				return err
+			}
+		}
+		_, err = p.dec.Token()
+		return err
+	case json.Delim('{'):
+		if dalam >= maksDatar {
+			return fmt.Errorf("data lebih dalam dari %d tingkat", maksDatar)
+		}
+		ketemu := false
+		for p.dec.More() {
+			kunci, err := p.dec.Token()
+			if err != nil {
+				return err
+			}
+			if kunci == "data" {
+				ketemu = true
+				if err := p.larik(dalam + 1); err != nil {
+					return err
+				}
+				continue
+			}
+			var lewat json.RawMessage
+			if err := p.dec.Decode(&lewat); err != nil {
+				return err
+			}
+		}
+		if !ketemu {
+			return errors.New(`tidak ada larik "data"`)
+		}
+		_, err = p.dec.Token()
+		return err
+	}
+	return fmt.Errorf("diharapkan larik, ditemukan %v", tok)
+}
+
+// objek reads one record.
+func (p *larikJSON) objek() error {
+	tok, err := p.dec.Token()
+	if err != nil {
+		return err
+	}
+	if tok != json.Delim('{') {
+		return fmt.Errorf("diharapkan objek, ditemukan %v", tok)
+	}
+	b := tabel.Baris{Nomor: p.baris(p.dec.InputOffset())}
+	for p.dec.More() {
+		kunci, err := p.dec.Token()
+		if err != nil {
+			return err
+		}
+		var nilai json.RawMessage
+		if err := p.dec.Decode(&nilai); err != nil {
+			return err
+		}
+		nama := kunci.(string)
+		at, ok := p.at[nama]
+		if !ok {
+			at = len(p.d.kolom)
+			p.at[nama] = at
+			p.d.kolom = append(p.d.kolom, strings.Clone(nama))
+		}
+		if n := at + 1 - len(b.Sel); n > 0 {
+			b.Sel = append(slices.Grow(b.Sel, max(n, len(p.d.kolom)-len(b.Sel))), make([]string, n)...)
+		}
+		b.Sel[at] = teksJSON(nilai)
+	}
+	p.d.baris = append(p.d.baris, b)
+	if len(p.d.baris) > tabel.DefaultMaxBaris {
+		return ErrBatas
+	}
+	_, err = p.dec.Token()
+	return err
+}
+
+// teksJSON is a value as a cell: text without its quotes and outer blanks, a
+// number as written, nothing for null and for what has values of its own.
+func teksJSON(nilai json.RawMessage) string {
+	nilai = bytes.TrimSpace(nilai)
+	switch {
+	case len(nilai) == 0, nilai[0] == 'n', nilai[0] == '{', nilai[0] == '[':
+		return ""
+	case nilai[0] == '"':
+		var s string
+		if json.Unmarshal(nilai, &s) != nil {
+			return ""
+		}
+		return strings.Join(strings.Fields(s), " ")
+	}
+	return string(nilai)
+}
+
+// uangJSON writes a number with an exponent, as JSON may have it, in digits.
+func uangJSON(s string) string {
+	i := strings.IndexAny(s, "eE")
+	if i <= 0 || s[i-1] < '0' || s[i-1] > '9' || len(s) > 40 {
+		return s
+	}
+	d, err := decimal.NewFromString(s)
+	if err != nil || d.Exponent() > 40 || d.Exponent() < -40 {
+		return s
+	}
+	return strings.Replace(d.String(), ".", ",", 1)
+}
+
+// baris is the line of an offset, counted on from the last one asked for.
+func (p *larikJSON) baris(offset int64) int {
+	at := min(int(offset), len(p.text))
+	p.no += strings.Count(p.text[p.lalu:at], "\n")
+	p.lalu = at
+	return p.no + 1
+}
+
+// salah says where the decoder stopped.
+func (p *larikJSON) salah(err error) error {
+	offset := p.dec.InputOffset()
+	var se *json.SyntaxError
+	if errors.As(err, &se) {
+		offset = se.Offset
+	}
+	at := min(int(offset), len(p.text))
+	head := p.text[:at]
+	return &ReadError{
+		Baris: strings.Count(head, "\n") + 1, Kolom: max(1, at-strings.LastIndexByte(head, '\n')),
+		Expected: "larik objek JSON", Found: err.Error(), Err: errorJSON(err),
+	}
+}
+
+func errorJSON(err error) error {
+	if errors.Is(err, ErrBatas) {
+		return ErrBatas
+	}
+	return ErrJSON
+}
