@@ -36,6 +36,8 @@ type baca struct {
 	*tabel.Dokumen
 	kepala  []kepalaTeks
 	periode Periode
+
+	takBertahun *kepala // a head whose years cannot be known
 }
 
 // kepalaTeks is a head that was read, with its rows: most pages of a table

@@ -14,10 +14,9 @@ import (
 // Errors of [Read]; the error returned is a [*ReadError] that wraps one, or
 // the error of the context.
 var (
-	ErrTabel   = errors.New("tabel program tidak ditemukan")
-	ErrPeriode = errors.New("periode tidak diketahui")
-	ErrUTF8    = tabel.ErrUTF8
-	ErrBatas   = tabel.ErrBatas
+	ErrTabel = errors.New("tabel program tidak ditemukan")
+	ErrUTF8  = tabel.ErrUTF8
+	ErrBatas = tabel.ErrBatas
 )
 
 // ReadError says where an input could not be read.
@@ -148,13 +147,7 @@ func bacaDokumen(ctx context.Context, d *tabel.Dokumen, o options) (*Rencana, er
 			Found:    "akhir masukan",
 		}
 	}
-	if k := b.hitungTahun(daftar, o); k != nil {
-		return nil, &ReadError{
-			Baris: k.baris, Kolom: 1, Err: ErrPeriode,
-			Expected: `tahun pertama periode, dalam judul ("2025-2029") atau dengan WithPeriode`,
-			Found:    "kepala yang hanya menghitung tahun (Tahun-1 …)",
-		}
-	}
+	b.hitungTahun(daftar, o)
 	r := susun(b, daftar, o)
 	if err := ctx.Err(); err != nil {
 		return nil, err

@@ -69,6 +69,7 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 		p.r.Konvensi = anggaran.KonvensiOf(t.selPagu())
 	}
 	p.pilihTataLetak()
+	b.catatTahun(p)
 	p.tahun()
 	p.bidang = p.bidangMenurutProgram(t)
 	p.hafalKode()

@@ -5,9 +5,9 @@ import "slices"
 // A head may count the years of the plan, Tahun-1 to Tahun-5 (Table T-C.27 of
 // Permendagri 86/2017): which they are the period says.
 
-// hitungTahun turns the counted years of the heads into years. It reports the
-// head whose years cannot be known, nil if there is none.
-func (b *baca) hitungTahun(daftar []*tabelProgram, o options) *kepala {
+// hitungTahun turns the counted years of the heads into years. Where they
+// cannot be known they stay numbers, and the head is noted.
+func (b *baca) hitungTahun(daftar []*tabelProgram, o options) {
 	for _, t := range daftar {
 		for _, h := range t.halaman {
 			k := h.kepala
@@ -22,12 +22,12 @@ func (b *baca) hitungTahun(daftar []*tabelProgram, o options) *kepala {
 				dari = k.dasar + 1
 			}
 			if dari == 0 {
-				return k
+				b.takBertahun = k
+				continue
 			}
 			k.mulai(dari)
 		}
 	}
-	return nil
 }
 
 // mulai gives the counted years of a head their number, the first being dari.
@@ -59,4 +59,13 @@ func (b *baca) cariPeriode(t *tabelProgram, o options) Periode {
 	}
 	dari, sampai := periodeTeks(b.Dokumen)
 	return Periode{Dari: dari, Sampai: sampai}
+}
+
+// catatTahun notes that the years of the plan are numbers.
+func (b *baca) catatTahun(p *penyusun) {
+	if b.takBertahun == nil {
+		return
+	}
+	p.catat(Temuan{Kode: PeriodeTidakDiketahui, Keparahan: Galat, Baris: b.takBertahun.baris,
+		Pesan: "Kepala tabel hanya menghitung tahun (Tahun-1 …) dan periode tidak tertulis di mana pun; tahun dibaca dengan nomornya, 1 dan seterusnya."})
 }
