@@ -3,7 +3,6 @@ package kinerja_test
 import (
 	"bufio"
 	"errors"
-	"io/fs"
 	"math/big"
 	"strings"
 	"testing"
@@ -227,7 +226,7 @@ func TestRasioTC23(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer f.(fs.File).Close()
+	defer f.Close()
 	const target, realisasi, rasio, tahun = 5, 10, 15, 5 // columns
 	diTabel, baris, dihitung, strip := false, 0, 0, 0
 	for sc := bufio.NewScanner(f); sc.Scan(); {
@@ -375,4 +374,38 @@ func BenchmarkCapaian(b *testing.B) {
 			s.Classify(realisasi, kinerja.PerlakuanAmbang)
 		}
 	})
+}
+
+// Names are read back from what is written, and blanks are none.
+func TestCapaianText(t *testing.T) {
+	for g := kinerja.GabunganTidakTertulis; g <= kinerja.GabunganMaksimum; g++ {
+		teks, _ := g.MarshalText()
+		kembali := kinerja.GabunganAkhir
+		if err := kembali.UnmarshalText(teks); err != nil || kembali != g {
+			t.Errorf("%q: %v, %v", teks, kembali, err)
+		}
+	}
+	var g kinerja.Gabungan
+	if err := g.UnmarshalText([]byte("median")); !errors.Is(err, kinerja.ErrGabungan) {
+		t.Error(err)
+	}
+	r := kinerja.CapaianNaik
+	if err := r.UnmarshalText([]byte("turun")); !errors.Is(err, kinerja.ErrRumusCapaian) || r != kinerja.CapaianNaik {
+		t.Errorf("%v, %v", r, err)
+	}
+	if err := r.UnmarshalText(nil); err != nil || r != kinerja.CapaianTidakTertulis {
+		t.Errorf("%v, %v", r, err)
+	}
+	p, err := skala(t, "sakip").ParsePredikat("Memuaskan")
+	if teks, _ := p.MarshalText(); err != nil || string(teks) != "A" || p.Skala().Nama() != "sakip" {
+		t.Errorf("%s, %v", teks, err)
+	}
+	for _, s := range []string{kinerja.RumusCapaian(99).String(), kinerja.Gabungan(99).String(), kinerja.Ketentuan(99).String(), kinerja.Letak(99).String(), kinerja.CaraAgregat(99).String()} {
+		if !strings.HasSuffix(s, "(99)") {
+			t.Error(s)
+		}
+	}
+	if s := kinerja.RumusCapaian(99); s.Rumus() != "" || s.Sumber() != "" {
+		t.Error("rumus yang tidak ada mempunyai isi")
+	}
 }
