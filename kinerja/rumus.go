@@ -3,7 +3,9 @@ package kinerja
 import (
 	"errors"
 	"fmt"
+	"math"
 	"math/big"
+	"math/bits"
 	"slices"
 
 	"github.com/shopspring/decimal"
@@ -122,7 +124,7 @@ func (r Rumus) Hitung(nilai map[string]*big.Rat) (HasilRumus, error) {
 	}
 	var err error
 	if h.Nilai, err = r.Ekspresi.EvalNilai(h.masukan); err == nil {
-		h.Bulat, err = bulatRasional(h.Nilai, r.Desimal, r.pembulatan())
+		h.Bulat, err = r.bulat(h.Nilai)
 	}
 	if err != nil {
 		return HasilRumus{}, fmt.Errorf("kinerja: %s: %w", r.Nama, err)
@@ -135,6 +137,34 @@ func (r Rumus) pembulatan() anggaran.Pembulatan {
 		return anggaran.SetengahKeAtas
 	}
 	return r.Pembulatan
+}
+
+// bulat rounds the result. Half up within 64 bits, as nearly every percentage
+// is, it needs no big numbers.
+func (r Rumus) bulat(v *big.Rat) (decimal.Decimal, error) {
+	a, b := v.Num(), v.Denom()
+	if r.pembulatan() != anggaran.SetengahKeAtas || !a.IsInt64() || !b.IsInt64() || r.Desimal < 0 || r.Desimal > 18 {
+		return bulatRasional(v, r.Desimal, r.pembulatan())
+	}
+	n, d, skala := a.Int64(), uint64(b.Int64()), uint64(1)
+	for range r.Desimal {
+		skala *= 10
+	}
+	hi, lo := bits.Mul64(uint64(max(n, -n)), skala) // of the least int64 too
+	if hi >= d {
+		return bulatRasional(v, r.Desimal, r.pembulatan())
+	}
+	q, sisa := bits.Div64(hi, lo, d)
+	if sisa >= d-sisa {
+		q++
+	}
+	if q > math.MaxInt64 {
+		return bulatRasional(v, r.Desimal, r.pembulatan())
+	}
+	if n < 0 {
+		return decimal.New(-int64(q), int32(-r.Desimal)), nil
+	}
+	return decimal.New(int64(q), int32(-r.Desimal)), nil
 }
 
 func (r Rumus) periksa(v *VariabelRumus, nilai *big.Rat) error {
@@ -152,7 +182,7 @@ func (r Rumus) periksa(v *VariabelRumus, nilai *big.Rat) error {
 // bandingkan holds the part against its whole.
 func (h *HasilRumus) bandingkan(pembilang, penyebut *big.Rat) error {
 	r := &h.rumus
-	if pembilang == nil || penyebut == nil || r.Lebih == LebihBoleh || pembilang.Cmp(penyebut) <= 0 {
+	if pembilang == nil || penyebut == nil || r.Lebih == LebihBoleh || bandingRat(pembilang, penyebut) <= 0 {
 		return nil
 	}
 	if r.Lebih == LebihGalat {
@@ -164,6 +194,14 @@ func (h *HasilRumus) bandingkan(pembilang, penyebut *big.Rat) error {
 			r.Pembilang, teksRasional(pembilang), r.Penyebut, teksRasional(penyebut)),
 	})
 	return nil
+}
+
+// bandingRat is a.Cmp(b), which multiplies by denominators of one as well.
+func bandingRat(a, b *big.Rat) int {
+	if a.IsInt() && b.IsInt() {
+		return a.Num().Cmp(b.Num())
+	}
+	return a.Cmp(b)
 }
 
 // Check reports everything that is wrong with a formula before it has values:
@@ -209,7 +247,7 @@ func (r Rumus) Check() error {
 	if err != nil {
 		return fmt.Errorf("kinerja: %s: %w", r.Nama, err)
 	}
-	if hasil != tanpaDimensi(r.Satuan) {
+	if ParseSatuan(hasil) != ParseSatuan(tanpaDimensi(r.Satuan)) {
 		catat("satuan hasil "+r.Satuan.String()+", menurut variabelnya", hasil)
 	}
 	return errors.Join(galat...)

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"math/big"
 	"runtime"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -15,6 +16,10 @@ import (
 // memory; the time follows the memory, as numbers are all that can grow.
 func TestRumusJahat(t *testing.T) {
 	x := "99999999999999999999"
+	penyebut := "1/101^300"
+	for n := 103; n < 480; n += 2 {
+		penyebut += ";1/" + strconv.Itoa(n) + "^300"
+	}
 	for nama, rumus := range map[string]string{
 		"menara pangkat":      "9^9^9^9",
 		"pangkat besar":       "9^99999999999999999999",
@@ -30,6 +35,7 @@ func TestRumusJahat(t *testing.T) {
 		"fungsi":              strings.Repeat("min(1;", 500) + "1" + strings.Repeat(")", 500),
 		"hasil kali panjang":  x + strings.Repeat("*"+x, 150),
 		"jumlah penyebut":     "1/7" + strings.Repeat("+1/99999999999999999999999999999999989^30", 90),
+		"argumen pecahan":     "jumlah(" + penyebut + ")",
 		"banyak bagian":       "1" + strings.Repeat("+1", 2000),
 		"banyak argumen":      "min(1" + strings.Repeat(";1", 1500) + ")",
 		"banyak nama":         "a" + strings.Repeat("+a", 1500),

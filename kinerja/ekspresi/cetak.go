@@ -165,9 +165,6 @@ func (p *pencetak) pilih(data, indonesia, latex string) string {
 
 func (p *pencetak) duaSisi(s *simpul) {
 	kiri, kanan := s.ikat(), s.ikat()+1
-	if kiri == ikatBanding { // comparisons are not chained
-		kiri = kanan
-	}
 	if p.gaya == Indonesia && kiri == ikatKali && s.anak[0].op == opBagi { // (a / b) × c
 		kiri = kanan
 	}
