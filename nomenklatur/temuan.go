@@ -64,6 +64,15 @@ type Temuan struct {
 	Tertulis, Terhitung, Selisih Nilai
 
 	Pesan string // in Indonesian, complete in itself
+	Saran *Saran // what to write instead; nil where nothing is sure enough to suggest
+}
+
+// Saran is a suggested change of one value of the row that a finding is about.
+type Saran struct {
+	Medan string // which value: "nama", "indikator", "target", "pagu"
+	Tahun int    // of a value that has a year
+	Lama  string // as it is written, "" where nothing is
+	Baru  string // what to write instead
 }
 
 // Nilai is a value a finding is about, such as an amount of rupiah: it prints

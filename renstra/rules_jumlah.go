@@ -136,9 +136,18 @@ func (a *penjumlah) tidakTertulis(n *Node, t Tahunan, j Jumlah) {
 	if !t.Kolom.Has(KolomPagu) {
 		sebab = fmt.Sprintf(" Halaman ini tidak memiliki kolom tahun %d.", t.Tahun)
 	}
-	a.catat(n, Temuan{Kode: PaguTidakTertulis, Tahun: t.Tahun, Terhitung: j.Isian(),
+	a.catat(n, Temuan{Kode: PaguTidakTertulis, Tahun: t.Tahun, Terhitung: j.Isian(), Saran: saranPagu(t, j),
 		Pesan: fmt.Sprintf("Pagu %s %d tidak tertulis, padahal %s di bawahnya berjumlah %s.%s",
 			n.Tingkat, t.Tahun, bawahan[n.Tingkat], j.Nilai, sebab)})
+}
+
+// saranPagu suggests the sum for a pagu that is not written, if every row
+// below states one: with a part of them the sum would be too small.
+func saranPagu(t Tahunan, j Jumlah) *nomenklatur.Saran {
+	if j.TidakTertulis > 0 {
+		return nil
+	}
+	return &nomenklatur.Saran{Medan: SaranPagu, Tahun: t.Tahun, Lama: t.Pagu.String(), Baru: j.Nilai.String()}
 }
 
 func (a *penjumlah) tidakSama(n *Node, t Tahunan, tulis anggaran.Rupiah, j Jumlah) {

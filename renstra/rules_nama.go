@@ -82,9 +82,20 @@ func periksaPadanan(p *Pemeriksaan) {
 func periksaNamaBaku(p *Pemeriksaan) {
 	for n, c := range p.padanan() {
 		if e := c.Entri; n.Kode.IsValid() && (c.Jarak > 0 || n.Nama != e.Nama && baku(n.Nama, n.Tingkat) != baku(e.Nama, n.Tingkat)) {
-			p.CatatNode(n, Temuan{Pesan: fmt.Sprintf("Tertulis %q, nama resmi %v (%s): %q.", n.Nama, n.Kode, n.Padanan.Keyakinan, e.Nama)})
+			p.CatatNode(n, Temuan{Saran: &nomenklatur.Saran{Medan: SaranNama, Lama: n.Nama, Baru: namaResmi(n, e)},
+				Pesan: fmt.Sprintf("Tertulis %q, nama resmi %v (%s): %q.", n.Nama, n.Kode, n.Padanan.Keyakinan, e.Nama)})
 		}
 	}
+}
+
+// namaResmi is the official name as the row would write it: with the word of
+// its level in front, if it has one.
+func namaResmi(n *Node, e nomenklatur.Entri) string {
+	kata := bawahan[n.Tingkat-1] + " "
+	if awalan(n.Nama, kata) && !awalan(e.Nama, kata) {
+		return n.Nama[:len(kata)] + e.Nama
+	}
+	return e.Nama
 }
 
 // programJalur is the code of the programme among the ancestors of a row.

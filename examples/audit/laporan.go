@@ -1,6 +1,8 @@
 package main
 
 import (
+	"bytes"
+
 	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 	"github.com/perencanaan-id/perencanaan/renstra"
@@ -15,6 +17,8 @@ type laporan struct {
 	hitung      renstra.Counts   // of all findings
 	temuan      []renstra.Temuan // those at or above the level asked for
 	pagu        []paguTahun
+	berkas      string        // as the command line names it
+	salinan     *bytes.Buffer // what was read of standard input
 }
 
 // paguTahun is the pagu of one year: the total row as written, and the sums

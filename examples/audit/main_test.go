@@ -25,7 +25,7 @@ func jalan(t *testing.T, stdin string, args ...string) (kode int, stdout, stderr
 // The report of the embedded document in each format. The golden files were
 // read against the document; -update rewrites them.
 func TestEmas(t *testing.T) {
-	for format, berkas := range map[string]string{"teks": "audit.txt", "json": "audit.json", "markdown": "audit.md"} {
+	for format, berkas := range map[string]string{"teks": "audit.txt", "json": "audit.json", "markdown": "audit.md", "sarif": "audit.sarif"} {
 		kode, got, stderr := jalan(t, "", "-format", format)
 		if kode != keluarGalat || stderr != "" {
 			t.Errorf("%s: keluar %d, stderr %q", format, kode, stderr)
@@ -115,6 +115,27 @@ func TestKeluar(t *testing.T) {
 		}
 		if kode == keluarTakBaca && stdout != "" {
 			t.Errorf("%s: stdout %q", c.nama, stdout)
+		}
+	}
+}
+
+// A log of another input names it and can mend it.
+func TestSARIF(t *testing.T) {
+	const plan = "PROGRAM/KEGIATAN\tINDIKATOR\tPAGU\t\n\t\t2026\t2027\n\t\tPAGU\tPAGU\n" +
+		"PROGRAM REHABILITASI SOSIALL\tPersentase\t1,000,000\t1,000,000\n"
+	berkas := filepath.Join(t.TempDir(), "rencana a.txt")
+	if err := os.WriteFile(berkas, []byte(plan), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ stdin, arg, uri string }{
+		{plan, "-", `"uri": "stdin"`},
+		{"", berkas, `/rencana%20a.txt"`},
+	} {
+		_, out, stderr := jalan(t, c.stdin, "-format", "sarif", c.arg)
+		for _, want := range []string{c.uri, `"version": "2.1.0"`, `"ruleId": "nama-tidak-baku"`, `"text": "PROGRAM REHABILITASI SOSIAL"`} {
+			if !strings.Contains(out, want) {
+				t.Errorf("%s: tidak ada %s; stderr %q", c.arg, want, stderr)
+			}
 		}
 	}
 }
