@@ -51,9 +51,8 @@
 // An [Indikator] is what a plan measures: name, unit, direction, formula, and
 // target and realisation by year. It is made of the cells of a table
 // ([IndikatorOf]), read from YAML or JSON ([ReadIndikator]) or written in Go.
-// [Indikator.Evaluate] computes its formula with
-// the data of a year, [Indikator.Validate] says what is wrong with it,
-// [Lintasan.Audit] where its
+// [Indikator.Evaluate] computes its formula with the data of a year,
+// [Indikator.Validate] says what is wrong with it, [Lintasan.Audit] where its
 // targets run oddly over the years, and [Interpolasi] fills in targets between
 // two that are stated. Findings are of type nomenklatur.Temuan, the one of the
 // whole module; that is all this package takes from there.

@@ -25,6 +25,7 @@ type Indikator struct {
 	// RumusCapaian is the formula of its achievement; a direction alone does
 	// not name one.
 	RumusCapaian    RumusCapaian     `json:"rumusCapaian,omitzero" yaml:"rumusCapaian,omitempty"`
+	Gabungan        Gabungan         `json:"gabungan,omitzero" yaml:"gabungan,omitempty"` // of quarters into a year
 	Akumulasi       Akumulasi        `json:"akumulasi,omitzero" yaml:"akumulasi,omitempty"`
 	Tingkat         TingkatIndikator `json:"tingkat,omitzero" yaml:"tingkat,omitempty"`
 	Kelompok        Kelompok         `json:"kelompok,omitzero" yaml:"kelompok,omitempty"`

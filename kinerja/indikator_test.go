@@ -85,7 +85,7 @@ func lengkap() kinerja.Indikator {
 	i := kinerja.Indikator{
 		Nama: "Persentase PAS yang mendapatkan layanan dasar", Definisi: "PAS: pemerlu atensi sosial.\nBaris kedua # bukan komentar",
 		Rumus: "[PAS terlayani] / [total target PAS] * 100", Satuan: kinerja.ParseSatuan("Persen"),
-		Arah: kinerja.ArahNaik, RumusCapaian: kinerja.CapaianNaik, Akumulasi: kinerja.AkumulasiPosisiAkhir, Tingkat: kinerja.TingkatOutcome,
+		Arah: kinerja.ArahNaik, RumusCapaian: kinerja.CapaianNaik, Gabungan: kinerja.GabunganAkhir, Akumulasi: kinerja.AkumulasiPosisiAkhir, Tingkat: kinerja.TingkatOutcome,
 		Kelompok: kinerja.KelompokIKU | kinerja.KelompokIKK, Skala: "sakip", SumberData: "Laporan SPM 2024",
 		PenanggungJawab: "Bidang Rehabilitasi Sosial", KodeReferensi: "01.02: x", TahunBaseline: 2024,
 		Baseline: kinerja.ParseTarget("75,5"),
@@ -217,6 +217,7 @@ func TestParseIndikatorSalah(t *testing.T) {
 		{"halo", `baris 1 kolom 1: diharapkan daftar indikator, ditemukan "halo"`},
 		{"- &a {nama: a}\n- *a", `jangkar &a`},
 		{"- nama: a\n  arah: turun\n  rumusCapaian: turun D", `baris 3 kolom 17: rumusCapaian: diharapkan nilai yang terbaca, ditemukan kinerja: "turun D"`},
+		{"- nama: a\n  gabungan: campur", `gabungan: diharapkan nilai yang terbaca`},
 		{"- {&a nama: a}", `ditemukan jangkar &a`},
 		{"- nama: a\n  data: {}", `ditemukan "data"`},
 		{"- {nama: a}\n---\n- {nama: b}", `diharapkan satu dokumen YAML`},

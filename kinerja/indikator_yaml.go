@@ -146,7 +146,7 @@ func (p *pembacaIndikator) daftar(n *yaml.Node) (semua []Indikator) {
 
 var (
 	medanIndikator = []string{
-		"nama", "definisi", "rumus", "satuan", "arah", "rumusCapaian", "akumulasi", "tingkat", "kelompok", "skala",
+		"nama", "definisi", "rumus", "satuan", "arah", "rumusCapaian", "gabungan", "akumulasi", "tingkat", "kelompok", "skala",
 		"sumberData", "penanggungJawab", "kodeReferensi", "tahunBaseline", "baseline", "tahunan",
 	}
 	medanTahunan = []string{"tahun", "target", "realisasi", "data"}
@@ -170,6 +170,8 @@ func (p *pembacaIndikator) indikator(n *yaml.Node) (i Indikator) {
 			p.urai(isi, kunci, &i.Arah)
 		case "rumusCapaian":
 			p.urai(isi, kunci, &i.RumusCapaian)
+		case "gabungan":
+			p.urai(isi, kunci, &i.Gabungan)
 		case "akumulasi":
 			p.urai(isi, kunci, &i.Akumulasi)
 		case "tingkat":
