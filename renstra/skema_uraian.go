@@ -145,6 +145,8 @@ var uraianMedan = map[string]string{
 	".rumus":           "Rumus penghitungan",
 	".satuan":          "Satuan; berlaku bagi bilangan tanpa satuan dalam data awal, target dan realisasi",
 	".arah":            "Arah yang lebih baik",
+	".rumusCapaian":    "Rumus capaian: naik, turun A, turun B, turun C atau tetap",
+	".gabungan":        "Cara menggabungkan triwulan: jumlah, akhir, rata-rata atau maksimum",
 	".akumulasi":       "Hubungan nilai antartahun",
 	".kelompok":        "Kelompok indikator",
 	".skala":           "Nama skala predikat",
