@@ -60,6 +60,15 @@
 // What a table does not say stays unwritten. The direction of an indicator is
 // never guessed from its name.
 //
+// # Formulas
+//
+// A [Rumus] is a named formula: an expression of package ekspresi, what its
+// variables are, their units, how the result is rounded. [Rumus.Hitung] gives
+// the exact and the rounded result, [HasilRumus.Pengerjaan] its working as
+// data, text and LaTeX. [PersentasePelayananDasar], [IndeksKemandirian],
+// [RasioKontribusiPSKS], [PenilaianMandiriRB], [PersentasePenyerapanKeuangan]
+// and [ResponPenangananPengaduan] are those of a Renstra.
+//
 // # Money beside performance
 //
 // [RumusEfisiensi] are the formulas of efficiency by name, with their source;

@@ -60,7 +60,7 @@ func (h HasilRumus) Pengerjaan() Pengerjaan {
 		p.Pecahan = h.Nilai.String()
 	}
 	for i, nama := range r.Ekspresi.Variabel() {
-		p.Variabel = append(p.Variabel, r.nilaiVariabel(nama, h.masukan[i]))
+		p.Variabel = append(p.Variabel, r.nilaiVariabel(nama, i, h.masukan[i]))
 	}
 	for _, t := range h.Temuan {
 		p.Temuan = append(p.Temuan, t.Pesan)
@@ -72,13 +72,9 @@ func (h HasilRumus) Pengerjaan() Pengerjaan {
 // tepat reports whether rounding lost nothing.
 func (h HasilRumus) tepat() bool { return h.Bulat.Rat().Cmp(h.Nilai) == 0 }
 
-func (r Rumus) nilaiVariabel(nama string, nilai *big.Rat) NilaiVariabel {
-	v := NilaiVariabel{Nama: nama}
-	for _, d := range r.Variabel {
-		if d.Nama == nama {
-			v.Makna, v.Satuan = d.Makna, d.Satuan
-		}
-	}
+func (r *Rumus) nilaiVariabel(nama string, i int, nilai *big.Rat) NilaiVariabel {
+	d := r.uraian(nama, i)
+	v := NilaiVariabel{Nama: nama, Makna: d.Makna, Satuan: d.Satuan}
 	if tempat, tepat := nilai.FloatPrec(); tepat {
 		v.Nilai = json.Number(nilai.FloatString(tempat))
 	} else {

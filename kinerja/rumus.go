@@ -99,7 +99,7 @@ type HasilRumus struct {
 }
 
 // Hitung computes the formula with the values of its variables by name; names
-// that it does not know are passed over. A percentage counts in per cent.
+// that the expression does not have are passed over. A percentage counts in per cent.
 //
 // The error is a [*DomainError], one of package ekspresi (a variable without
 // value, a division by zero: neither 0 nor 100 is its result), or wraps
@@ -111,15 +111,21 @@ func (r Rumus) Hitung(nilai map[string]*big.Rat) (HasilRumus, error) {
 	h := HasilRumus{rumus: r}
 	nama := r.Ekspresi.Variabel()
 	h.masukan = make([]*big.Rat, len(nama))
+	var pembilang, penyebut *big.Rat
 	for i, n := range nama {
-		h.masukan[i] = nilai[n]
-	}
-	for i := range r.Variabel {
-		if err := r.periksa(&r.Variabel[i], nilai[r.Variabel[i].Nama]); err != nil {
+		v := nilai[n]
+		h.masukan[i] = v
+		if err := r.periksa(r.uraian(n, i), v); err != nil {
 			return HasilRumus{}, err
 		}
+		switch n {
+		case r.Pembilang:
+			pembilang = v
+		case r.Penyebut:
+			penyebut = v
+		}
 	}
-	if err := h.bandingkan(nilai[r.Pembilang], nilai[r.Penyebut]); err != nil {
+	if err := h.bandingkan(pembilang, penyebut); err != nil {
 		return HasilRumus{}, err
 	}
 	var err error
@@ -132,7 +138,7 @@ func (r Rumus) Hitung(nilai map[string]*big.Rat) (HasilRumus, error) {
 	return h, nil
 }
 
-func (r Rumus) pembulatan() anggaran.Pembulatan {
+func (r *Rumus) pembulatan() anggaran.Pembulatan {
 	if r.Pembulatan == anggaran.TanpaPembulatan {
 		return anggaran.SetengahKeAtas
 	}
@@ -141,7 +147,7 @@ func (r Rumus) pembulatan() anggaran.Pembulatan {
 
 // bulat rounds the result. Half up within 64 bits, as nearly every percentage
 // is, it needs no big numbers.
-func (r Rumus) bulat(v *big.Rat) (decimal.Decimal, error) {
+func (r *Rumus) bulat(v *big.Rat) (decimal.Decimal, error) {
 	a, b := v.Num(), v.Denom()
 	if r.pembulatan() != anggaran.SetengahKeAtas || !a.IsInt64() || !b.IsInt64() || r.Desimal < 0 || r.Desimal > 18 {
 		return bulatRasional(v, r.Desimal, r.pembulatan())
@@ -167,7 +173,22 @@ func (r Rumus) bulat(v *big.Rat) (decimal.Decimal, error) {
 	return decimal.New(int64(q), int32(-r.Desimal)), nil
 }
 
-func (r Rumus) periksa(v *VariabelRumus, nilai *big.Rat) error {
+// uraian gives the description of a variable, the i-th of the expression, in
+// which order they usually stand. One that is not described may not be
+// negative either.
+func (r *Rumus) uraian(nama string, i int) VariabelRumus {
+	if i < len(r.Variabel) && r.Variabel[i].Nama == nama {
+		return r.Variabel[i]
+	}
+	for _, v := range r.Variabel {
+		if v.Nama == nama {
+			return v
+		}
+	}
+	return VariabelRumus{Nama: nama}
+}
+
+func (r *Rumus) periksa(v VariabelRumus, nilai *big.Rat) error {
 	switch {
 	case nilai == nil:
 		return nil // the evaluation names all that are missing

@@ -5,8 +5,8 @@ import (
 	"slices"
 )
 
-// Ekspresi is a parsed formula. It is made by [Parse] and never changes, so
-// any number of goroutines may use one at a time. The zero value holds no
+// Ekspresi is a parsed formula. It is made by [Parse] and never changes but by
+// [Ekspresi.UnmarshalText], so any number of goroutines may use one at a time. The zero value holds no
 // formula: it prints as nothing, and evaluating it is an error.
 type Ekspresi struct {
 	sumber   string // as it was written; errors count their column in it

@@ -15,7 +15,7 @@ func (e *Ekspresi) hitung(nilai []*big.Rat) (pecahan, error) {
 	if e.akar == nil {
 		return pecahan{}, ErrKosong
 	}
-	var ruang [8]pecahan // saves the allocation for the usual formula
+	var ruang [4]pecahan // saves the allocation for the usual formula
 	m := mesin{e, ruang[:0]}
 	var tanpa []string
 	for i, nama := range e.variabel {
