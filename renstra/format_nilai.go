@@ -137,7 +137,7 @@ func (d *pembacaData) kode(y *yaml.Node, j *jejak) nomenklatur.Kode {
 		return k
 	}
 	for _, p := range perbaikan {
-		d.r.Catatan = append(d.r.Catatan, Temuan{Kode: KodeDiperbaiki, Keparahan: Peringatan, Baris: y.Line, Nomenklatur: k,
+		d.r.Catatan = append(d.r.Catatan, Temuan{Kode: KodeDiperbaiki, Keparahan: Info, Baris: y.Line, Nomenklatur: k,
 			Pesan: fmt.Sprintf("Kode tertulis %q dibaca %v: %v.", y.Value, k, p)})
 	}
 	return k

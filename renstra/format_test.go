@@ -378,3 +378,14 @@ func FuzzDecode(f *testing.F) {
 		}
 	})
 }
+
+// A code that is not that of the name stays, and is a finding.
+func TestDecodeKodeBerbeda(t *testing.T) {
+	r := urai(t, "jenisDaerah: kabkota\nbidangUrusan:\n- nama: BIDANG SOSIAL\n  kode: 1.06\n  program:\n  - nama: PROGRAM PEMBERDAYAAN SOSIAL\n    kode: 1.06.04\n")
+	if k := r.BidangUrusan[0].Anak[0].Kode.String(); k != "1.06.04" {
+		t.Errorf("kode %s", k)
+	}
+	if len(r.Catatan) != 1 || r.Catatan[0].Kode != renstra.KodeBerbeda || r.Catatan[0].Baris != 6 {
+		t.Errorf("catatan %v", r.Catatan)
+	}
+}
