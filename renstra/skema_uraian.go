@@ -143,6 +143,7 @@ var uraianMedan = map[string]string{
 	".output":          "Output",
 	".definisi":        "Definisi operasional",
 	".rumus":           "Rumus penghitungan",
+	".rumusCapaian":    "Rumus penghitungan capaian terhadap target",
 	".satuan":          "Satuan; berlaku bagi bilangan tanpa satuan dalam data awal, target dan realisasi",
 	".arah":            "Arah yang lebih baik",
 	".rumusCapaian":    "Rumus capaian: naik, turun A, turun B, turun C atau tetap",
