@@ -146,7 +146,6 @@ var uraianMedan = map[string]string{
 	".rumusCapaian":    "Rumus penghitungan capaian terhadap target",
 	".satuan":          "Satuan; berlaku bagi bilangan tanpa satuan dalam data awal, target dan realisasi",
 	".arah":            "Arah yang lebih baik",
-	".rumusCapaian":    "Rumus capaian: naik, turun A, turun B, turun C atau tetap",
 	".gabungan":        "Cara menggabungkan triwulan: jumlah, akhir, rata-rata atau maksimum",
 	".akumulasi":       "Hubungan nilai antartahun",
 	".kelompok":        "Kelompok indikator",
