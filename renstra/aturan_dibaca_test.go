@@ -20,5 +20,6 @@ var dibaca = map[renstra.Kategori]bacaan{
 	renstra.SelBergeser:       {2, "baris 1471 dan 1502: bergeser satu sel"},
 	renstra.BarisBergeser:     {4, "baris 1121, 1207, 1622, 1658: deret yang bergeser"},
 	renstra.NamaTerpotong:     {1, "baris 1120: terpotong di ujung halaman"},
+	renstra.IndukTakTentu:     {5, "baris 1931, 1939, 1940, 1941 dan 1955 dokumen: tidak ada tabel, urutan atau kolom yang menentukannya"},
 	renstra.JudulBerisi:       {1, "baris judul PERALATAN OLAH RAGA berisi 1 Unit"},
 }

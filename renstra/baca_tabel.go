@@ -58,6 +58,7 @@ const (
 	jenisPrioritas
 	jenisIKU
 	jenisIKK
+	jenisCascading
 
 	jumlahJenisTabel
 )
@@ -74,6 +75,7 @@ var pembaca = [jumlahJenisTabel]func(*pembacaTabel, *tabel.Tabel){
 	jenisPrioritas: (*pembacaTabel).prioritas,
 	jenisIKU:       (*pembacaTabel).iku,
 	jenisIKK:       (*pembacaTabel).ikk,
+	jenisCascading: (*pembacaTabel).cascading,
 }
 
 // jenisTabelOf tells what a table is by the heads of its first page that has
@@ -108,6 +110,8 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 		return jenisLayanan
 	case !bertahun && !program && !ada("pagu", "anggaran", "indikator") && ada("jumlah", "total"):
 		return jenisJumlah
+	case isCascading(t):
+		return jenisCascading
 	}
 	return jenisTakDikenal
 }

@@ -37,6 +37,7 @@ const (
 	KodeTidakDitemukan  Kategori = "kode-tidak-ditemukan"  // no entry has this name or one near it
 	EdisiDicabut        Kategori = "edisi-dicabut"         // stands only in a withdrawn list
 	NamaGanda           Kategori = "nama-ganda"            // the same row twice
+	IndukTakTentu       Kategori = "induk-tak-tentu"       // the table does not tell under what a cell stands
 	IndukBerbeda        Kategori = "induk-berbeda"         // the name belongs under another parent
 	PadananTidakTunggal Kategori = "padanan-tidak-tunggal" // several entries fit and nothing decides
 

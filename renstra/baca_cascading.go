@@ -1,0 +1,566 @@
+package renstra
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
+)
+
+// The cascading is drawn as boxes over and under each other; as text each
+// level is a row whose last cell names the level, and how far a box reaches is
+// lost. What stands under what is told by three things, in this order: what
+// the other tables say of the names; the order of the boxes, which no row
+// changes; the columns, where two rows have the same number of them. What none
+// of them tells stays without a parent, and that is a finding.
+
+// barisCascading is one row: its cells with content, and the level it names.
+type barisCascading struct {
+	baris   int
+	label   string // as written; "" where the row names none
+	lipat   string
+	labelAt int // the column of the label
+	sel     []selCascading
+}
+
+type selCascading struct {
+	at   int
+	teks string
+}
+
+// labelCascading folds the name of a level, "" if a cell is none.
+func labelCascading(s string) string {
+	if len(s) > 40 {
+		return ""
+	}
+	f := teks.Lipat(s)
+	for _, w := range []string{"program", "kegiatan", "subkegiatan", "penanggungjawab", "keysuccessfactor", "criticalsuccessfactor"} {
+		if f == w {
+			return f
+		}
+	}
+	g := strings.TrimPrefix(f, "indikator")
+	for _, w := range []string{"visi", "misi", "tujuan", "sasaran"} {
+		if rest, ok := strings.CutPrefix(g, w); ok {
+			switch strings.TrimSuffix(strings.TrimSuffix(rest, "perangkatdaerah"), "pd") {
+			case "", "rpjmd", "renstra", "daerah", "kota", "kabupaten", "strategis":
+				return f
+			}
+		}
+	}
+	return ""
+}
+
+func barisCascadingOf(row tabel.Baris) barisCascading {
+	b := barisCascading{baris: row.Nomor, labelAt: -1}
+	for i, s := range row.Sel {
+		if s != "" && !awalan(s, "RENSTRA (") { // the foot of a page
+			b.sel = append(b.sel, selCascading{i, s})
+		}
+	}
+	if n := len(b.sel) - 1; n >= 0 {
+		if f := labelCascading(b.sel[n].teks); f != "" {
+			b.label, b.lipat, b.labelAt = b.sel[n].teks, f, b.sel[n].at
+			b.sel = b.sel[:n]
+		}
+	}
+	return b
+}
+
+// isCascading reports whether the rows of a table name three levels at their
+// ends.
+func isCascading(t *tabel.Tabel) bool {
+	var label []string
+	for _, h := range t.Halaman {
+		for _, rows := range [][]tabel.Baris{h.Kepala, h.Isi} {
+			for _, row := range rows {
+				i := len(row.Sel) - 1
+				for i > 0 && row.Sel[i] == "" {
+					i--
+				}
+				if i < 1 {
+					continue
+				}
+				if f := labelCascading(row.Sel[i]); f != "" && !slices.Contains(label, f) {
+					label = append(label, f)
+				}
+				if len(label) == 3 {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// tingkatCascading is one level: its boxes from left to right.
+type tingkatCascading struct {
+	lipat   string
+	labelAt int
+	at      []int
+	node    []*Cascading
+}
+
+// pembacaCascading reads one cascading.
+type pembacaCascading struct {
+	p        *pembacaTabel
+	akar     []*Cascading
+	atas     *tingkatCascading // the last level above the programmes
+	program  *tingkatCascading // the programmes of this page
+	semua    map[string]*Cascading
+	kunci    []string     // of each programme of this page, its name in the other tables
+	menunggu []*Cascading // sub kegiatan whose indicators stand in the next row
+	asal     asalProgram
+	tujuan   map[string][]string // what the names of Table 3.3 stand under
+}
+
+// cascading reads the levels from the goals of the region to the sub kegiatan
+// and the unit in charge.
+func (p *pembacaTabel) cascading(t *tabel.Tabel) {
+	c := &pembacaCascading{p: p, semua: map[string]*Cascading{}, asal: p.asalProgram(), tujuan: p.asalTujuan()}
+	for _, h := range t.Halaman {
+		for _, rows := range [][]tabel.Baris{h.Kepala, h.Isi} {
+			for _, row := range rows {
+				if b := barisCascadingOf(row); len(b.sel) > 0 && len(row.Sel) > 1 {
+					c.baris(b)
+				}
+			}
+		}
+	}
+	p.r.Cascading = append(p.r.Cascading, c.akar...)
+}
+
+func (c *pembacaCascading) baris(b barisCascading) {
+	switch {
+	case b.lipat == "program":
+		c.barisProgram(b)
+	case b.lipat == "penanggungjawab":
+		c.penanggungJawab(b)
+	case c.program == nil && strings.HasPrefix(b.lipat, "indikator"):
+		c.indikatorAtas(b)
+	case c.program == nil && b.label != "":
+		c.barisAtas(b)
+	case c.program == nil:
+	case barisIndikator(b):
+		c.indikatorBawah(b)
+	default:
+		c.subKegiatan(b)
+	}
+}
+
+// barisAtas reads a level above the programmes.
+func (c *pembacaCascading) barisAtas(b barisCascading) {
+	baru := &tingkatCascading{lipat: b.lipat, labelAt: b.labelAt}
+	var induk []int
+	if c.atas != nil {
+		induk = c.atas.induk(b, c.indukTujuan)
+	}
+	var lepas []string
+	for i, s := range b.sel {
+		n := &Cascading{Baris: b.baris, Tingkat: b.label, Nama: s.teks}
+		baru.at, baru.node = append(baru.at, s.at), append(baru.node, n)
+		switch {
+		case c.atas == nil || induk[i] == indukBanyak:
+			c.akar = append(c.akar, n)
+		case induk[i] == indukTakTentu:
+			c.akar = append(c.akar, n)
+			lepas = append(lepas, s.teks)
+		default:
+			atas := c.atas.node[induk[i]]
+			atas.Anak = append(atas.Anak, n)
+		}
+	}
+	c.catatLepas(b, lepas)
+	c.atas = baru
+}
+
+// indikatorAtas gives the indicators of a row to the boxes of the level above.
+func (c *pembacaCascading) indikatorAtas(b barisCascading) {
+	if c.atas == nil {
+		return
+	}
+	lepas := &Cascading{Baris: b.baris, Tingkat: b.label}
+	for i, induk := range c.atas.induk(b, c.indukTujuan) {
+		milik := lepas
+		if induk >= 0 {
+			milik = c.atas.node[induk]
+		}
+		milik.Indikator = append(milik.Indikator, b.sel[i].teks)
+	}
+	if len(lepas.Indikator) > 0 {
+		c.akar = append(c.akar, lepas)
+		c.catatLepas(b, lepas.Indikator)
+	}
+}
+
+// barisProgram reads the programmes that a page begins with. They come again
+// on every page; no row says which sasaran they serve.
+func (c *pembacaCascading) barisProgram(b barisCascading) {
+	pertama := c.program == nil
+	c.program = &tingkatCascading{lipat: b.lipat, labelAt: b.labelAt}
+	c.kunci = c.kunci[:0]
+	for _, s := range b.sel {
+		f := lipatNama(s.teks)
+		n := c.semua[f]
+		if n == nil {
+			n = &Cascading{Baris: b.baris, Tingkat: b.label, Nama: s.teks}
+			c.semua[f] = n
+			c.akar = append(c.akar, n)
+		}
+		c.program.at, c.program.node = append(c.program.at, s.at), append(c.program.node, n)
+		c.kunci = append(c.kunci, terdekat(f, c.asal.program))
+	}
+	if pertama && c.atas != nil {
+		c.p.catat(Temuan{Kode: IndukTakTentu, Keparahan: Info, Baris: b.baris,
+			Pesan: "Cascading tidak menunjukkan sasaran yang didukung tiap program; program dibaca tanpa induk."})
+	}
+}
+
+// subKegiatan reads a row of names under the programmes of the page.
+func (c *pembacaCascading) subKegiatan(b barisCascading) {
+	tingkat := b.label
+	if tingkat == "" {
+		tingkat = "Sub Kegiatan"
+	}
+	nama := make([]string, len(b.sel))
+	indikator := make([]string, len(b.sel))
+	for i, s := range b.sel {
+		nama[i], indikator[i] = pisahIndikator(s.teks)
+		b.sel[i].teks = nama[i]
+	}
+	c.menunggu = c.menunggu[:0]
+	var lepas []string
+	for i, induk := range c.program.induk(b, func(s string) []int { return c.calonProgram(&c.asal.sub, lipatNama(s)) }) {
+		n := &Cascading{Baris: b.baris, Tingkat: tingkat, Nama: nama[i]}
+		if indikator[i] != "" {
+			n.Indikator = []string{indikator[i]}
+		}
+		c.gantung(n, induk)
+		if induk < 0 {
+			lepas = append(lepas, nama[i])
+		}
+		c.menunggu = append(c.menunggu, n)
+	}
+	c.catatLepas(b, lepas)
+}
+
+// indikatorBawah gives the indicators of a row to the sub kegiatan of the row
+// above, one by one; those that come first on a page are the ones of kegiatan,
+// whose names the cascading does not have.
+func (c *pembacaCascading) indikatorBawah(b barisCascading) {
+	isi := make([]string, len(b.sel))
+	for i, s := range b.sel {
+		_, isi[i] = pisahIndikator(s.teks)
+		if isi[i] == "" {
+			isi[i] = s.teks
+		}
+		b.sel[i].teks = isi[i]
+	}
+	menunggu := c.menunggu
+	c.menunggu = nil
+	switch {
+	case len(menunggu) == len(isi):
+		for i, n := range menunggu {
+			if len(n.Indikator) == 0 || teks.Lipat(n.Indikator[0]) != teks.Lipat(isi[i]) {
+				n.Indikator = append(n.Indikator, isi[i])
+			}
+		}
+	case b.lipat == "kegiatan":
+		var lepas []string
+		for i, induk := range c.program.induk(b, func(s string) []int { return c.calonProgram(&c.asal.indikator, teks.Lipat(s)) }) {
+			c.gantung(&Cascading{Baris: b.baris, Tingkat: b.label, Indikator: []string{isi[i]}}, induk)
+			if induk < 0 {
+				lepas = append(lepas, isi[i])
+			}
+		}
+		c.catatLepas(b, lepas)
+	default:
+		c.akar = append(c.akar, &Cascading{Baris: b.baris, Tingkat: b.label, Indikator: isi})
+		c.catatLepas(b, isi)
+	}
+}
+
+// penanggungJawab gives each programme of the page the unit in charge. A unit
+// may reach over several programmes; how far, only the columns say.
+func (c *pembacaCascading) penanggungJawab(b barisCascading) {
+	if c.program == nil || c.program.labelAt != b.labelAt {
+		var lepas []string
+		for _, s := range b.sel {
+			c.akar = append(c.akar, &Cascading{Baris: b.baris, Tingkat: b.label, Nama: s.teks})
+			lepas = append(lepas, s.teks)
+		}
+		c.catatLepas(b, lepas)
+		return
+	}
+	for i, n := range c.program.node {
+		for _, s := range slices.Backward(b.sel) {
+			if s.at <= c.program.at[i] {
+				n.Anak = append(n.Anak, &Cascading{Baris: b.baris, Tingkat: b.label, Nama: s.teks})
+				break
+			}
+		}
+	}
+}
+
+// gantung hangs a node under a programme of the page, or nowhere.
+func (c *pembacaCascading) gantung(n *Cascading, induk int) {
+	if induk < 0 {
+		c.akar = append(c.akar, n)
+		return
+	}
+	atas := c.program.node[induk]
+	atas.Anak = append(atas.Anak, n)
+}
+
+func (c *pembacaCascading) catatLepas(b barisCascading, isi []string) {
+	if len(isi) > 0 {
+		c.p.catat(Temuan{Kode: IndukTakTentu, Keparahan: Info, Baris: b.baris,
+			Pesan: fmt.Sprintf("Sel gabungan cascading hilang; induk %d sel ini tidak dapat dipastikan: %s.", len(isi), strings.TrimRight(strings.Join(isi, " | "), ". "))})
+	}
+}
+
+// barisIndikator reports whether most cells of a row are indicators.
+func barisIndikator(b barisCascading) bool {
+	n := 0
+	for _, s := range b.sel {
+		for _, w := range []string{"indikator", "jumlah ", "persentase ", "nilai ", "indeks "} {
+			if awalan(s.teks, w) {
+				n++
+				break
+			}
+		}
+	}
+	return 2*n > len(b.sel)
+}
+
+// pisahIndikator parts a cell at the word that announces an indicator: "…
+// Indikator : …".
+func pisahIndikator(s string) (nama, indikator string) {
+	i := strings.Index(strings.ToLower(s), "indikator")
+	if i < 0 || !strings.HasPrefix(strings.TrimLeft(s[i+len("indikator"):], " "), ":") {
+		return s, ""
+	}
+	return strings.TrimSpace(s[:i]), strings.TrimLeft(s[i+len("indikator"):], " :")
+}
+
+const (
+	indukTakTentu = -1
+	indukBanyak   = -2 // the box reaches over several
+)
+
+// induk finds for each cell of a row the box of this level that it stands
+// under: calon lists those that its text can belong to, nil for any; of these,
+// the order of the boxes leaves one, or the columns say which.
+func (t *tingkatCascading) induk(b barisCascading, calon func(string) []int) []int {
+	n := len(b.sel)
+	boleh := make([][]int, n)
+	for i, s := range b.sel {
+		boleh[i] = calon(s.teks)
+	}
+	dari, sampai := make([]int, n), make([]int, n)
+	for i := range b.sel {
+		dari[i] = pertama(boleh[i], dari[max(0, i-1)])
+	}
+	for i := n - 1; i >= 0; i-- {
+		batas := len(t.node) - 1
+		if i < n-1 {
+			batas = sampai[i+1]
+		}
+		sampai[i] = terakhir(boleh[i], batas)
+	}
+	out := make([]int, n)
+	for i := range b.sel {
+		switch {
+		case dari[i] == sampai[i] && dari[i] >= 0 && dari[i] < len(t.node):
+			out[i] = dari[i]
+		case dari[i] < sampai[i] && t.labelAt >= 0 && t.labelAt == b.labelAt:
+			out[i] = t.kolom(b, i, dari[i], sampai[i], boleh[i])
+		default:
+			out[i] = indukTakTentu
+		}
+	}
+	return out
+}
+
+// kolom is the box above a cell by the columns, if it is among those allowed.
+func (t *tingkatCascading) kolom(b barisCascading, i, dari, sampai int, boleh []int) int {
+	j := len(t.at) - 1
+	for j > 0 && t.at[j] > b.sel[i].at {
+		j--
+	}
+	akhir := b.labelAt
+	if i+1 < len(b.sel) {
+		akhir = b.sel[i+1].at
+	}
+	switch {
+	case j+1 < len(t.at) && akhir > t.at[j+1]:
+		return indukBanyak
+	case j < dari || j > sampai || boleh != nil && !slices.Contains(boleh, j):
+		return indukTakTentu
+	}
+	return j
+}
+
+// pertama is the first index from a on that is allowed; one that is too large
+// if there is none.
+func pertama(boleh []int, a int) int {
+	if boleh == nil {
+		return a
+	}
+	for _, n := range boleh {
+		if n >= a {
+			return n
+		}
+	}
+	return 1 << 30
+}
+
+// terakhir is the last index up to z that is allowed, -1 if there is none.
+func terakhir(boleh []int, z int) int {
+	if boleh == nil {
+		return z
+	}
+	for _, n := range slices.Backward(boleh) {
+		if n <= z {
+			return n
+		}
+	}
+	return -1
+}
+
+// indukTujuan lists the boxes of the level above that hold, by Table 3.3, the
+// sasaran or indicator with this text; nil if the table does not know it.
+func (c *pembacaCascading) indukTujuan(s string) []int {
+	nama := c.tujuan[teks.Lipat(s)]
+	if nama == nil {
+		return nil
+	}
+	var out []int
+	for i, n := range c.atas.node {
+		f := teks.Lipat(n.Nama)
+		// A name of Table 3.3 may be cut.
+		if slices.ContainsFunc(nama, func(s string) bool { return s != "" && strings.HasPrefix(f, s) }) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// asalTujuan says of the folded names of Table 3.3 what they stand under.
+func (p *pembacaTabel) asalTujuan() map[string][]string {
+	out := map[string][]string{}
+	indikator := func(in []Indikator, induk string) {
+		for _, i := range in {
+			tambahUnik(out, teks.Lipat(i.Nama), induk)
+		}
+	}
+	for _, t := range p.r.Tujuan {
+		f := teks.Lipat(t.Nama)
+		indikator(t.Indikator, f)
+		for _, s := range t.Sasaran {
+			g := teks.Lipat(s.Nama)
+			tambahUnik(out, g, f)
+			indikator(s.Indikator, g)
+		}
+	}
+	return out
+}
+
+// asalProgram says which programmes a name belongs to, by the programme table
+// and Table 4.2. All names are folded.
+type asalProgram struct {
+	program   []string
+	sub       daftarNama // sub kegiatan
+	indikator daftarNama // indicators of kegiatan
+}
+
+func (p *pembacaTabel) asalProgram() asalProgram {
+	var a asalProgram
+	var program string
+	catat := func(t nomenklatur.Tingkat, lipat string, indikator ...string) {
+		switch t {
+		case nomenklatur.TingkatProgram:
+			program = lipat
+			if !slices.Contains(a.program, program) {
+				a.program = append(a.program, program)
+			}
+		case nomenklatur.TingkatKegiatan:
+			for _, s := range indikator {
+				if s != "" {
+					a.indikator.tambah(teks.Lipat(s), program)
+				}
+			}
+		case nomenklatur.TingkatSubKegiatan:
+			a.sub.tambah(lipat, program)
+		}
+	}
+	for _, n := range p.r.Walk() {
+		catat(n.Tingkat, p.lipat[n], n.Indikator)
+	}
+	for _, k := range p.r.Kaitan {
+		catat(k.Tingkat, lipatNama(k.Nama), k.Indikator, k.Output)
+	}
+	return a
+}
+
+// daftarNama says of each name what it belongs to.
+type daftarNama struct {
+	nama []string
+	asal map[string][]string
+}
+
+func (d *daftarNama) tambah(nama, asal string) {
+	if d.asal == nil {
+		d.asal = map[string][]string{}
+	}
+	if d.asal[nama] == nil {
+		d.nama = append(d.nama, nama)
+	}
+	tambahUnik(d.asal, nama, asal)
+}
+
+// cari is what a name belongs to, or else the nearest one.
+func (d *daftarNama) cari(nama string) []string {
+	if asal := d.asal[nama]; asal != nil {
+		return asal
+	}
+	return d.asal[terdekat(nama, d.nama)]
+}
+
+func tambahUnik(m map[string][]string, kunci, nilai string) {
+	if !slices.Contains(m[kunci], nilai) {
+		m[kunci] = append(m[kunci], nilai)
+	}
+}
+
+// calonProgram lists the programmes of the page that a name belongs to, nil if
+// no table has it.
+func (c *pembacaCascading) calonProgram(d *daftarNama, lipat string) []int {
+	asal := d.cari(lipat)
+	var out []int
+	for i, k := range c.kunci {
+		if slices.Contains(asal, k) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// terdekat is the one of the folded names that is nearest to a name, if it is
+// the only one so near and differs in no more than a tenth; "" for none.
+func terdekat(lipat string, nama []string) string {
+	batas := len(lipat) / 10
+	out := ""
+	for _, s := range nama {
+		switch d := teks.Jarak(lipat, s, batas); {
+		case d < batas || d == batas && out == "":
+			out, batas = s, d
+		case d == batas:
+			out = "" // two as near
+		}
+	}
+	return out
+}
