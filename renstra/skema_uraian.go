@@ -143,7 +143,7 @@ var uraianMedan = map[string]string{
 	".output":          "Output",
 	".definisi":        "Definisi operasional",
 	".rumus":           "Rumus penghitungan",
-	".rumusCapaian":    "Rumus penghitungan capaian terhadap target",
+	".rumusCapaian":    "Rumus capaian: naik, turun A, turun B, turun C atau tetap",
 	".satuan":          "Satuan; berlaku bagi bilangan tanpa satuan dalam data awal, target dan realisasi",
 	".arah":            "Arah yang lebih baik",
 	".gabungan":        "Cara menggabungkan triwulan: jumlah, akhir, rata-rata atau maksimum",
