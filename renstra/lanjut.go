@@ -198,6 +198,9 @@ func (p *penyusun) paguLanjutan(l lanjutan) {
 // belong together by their number; a row whose cells have different numbers
 // of lines stays as it is, and is noted.
 func (p *penyusun) pecah(rec *rekaman, row barisTabel) []*rekaman {
+	if !row.HasLines() {
+		return nil
+	}
 	n := 1
 	baris := make([][]string, len(row.Sel))
 	for i, c := range rec.kepala.kolom[:min(len(row.Sel), len(rec.kepala.kolom))] {

@@ -24,7 +24,9 @@ type penyusun struct {
 	lanjutan    []lanjutan
 	barisTujuan []barisTujuan
 	adaKode     map[nomenklatur.Kode]bool // every code that the table writes
-	acak        bool                      // its rows are not in the order of their codes
+	blokTahunan []Tahunan
+	blokSel     []string
+	acak        bool // its rows are not in the order of their codes
 	jalur       [nomenklatur.TingkatSubKegiatan + 1]*rekaman
 }
 
@@ -82,6 +84,19 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 	bacaTabelLain(b.Dokumen, p.pencocok, p.r)
 	p.pasangTujuan()
 	return p.r
+}
+
+// blok is how many values of the rows lie together.
+const blok = 1024
+
+// ambil takes n values from a block, or from a new one.
+func ambil[T any](b *[]T, n int) []T {
+	if n > len(*b) {
+		*b = make([]T, max(blok, n))
+	}
+	out := (*b)[:n:n]
+	*b = (*b)[n:]
+	return out
 }
 
 // selPagu yields the cells of all money columns of the table.
@@ -322,7 +337,10 @@ func (p *penyusun) isi() {
 // nilai reads the values of one row. A cell of the wrong kind is not read;
 // it stays in Sel and is a finding.
 func (p *penyusun) nilai(rec *rekaman) {
-	rec.Tahunan = make([]Tahunan, len(p.r.Tahun))
+	rec.Tahunan = ambil(&p.blokTahunan, len(p.r.Tahun))
+	sel := ambil(&p.blokSel, len(rec.Sel)) // a copy, that the plan does not hold on to the heads beside it
+	copy(sel, rec.Sel)
+	rec.Sel = sel
 	for i, t := range p.r.Tahun {
 		rec.Tahunan[i] = Tahunan{Tahun: t, Kolom: rec.kepala.punya(t), Baris: rec.Baris}
 	}

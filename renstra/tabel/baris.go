@@ -48,6 +48,14 @@ func (b Baris) Lines(i int) iter.Seq[string] {
 	}
 }
 
+// HasLines reports whether a cell of the row is written over several lines.
+func (b Baris) HasLines() bool {
+	return slices.ContainsFunc(b.asli, func(s string) bool {
+		_, n := putusBaris(s)
+		return n > 0
+	})
+}
+
 // pecah cuts a cell at its line breaks.
 func pecah(s string) iter.Seq[string] {
 	return func(yield func(string) bool) {
@@ -125,35 +133,37 @@ func bersihSel(s string) string {
 // gudang makes rows. Their cells lie in blocks, since a document has many and
 // they live as long as it does.
 type gudang struct {
-	sel []string
+	sel  []string
+	asli []string // apart, since the cells outlive them
 }
 
-const blokSel = 4096
+const blokSel = 1024
 
 // baris makes the row of cells, which it does not keep.
 func (g *gudang) baris(nomor int, cells []string) Baris {
 	if len(cells) == 0 {
 		return Baris{Nomor: nomor}
 	}
-	b := Baris{Nomor: nomor, Sel: g.ambil(len(cells))}
+	b := Baris{Nomor: nomor, Sel: ambil(&g.sel, len(cells))}
 	for i, s := range cells {
 		b.Sel[i] = bersihSel(s)
 		if b.Sel[i] == s {
 			continue
 		}
 		if b.asli == nil {
-			b.asli = g.ambil(len(cells))
+			b.asli = ambil(&g.asli, len(cells))
 			copy(b.asli, cells)
 		}
 	}
 	return b
 }
 
-func (g *gudang) ambil(n int) []string {
-	if n > len(g.sel) {
-		g.sel = make([]string, max(blokSel, n))
+// ambil takes n cells from a block, or from a new one.
+func ambil(blok *[]string, n int) []string {
+	if n > len(*blok) {
+		*blok = make([]string, max(blokSel, n))
 	}
-	out := g.sel[:n:n]
-	g.sel = g.sel[n:]
+	out := (*blok)[:n:n]
+	*blok = (*blok)[n:]
 	return out
 }

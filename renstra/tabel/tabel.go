@@ -2,6 +2,7 @@ package tabel
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
@@ -23,6 +24,7 @@ type Halaman struct {
 	Isi    []Baris
 
 	label map[string]bool // folded labels of the first row of the head
+	huruf uint64          // the letters they begin with
 }
 
 // All yields the rows of a table, page by page.
@@ -106,14 +108,19 @@ func (p *pemotong) satuTabel(i int) int {
 	t.Nomor = nomorJudul(t.Judul)
 	p.judul, p.barisJudul = "", 0
 	p.tabel = append(p.tabel, t)
+	var lalu *Halaman
 	for {
 		h := &Halaman{Baris: p.baris[i].Nomor}
 		n := barisKepala(p.baris[i:])
 		h.Kepala = p.baris[i : i+n : i+n]
-		h.Kolom = kolom(h.Kepala)
-		if n > 0 {
-			h.label = himpunan(h.Kepala[0])
+		switch {
+		case lalu != nil && slices.EqualFunc(h.Kepala, lalu.Kepala, samaSel): // as nearly all pages
+			h.Kolom, h.label, h.huruf = slices.Clone(lalu.Kolom), lalu.label, lalu.huruf
+		case n > 0:
+			h.Kolom = kolom(h.Kepala)
+			h.himpunan()
 		}
+		lalu = h
 		t.Halaman = append(t.Halaman, h)
 		var lagi bool
 		if i, lagi = p.isi(h, i+n); !lagi {
@@ -185,7 +192,7 @@ func (h *Halaman) ulang(b Baris) bool {
 			continue
 		}
 		isi++
-		if len(s) <= maxLabel && h.label[string(teks.AppendLipat(buf[:0], s))] {
+		if len(s) <= maxLabel && h.huruf&bitHuruf(s) != 0 && h.label[string(teks.AppendLipat(buf[:0], s))] {
 			sama++
 		}
 		if isi > 2 && sama == 0 {
@@ -195,16 +202,30 @@ func (h *Halaman) ulang(b Baris) bool {
 	return sama >= 2 && 2*sama > isi
 }
 
-// himpunan is the set of the folded labels of a row.
-func himpunan(b Baris) map[string]bool {
-	out := make(map[string]bool, len(b.Sel))
-	for _, s := range b.Sel {
+// himpunan notes the labels of the first row of the head.
+func (h *Halaman) himpunan() {
+	h.label = make(map[string]bool, len(h.Kolom))
+	for _, s := range h.Kepala[0].Sel {
 		if f := teks.Lipat(s); f != "" {
-			out[f] = true
+			h.label[f] = true
+			h.huruf |= bitHuruf(s)
 		}
 	}
-	return out
 }
+
+// bitHuruf is a bit for the letter that a cell begins with; all bits where it
+// begins with something else.
+func bitHuruf(s string) uint64 {
+	switch c := s[0] | 0x20; {
+	case 'a' <= c && c <= 'z':
+		return 1 << (c - 'a')
+	case '0' <= c && c <= '9':
+		return 1 << (26 + c - '0')
+	}
+	return ^uint64(0)
+}
+
+func samaSel(a, b Baris) bool { return slices.Equal(a.Sel, b.Sel) }
 
 // kepalaTebal reports whether a row is the head of another table by its looks:
 // bold in every cell, none of them empty, and not as wide as this page.
