@@ -59,6 +59,8 @@ func lajurAsetOf(k []tabel.Kolom) lajurAset {
 func (p *pembacaTabel) aset(t *tabel.Tabel) {
 	var golongan, berisi []string
 	var barisBerisi []int
+	var tulisan string
+	var satuan kinerja.Satuan
 	atas := false // the row above is a heading
 	p.r.Aset = slices.Grow(p.r.Aset, t.Len())
 	for l, row := range barisDengan(t, lajurAsetOf) {
@@ -79,7 +81,9 @@ func (p *pembacaTabel) aset(t *tabel.Tabel) {
 			p.tanpaNama(row.Nomor, "daftar aset", row.Sel)
 			continue
 		}
-		satuan := kinerja.ParseSatuan(row.At(l.satuan))
+		if s := row.At(l.satuan); s != tulisan { // mostly "Unit"
+			tulisan, satuan = s, kinerja.ParseSatuan(s)
+		}
 		p.r.Aset = append(p.r.Aset, Aset{
 			Baris: row.Nomor, Tabel: t.Nomor, Golongan: slices.Clip(golongan), Nomor: row.At(l.nomor), Nama: nama,
 			Merk: row.At(l.merk), Kode: row.At(l.kode),

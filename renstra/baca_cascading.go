@@ -203,7 +203,7 @@ func (c *pembacaCascading) barisProgram(b barisCascading) {
 	c.program = &tingkatCascading{lipat: b.lipat, labelAt: b.labelAt}
 	c.kunci = c.kunci[:0]
 	for _, s := range b.sel {
-		f := lipatNama(s.teks)
+		f := c.p.lipatNama(s.teks)
 		n := c.semua[f]
 		if n == nil {
 			n = &Cascading{Baris: b.baris, Tingkat: b.label, Nama: s.teks}
@@ -233,7 +233,7 @@ func (c *pembacaCascading) subKegiatan(b barisCascading) {
 	}
 	c.menunggu = c.menunggu[:0]
 	var lepas []string
-	for i, induk := range c.program.induk(b, func(s string) []int { return c.calonProgram(&c.asal.sub, lipatNama(s)) }) {
+	for i, induk := range c.program.induk(b, func(s string) []int { return c.calonProgram(&c.asal.sub, c.p.lipatNama(s)) }) {
 		n := &Cascading{Baris: b.baris, Tingkat: tingkat, Nama: nama[i]}
 		if indikator[i] != "" {
 			n.Indikator = []string{indikator[i]}
@@ -501,7 +501,7 @@ func (p *pembacaTabel) asalProgram() asalProgram {
 		catat(n.Tingkat, p.lipat[n], n.Indikator)
 	}
 	for _, k := range p.r.Kaitan {
-		catat(k.Tingkat, lipatNama(k.Nama), k.Indikator, k.Output)
+		catat(k.Tingkat, p.lipatNama(k.Nama), k.Indikator, k.Output)
 	}
 	return a
 }

@@ -72,17 +72,36 @@ func (p *pembacaTabel) daftarIndikator(t *tabel.Tabel) []Indikator {
 // name has several lines and every value is written as often; none without a
 // name.
 func (p *pembacaTabel) indikator(l *lajurIndikator, row tabel.Baris) []Indikator {
-	if n := jumlahLarik(row, l.nama); n > 1 && l.larikSama(row, n) {
-		out := make([]Indikator, n)
-		for i := range out {
-			out[i] = p.satuIndikator(l, row, func(at int) string { return larik(row, at, i) })
-		}
-		return out
-	}
 	if row.At(l.nama) == "" {
 		return nil
 	}
-	return []Indikator{p.satuIndikator(l, row, row.At)}
+	n := jumlahLarik(row, l.nama)
+	if n > 1 && !l.larikSama(row, n) {
+		if l.berlarik(row) {
+			p.catat(Temuan{Kode: SelTidakBerpasangan, Keparahan: Peringatan, Baris: row.Nomor, Nama: row.At(l.nama),
+				Pesan: fmt.Sprintf("Sel indikator berisi %d baris, sel targetnya tidak; dibaca sebagai satu indikator.", n)})
+		}
+		n = 1
+	}
+	out := make([]Indikator, max(n, 1))
+	for i := range out {
+		out[i] = p.satuIndikator(l, row, larikKe(row, i, n))
+	}
+	return out
+}
+
+// larikKe reads the cells of a row for one of n indicators: line i of a cell
+// that has n lines, the whole of every other.
+func larikKe(row tabel.Baris, i, n int) func(at int) string {
+	if n <= 1 {
+		return row.At
+	}
+	return func(at int) string {
+		if jumlahLarik(row, at) != n {
+			return row.At(at)
+		}
+		return larik(row, at, i)
+	}
 }
 
 func (p *pembacaTabel) satuIndikator(l *lajurIndikator, row tabel.Baris, sel func(int) string) Indikator {
@@ -132,6 +151,12 @@ func (l *lajurIndikator) larikSama(row tabel.Baris, n int) bool {
 	})
 }
 
+// berlarik reports whether a value of a row has several lines.
+func (l *lajurIndikator) berlarik(row tabel.Baris) bool {
+	return slices.ContainsFunc(l.target, func(c kolomTahun) bool { return jumlahLarik(row, c.at) > 1 })
+}
+
+// jumlahLarik counts the lines of a cell that have content.
 func jumlahLarik(row tabel.Baris, at int) int {
 	n := 0
 	for s := range row.Lines(at) {

@@ -30,18 +30,20 @@ func lajurKinerjaOf(k []tabel.Kolom) lajurKinerja {
 // kinerja reads Table T-C.23, Pencapaian Kinerja Pelayanan.
 func (p *pembacaTabel) kinerja(t *tabel.Tabel) {
 	for l, row := range barisDengan(t, lajurKinerjaOf) {
-		for _, i := range p.indikator(&l.lajurIndikator, row) {
+		semua := p.indikator(&l.lajurIndikator, row)
+		for at, i := range semua {
+			sel := larikKe(row, at, len(semua))
 			k := KinerjaPelayanan{
 				Indikator:     i,
-				TargetNSPK:    kinerja.ParseTarget(row.At(l.nspk)),
-				TargetIKK:     kinerja.ParseTarget(row.At(l.ikk)),
-				TargetLainnya: kinerja.ParseTarget(row.At(l.lainnya)),
+				TargetNSPK:    kinerja.ParseTarget(sel(l.nspk)),
+				TargetIKK:     kinerja.ParseTarget(sel(l.ikk)),
+				TargetLainnya: kinerja.ParseTarget(sel(l.lainnya)),
 				Rasio:         make([]kinerja.Target, len(i.Tahunan)),
 			}
 			for n := range k.Tahunan {
 				y := &k.Tahunan[n]
-				y.Realisasi = kinerja.ParseTarget(selTahun(row, l.realisasi, y.Tahun)).WithSatuan(i.Satuan)
-				k.Rasio[n] = kinerja.ParseTarget(selTahun(row, l.rasio, y.Tahun))
+				y.Realisasi = kinerja.ParseTarget(selTahun(sel, l.realisasi, y.Tahun)).WithSatuan(i.Satuan)
+				k.Rasio[n] = kinerja.ParseTarget(selTahun(sel, l.rasio, y.Tahun))
 			}
 			p.r.KinerjaPelayanan = append(p.r.KinerjaPelayanan, k)
 		}
@@ -49,10 +51,10 @@ func (p *pembacaTabel) kinerja(t *tabel.Tabel) {
 }
 
 // selTahun is the cell of a year among columns of years, "" if it has none.
-func selTahun(row tabel.Baris, kolom []kolomTahun, tahun int) string {
+func selTahun(sel func(int) string, kolom []kolomTahun, tahun int) string {
 	for _, c := range kolom {
 		if c.tahun == tahun {
-			return row.At(c.at)
+			return sel(c.at)
 		}
 	}
 	return ""

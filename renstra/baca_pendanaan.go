@@ -44,8 +44,8 @@ func (p *pembacaTabel) pendanaan(t *tabel.Tabel) {
 			d.Tahunan[i] = PendanaanTahunan{
 				Tahun:     c.tahun,
 				Anggaran:  p.uang(konv, row, row.At(c.at), "anggaran", c.tahun),
-				Realisasi: p.uang(konv, row, selTahun(row, l.realisasi, c.tahun), "realisasi", c.tahun),
-				Rasio:     kinerja.ParseTarget(selTahun(row, l.rasio, c.tahun)),
+				Realisasi: p.uang(konv, row, selTahun(row.At, l.realisasi, c.tahun), "realisasi", c.tahun),
+				Rasio:     kinerja.ParseTarget(selTahun(row.At, l.rasio, c.tahun)),
 			}
 		}
 		p.r.Pendanaan = append(p.r.Pendanaan, d)

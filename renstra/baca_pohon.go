@@ -12,12 +12,13 @@ import (
 type pohon struct {
 	program []*Node
 	lipat   map[*Node]string
+	nama    map[string]string // folded, of the names met so far: most come again in every table
 }
 
 func pohonOf(r *Rencana) pohon {
-	t := pohon{lipat: map[*Node]string{}}
+	t := pohon{lipat: map[*Node]string{}, nama: map[string]string{}}
 	for _, n := range r.Walk() {
-		t.lipat[n] = lipatNama(n.Nama)
+		t.lipat[n] = t.lipatNama(n.Nama)
 		if n.Tingkat == nomenklatur.TingkatProgram {
 			t.program = append(t.program, n)
 		}
@@ -32,6 +33,16 @@ func lipatNama(s string) string {
 		if rest, ok := strings.CutPrefix(f, w); ok && rest != "" {
 			return rest
 		}
+	}
+	return f
+}
+
+// lipatNama is [lipatNama], remembered.
+func (t *pohon) lipatNama(s string) string {
+	f, ok := t.nama[s]
+	if !ok {
+		f = lipatNama(s)
+		t.nama[s] = f
 	}
 	return f
 }
@@ -71,7 +82,7 @@ func (t dudukan) anak() []*Node {
 }
 
 func (c *penempat) tempatkan(nama, indikator string) dudukan {
-	f := lipatNama(nama)
+	f := c.p.lipatNama(nama)
 	t := dudukan{nama: nama, tingkat: c.tingkat(nama, f)}
 	var induk nomenklatur.Kode
 	switch t.tingkat {
@@ -123,7 +134,7 @@ func (c *penempat) tingkat(nama, lipat string) nomenklatur.Tingkat {
 	switch {
 	case sub && c.p.punya(nomenklatur.TingkatSubKegiatan, nama, c.kegiatan.kode):
 		return nomenklatur.TingkatSubKegiatan
-	case c.program.nama != "" && lipat != lipatNama(c.kegiatan.nama) && c.p.punya(nomenklatur.TingkatKegiatan, nama, c.program.kode):
+	case c.program.nama != "" && lipat != c.p.lipatNama(c.kegiatan.nama) && c.p.punya(nomenklatur.TingkatKegiatan, nama, c.program.kode):
 		return nomenklatur.TingkatKegiatan
 	case sub:
 		return nomenklatur.TingkatSubKegiatan

@@ -406,3 +406,57 @@ func TestTabelTidakAda(t *testing.T) {
 		t.Errorf("%+v", r)
 	}
 }
+
+// Synthetic: tables as other agencies lay them out, in Markdown: years that are
+// counted, other heads, several indicators in one cell.
+func TestTabelPerangkatLain(t *testing.T) {
+	r := rencana(t, `Tabel 5.1 Rencana Program Dinas Sosial Kota Contoh
+
+| PROGRAM/KEGIATAN | INDIKATOR | TARGET 2025 | PAGU 2025 | TARGET 2026 | PAGU 2026 |
+| --- | --- | --- | --- | --- | --- |
+| PROGRAM REHABILITASI SOSIAL | Persentase | 100% | 1.000.000 | 100% | 2.000.000 |
+
+Tabel 2.3 Pencapaian Kinerja Pelayanan Dinas Sosial Kota Contoh
+
+| No | Indikator Kinerja | Target NSPK | Target IKK | Target Renstra Tahun ke-1 | Target Renstra Tahun ke-2 | Realisasi Capaian Tahun ke-1 | Realisasi Capaian Tahun ke-2 | Rasio Capaian Tahun ke-1 | Rasio Capaian Tahun ke-2 |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| 1 | Persentase A<br>Jumlah B | - | 100 | 70<br>5 | 80<br>6 | 75<br>5 | 81<br>7 | 1,07 | 1,01 |
+
+Tabel 7.1 Indikator Kinerja Utama (IKU) Dinas Sosial Kota Contoh
+
+| No | Indikator Kinerja Utama | Definisi Operasional | Satuan | Kondisi Awal 2024 | 2025 | 2026 | Sumber Data | Keterangan |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| 1 | Persentase A | Bagian dari seluruhnya | % | 90 | 91 | 92 | Dinas | Rutin |
+
+Tabel 2.1 Jumlah Pegawai
+
+| Golongan | Jumlah |
+| --- | --- |
+| IV | 3 |
+| III | 1.250 |
+| Jumlah | 1.253 |
+`)
+	if len(r.KinerjaPelayanan) != 2 || r.KinerjaPelayanan[1].Nama != "Jumlah B" {
+		t.Fatalf("kinerja pelayanan: %+v", r.KinerjaPelayanan)
+	}
+	b := r.KinerjaPelayanan[1]
+	if diff := cmp.Diff([]string{"5", "6"}, nilaiTarget(b.Tahunan, target)); diff != "" {
+		t.Error(diff)
+	}
+	if b.Tahunan[0].Tahun != 1 || b.Tahunan[1].Tahun != 2 {
+		t.Errorf("tahun %+v", b.Tahunan)
+	}
+	if diff := cmp.Diff([]string{"5", "7"}, nilaiTarget(b.Tahunan, realisasi)); diff != "" {
+		t.Error(diff)
+	}
+	if len(r.IKU) != 1 || len(r.IKK) != 0 {
+		t.Fatalf("IKU %d, IKK %d", len(r.IKU), len(r.IKK))
+	}
+	i := r.IKU[0]
+	if i.Definisi == "" || i.SumberData != "Dinas" || i.Keterangan != "Rutin" || len(i.Tahunan) != 2 || i.Baseline.Jenis() != kinerja.JenisPersen || i.Year(2026).Target.Jenis() != kinerja.JenisPersen {
+		t.Errorf("IKU: %+v", i)
+	}
+	if len(r.SumberDaya) != 1 || r.SumberDaya[0].Judul != "Jumlah Pegawai" || len(r.SumberDaya[0].Isi) != 2 || r.SumberDaya[0].Jumlah == nil {
+		t.Errorf("sumber daya: %+v", r.SumberDaya)
+	}
+}

@@ -68,7 +68,8 @@ func WithProgress(f func(selesai, dari int64)) Option {
 	return WithTabel(tabel.WithProgress(f))
 }
 
-// Read finds the programme table in the text of a Renstra and reads it. The
+// Read finds the programme table in the text of a Renstra and reads it, with
+// every other table of the plan and the lists of its text that are there. The
 // text has its tables as lines of cells: TAB-separated, as text extractors
 // write them, CSV with commas or semicolons, or Markdown; which it is, the
 // content says. What stands around the table does not matter. A plan in YAML
