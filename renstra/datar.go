@@ -416,13 +416,24 @@ func (p *penyusunDatar) baris(row tabel.Baris) {
 		return
 	}
 	var simpul *simpulDatar
-	clear(p.jalur[:])
+	dalam := p.kodeTerdalam(row)
 	for t := nomenklatur.TingkatBidangUrusan; t <= nomenklatur.TingkatSubKegiatan; t++ {
 		kode, nama := p.d.ambil(row, medanKode, t), p.d.ambil(row, medanNama, t)
 		if kode == "" && nama == "" {
-			continue
+			atas := potongKode(dalam, t)
+			switch {
+			case p.jalur[t] != nil && (!atas.IsValid() || p.jalur[t].Kode.Contains(p.ikat(dalam))):
+				continue // the cell of the row above reaches down to here
+			case !atas.IsValid() || atas.Tingkat() != t || atas == dalam:
+				p.jalur[t] = nil
+				continue
+			}
+			kode = atas.String()
 		}
-		simpul = p.simpulDatar(row, t, kode, nama)
+		lalu := p.jalur[t]
+		if simpul = p.simpulDatar(row, t, kode, nama); simpul.rekaman != lalu {
+			clear(p.jalur[t+1:])
+		}
 	}
 	if simpul == nil {
 		p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Galat, Baris: row.Nomor,
@@ -430,6 +441,20 @@ func (p *penyusunDatar) baris(row tabel.Baris) {
 		return
 	}
 	p.isiDatar(simpul, row)
+}
+
+// kodeTerdalam is the code of the lowest level that a record writes, which says
+// those above it.
+func (p *penyusunDatar) kodeTerdalam(row tabel.Baris) nomenklatur.Kode {
+	for t := nomenklatur.TingkatSubKegiatan; t >= nomenklatur.TingkatBidangUrusan; t-- {
+		if k, err := nomenklatur.ParseKode(p.d.ambil(row, medanKode, t)); err == nil && k.Tingkat() == t {
+			return k
+		}
+		if k, _, _, err := nomenklatur.SplitNama(p.d.ambil(row, medanNama, t)); err == nil && k.Tingkat() == t {
+			return k
+		}
+	}
+	return nomenklatur.Kode{}
 }
 
 // jumlahDatar recognises the row of the grand total: its first cell with
@@ -529,6 +554,11 @@ func (p *penyusunDatar) simpulDatar(row tabel.Baris, t nomenklatur.Tingkat, kode
 	if rec.tertulis.IsValid() {
 		if b := rec.tertulis.BidangUrusan(); b.IsValid() && !rec.tertulis.IsPenunjang() {
 			p.bidang = b
+		}
+		if t == nomenklatur.TingkatBidangUrusan && nama == "" { // no record names it
+			rec.Kode, rec.acuan, rec.Baris = p.ikat(rec.tertulis), p.ikat(rec.tertulis), 0
+			p.gantung(rec)
+			return s
 		}
 		if rec.Nama == "" {
 			p.namaMenurutKode(rec)
