@@ -22,8 +22,9 @@ var ErrJSON = errors.New("bukan JSON yang benar")
 // tampakDatarJSON reports whether a text is flat records in JSON.
 func tampakDatarJSON(text string) bool {
 	text = strings.TrimLeft(text, "\ufeff \t\r\n")
-	if strings.HasPrefix(text, "[") {
-		return true
+	if larik, ok := strings.CutPrefix(text, "["); ok {
+		larik = strings.TrimLeft(larik, " \t\r\n")
+		return larik == "" || larik[0] == '{' || larik[0] == ']'
 	}
 	if !strings.HasPrefix(text, "{") {
 		return false

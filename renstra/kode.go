@@ -38,6 +38,9 @@ func (k *kepala) kodeSel(row barisTabel) string {
 // name.
 func (p *penyusun) bacaKode(rec *rekaman, teks string) {
 	if teks == "" {
+		if rec.Nama == "" || (rec.Nama[0] < '0' || rec.Nama[0] > '9') && rec.Nama[0]|0x20 != 'x' {
+			return
+		}
 		kode, nama, _, err := nomenklatur.SplitNama(rec.Nama)
 		if err != nil || !kode.IsValid() {
 			return
@@ -186,10 +189,8 @@ func (p *penyusun) sesuaikanJalur(rec *rekaman) {
 			return
 		}
 		clear(p.jalur[t:])
-		for _, lain := range p.rekam {
-			if lain.Tingkat >= t && lain.Tingkat < rec.Tingkat && lain.tertulis.IsValid() && p.ikat(lain.tertulis).Contains(kode) {
-				p.jalur[lain.Tingkat] = lain
-			}
+		for ; t < rec.Tingkat; t++ {
+			p.jalur[t] = p.baca[potongKode(kode, t)]
 		}
 		return
 	}
@@ -213,10 +214,13 @@ func potongKode(k nomenklatur.Kode, t nomenklatur.Tingkat) nomenklatur.Kode {
 // hafalKode notes which codes the table has, and whether its rows are in an
 // order other than that of a tree.
 func (p *penyusun) hafalKode() {
-	p.adaKode = map[nomenklatur.Kode]bool{}
+	p.adaKode, p.baca = map[nomenklatur.Kode]bool{}, map[nomenklatur.Kode]*rekaman{}
 	var jalur [nomenklatur.TingkatSubKegiatan + 1]nomenklatur.Kode
 	n, salah := 0, 0
 	for _, h := range p.tabel.halaman {
+		if h.kepala.kode[0] == h.kepala.kode[1] {
+			continue
+		}
 		for _, row := range h.baris {
 			kode, err := nomenklatur.ParseKode(h.kepala.kodeSel(row))
 			if err != nil {

@@ -154,6 +154,9 @@ func (p *penyusun) gantung(rec *rekaman) {
 	}
 	p.jalur[t] = rec
 	p.akhir = rec
+	if rec.tertulis.IsValid() && p.baca != nil && p.baca[p.ikat(rec.tertulis)] == nil {
+		p.baca[p.ikat(rec.tertulis)] = rec
+	}
 	clear(p.jalur[t+1:])
 }
 

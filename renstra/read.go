@@ -75,6 +75,17 @@ func WithProgress(f func(selesai, dari int64)) Option {
 // content says. What stands around the table does not matter. A plan in YAML
 // or JSON is read as [Decode] does.
 //
+// Flat records, one row per sub kegiatan or per account with its parents in
+// columns beside it, are read into the same tree, from a table or from an array
+// of JSON objects, where the document has no programme table. The pagu of a sub
+// kegiatan is the sum of its rows; that of its parents, which no row states, is
+// not written.
+//
+// Where a table has codes, the code as written stands, whatever the catalogue
+// says of the name: a difference is a finding. Years that the table only counts
+// (Tahun-1, pagu_1) are those of the period in the text or in [WithPeriode];
+// without either they stay numbers, and that is a finding.
+//
 // Read fails if the input cannot be read at all: not UTF-8, over a limit, no
 // programme table in it. Everything else becomes part of the plan or a
 // finding in [Rencana.Catatan]: no figure is lost and none is invented.

@@ -23,7 +23,8 @@ type penyusun struct {
 	akhir       *rekaman // the last row that is a node
 	lanjutan    []lanjutan
 	barisTujuan []barisTujuan
-	adaKode     map[nomenklatur.Kode]bool // every code that the table writes
+	adaKode     map[nomenklatur.Kode]bool     // every code that the table writes
+	baca        map[nomenklatur.Kode]*rekaman // the first row read with a code
 	blokTahunan []Tahunan
 	blokSel     []string
 	acak        bool // its rows are not in the order of their codes

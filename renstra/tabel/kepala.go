@@ -128,7 +128,7 @@ func label(s string) bool {
 const maxLabel = 200 // bytes; labels as long as "Indikator Kinerja Tujuan, Sasaran, Program (outcome) dan …" are real
 
 func tahunSaja(s string) (int, bool) {
-	s = strings.Trim(s, "() .*)")
+	s = strings.Trim(s, "() .*")
 	if len(s) == 4 && semuaAngka(s) && (s[:2] == "20" || s[:2] == "19") {
 		return angka(s), true
 	}
