@@ -139,7 +139,8 @@ func TestSifatTabel(t *testing.T) {
 			"1.06.07.2.01.0001\t" + rehab + "\tJumlah Makam\t2 Unit\t3.000.000\t2 Unit\t4.000.000\t\n" +
 			"\tJumlah Kegiatan\t\t\t3.000.000\t\t4.000.000\t\n" +
 			"\tJUMLAH " + makam + "\t\t\t3.000.000\t\t4.000.000\t\n" +
-			"\tJUMLAH\t\t\t3.000.000\t\t4.000.000\t\n",
+			"\tJUMLAH\t\t\t3.000.000\t\t4.000.000\t\n" +
+			"\t\t\t\t\t\t\tKota Contoh, 19 September 2025\n\tKepala Dinas\t\t\t\t\t\t\n",
 			want: []string{
 				" 1.06.07 Persentase | 100 % Rp3.000.000 | 100 % Rp4.000.000",
 				"  1.06.07.2.01 Jumlah | 1 Makam Rp3.000.000 | 1 Makam Rp4.000.000",
@@ -173,6 +174,10 @@ func TestSifatTabel(t *testing.T) {
 				"  1.06.07.2.01 Jumlah | 1 Makam Rp3.000.000 | 1 Makam Rp4.000.000",
 				"1 periode-tidak-diketahui",
 			}},
+		"dua tahun dengan kolom lain di antaranya": {text: "Kode\tProgram/Kegiatan\tIndikator Kinerja\tRencana Tahun 2026\t\t\t\tCatatan Penting\tPrakiraan Maju Rencana Tahun 2027\t\n" +
+			"\t\t\tLokasi\tTarget Capaian Kinerja\tKebutuhan Dana/Pagu Indikatif\tSumber Dana\t\tTarget Capaian Kinerja\tKebutuhan Dana/Pagu Indikatif\n" +
+			"1.06.07\t" + makam + "\tPersentase\tKota\t100 %\t3.000.000\tPAD\tpenting\t100 %\t4.000.000\n",
+			want: []string{" 1.06.07 Persentase | 100 % Rp3.000.000 | 100 % Rp4.000.000"}},
 		"tangga": {text: "Program\tKegiatan\tSub Kegiatan\tIndikator\tTarget 2026\tPagu 2026\n" +
 			makam + "\t\t\tPersentase\t100 %\t3.000.000\n" + "\t" + pelihara + "\t\tJumlah\t1 Makam\t3.000.000\n" + "\t\t" + rehab + "\tJumlah\t1 Makam\t3.000.000\n",
 			want: []string{

@@ -68,6 +68,7 @@ func bacaKepala(rows []barisTabel) (k *kepala, n int) {
 		return nil, 0
 	}
 	var atas []string
+	pertama := 0 // how many labels the first row has
 	k = &kepala{baris: rows[0].Nomor, nama: -1, indik: -1, awal: -1}
 	label := make([]labelSel, 0, 4*len(rows[0].Sel))
 	lebar := 0
@@ -76,6 +77,7 @@ func bacaKepala(rows []barisTabel) (k *kepala, n int) {
 		label = appendLabel(label, rows[n].Sel, atas)
 		if n == 0 {
 			k.kolomTetap(label)
+			pertama = len(label)
 			if k.nama < 0 {
 				return nil, 0
 			}
@@ -89,6 +91,7 @@ func bacaKepala(rows []barisTabel) (k *kepala, n int) {
 		return nil, 0
 	}
 	k.tetapkan(label)
+	k.keterangan(label[:pertama])
 	return k, n
 }
 
@@ -446,6 +449,22 @@ func (k *kepala) tetapkan(label []labelSel) {
 		if c.jenis == kolomBaseline || c.tahun > 0 {
 			k.awal = i
 			break
+		}
+	}
+}
+
+// keterangan gives the columns whose label says nothing of this table's kind,
+// such as "Catatan Penting", their meaning: remarks.
+func (k *kepala) keterangan(label []labelSel) {
+	for _, l := range label {
+		if l.jenis != kolomLain || l.tahun > 0 || l.at >= len(k.kolom) || adaKata(l.lipat, "pagu", "target", "anggaran", "pendanaan", "tahun") {
+			continue
+		}
+		if k.kolom[l.at].jenis == kolomLain {
+			k.kolom[l.at].jenis = kolomKet
+		}
+		if k.harfia != nil && k.harfia[l.at].jenis == kolomLain {
+			k.harfia[l.at].jenis = kolomKet
 		}
 	}
 }

@@ -234,6 +234,9 @@ func (p *penyusun) baris(k *kepala, row barisTabel, berikut []string) {
 			Pesan: "Baris kepala tabel yang rusak dilewati; baris di bawahnya dibaca dengan kepala halaman sebelumnya."})
 		return
 	}
+	if p.bawahTabel(k, row) {
+		return
+	}
 	rec := &rekaman{Node: &Node{Baris: row.Nomor, Sel: row.Sel}, kepala: k, asli: len(row.Sel), berikut: berikut}
 	rec.mentah, rec.Nama = row.Sel, row.At(k.nama)
 	if k.indik >= 0 {
@@ -261,6 +264,16 @@ func (p *penyusun) baris(k *kepala, row barisTabel, berikut []string) {
 			p.lanjutan = append(p.lanjutan, lanjutan{rekaman: l, dari: p.akhir})
 		}
 	}
+}
+
+// bawahTabel recognises the text under a table whose rows have one width: a row
+// of one cell below the total that names no level, such as place and date.
+func (p *penyusun) bawahTabel(k *kepala, row barisTabel) bool {
+	if p.total == nil || p.akhir == nil || p.total.Baris < p.akhir.Baris || row.Isi() != 1 {
+		return false
+	}
+	_, tingkat := kataTingkat(&rekaman{Node: &Node{Nama: row.At(k.nama)}})
+	return !tingkat && !slices.ContainsFunc(row.Sel, func(s string) bool { return jenisOf(s, p.r.Konvensi) == selUang })
 }
 
 // sisaKepala recognises the rows of a head that was too damaged to be read as
