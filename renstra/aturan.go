@@ -32,7 +32,8 @@ type Aturan struct {
 // AturanBaku returns the rules of this package in the order of their page,
 // ATURAN.md. The slice is the caller's.
 func AturanBaku() []Aturan {
-	return slices.Concat(aturanJumlah, aturanTarget, aturanNama, aturanBaca)
+	return slices.Concat(aturanJumlah, aturanAngka, aturanTarget, aturanLintasan, aturanIndikator,
+		aturanNama, aturanWajib, aturanTabel, aturanBaca)
 }
 
 // AuditOption is one wish about an audit.
@@ -89,10 +90,6 @@ func opsiOf(opts []AuditOption) *opsiAudit {
 	return o
 }
 
-// Ukuran are the measures by which rules judge what no arithmetic decides. The
-// zero value takes the usual ones and switches off what has none.
-type Ukuran struct{}
-
 // Pemeriksaan is an audit at work: what a rule may ask, and where it leaves
 // what it finds.
 type Pemeriksaan struct {
@@ -100,12 +97,16 @@ type Pemeriksaan struct {
 	Katalog *nomenklatur.Katalog // the list the names were matched against
 	Ukuran  Ukuran
 
-	aturan   *Aturan // the rule at work
-	temuan   []Temuan
-	jalur    map[*Node][]string
-	baris    map[int]*Node
-	jumlah   []Temuan // what the rules of sums find, once dijumlah
-	dijumlah bool
+	aturan *Aturan // the rule at work
+	temuan []Temuan
+	jalur  map[*Node][]string
+	baris  map[int]*Node
+
+	// What several rules share, made by the first of them.
+	jumlah    []Temuan // of the rules of sums, once dijumlah
+	dijumlah  bool
+	lintasan  []Temuan // of kinerja.Lintasan, once dilintasi
+	dilintasi bool
 }
 
 // Catat adds a finding. Kode and Keparahan are those of the rule where they

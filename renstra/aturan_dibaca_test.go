@@ -1,6 +1,9 @@
 package renstra_test
 
-import "github.com/perencanaan-id/perencanaan/renstra"
+import (
+	"github.com/perencanaan-id/perencanaan/kinerja"
+	"github.com/perencanaan-id/perencanaan/renstra"
+)
 
 // dibaca is what the reading of each finding gave. The lines named are those
 // of testdata/renstra-dinsos-kota-jambi-2025-2029.txt.
@@ -22,4 +25,9 @@ var dibaca = map[renstra.Kategori]bacaan{
 	renstra.NamaTerpotong:     {1, "baris 1120: terpotong di ujung halaman"},
 	renstra.IndukTakTentu:     {5, "baris 1931, 1939, 1940, 1941 dan 1955 dokumen: tidak ada tabel, urutan atau kolom yang menentukannya"},
 	renstra.JudulBerisi:       {1, "baris judul PERALATAN OLAH RAGA berisi 1 Unit"},
+	renstra.BedaTabel: {62, "cascading 20 (10 sub kegiatan tidak ada di 4.3, 10 hanya lain tulisan), tabel 4.2 17 (5 lain tulisan), tabel 4.3 11 (5), tabel 4.4 14 (3): " +
+		"sub kegiatan bencana dan rehabilitasi baru ada di 4.2 dan 4.4 tetapi tidak di 4.3; yang info hanya lain tulisan (Permakanaan, Pantii, Fasilitas)"},
+	kinerja.KategoriTargetTidakBerubah: {12, "baris 1120–1134: semua indikator tujuan dan sasaran bertarget sama lima tahun"},
+	renstra.IndikatorTidakBaku:         {9, "baris 1438, 1482, 1512, 1531, 1542, 1543, 1549, 1551, 1558: benar lain dari daftar; dua yang daftarnya sendiri salah eja (1390, 1583) tidak disebut"},
+	renstra.SatuanTidakBaku:            {4, "baris 1373, 1405, 1520, 1552: Dokumen untuk Laporan, Laporan untuk Dokumen, Keluarga untuk Usulan, Orang untuk Sertifikat"},
 }

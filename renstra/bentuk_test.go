@@ -41,7 +41,7 @@ func TestBentukLain(t *testing.T) {
 		t.Run(nama, func(t *testing.T) {
 			var got []string
 			for _, x := range renstra.Audit(rencana(t, ubah(asli)), nil) {
-				if x.Keparahan > renstra.Info {
+				if x.Keparahan > renstra.Info && x.Kode != renstra.BedaTabel {
 					got = append(got, cetakTemuan(x, 0)[5:])
 				}
 			}
@@ -81,7 +81,8 @@ func TestSatuBarisKepala(t *testing.T) {
 		t.Error(diff)
 	}
 	var got []string
-	for _, x := range renstra.Audit(r, nil) {
+	// The indicator of the sub kegiatan is cut short on purpose.
+	for _, x := range renstra.Audit(r, nil, renstra.WithoutAturan(renstra.IndikatorTidakBaku)) {
 		got = append(got, cetakTemuan(x, 0))
 	}
 	if diff := cmp.Diff([]string{"5 jumlah-kegiatan 2027 4500000 4499999.50 0.50"}, got); diff != "" {
@@ -180,7 +181,7 @@ func TestAntaraBaris(t *testing.T) {
 		t.Errorf("%d baris, total %v", n, r.Total)
 	}
 	var got []string
-	for _, x := range renstra.Audit(r, nil) {
+	for _, x := range renstra.Audit(r, nil, renstra.WithoutAturan(renstra.IndikatorTidakBaku)) {
 		got = append(got, string(x.Kode)+" "+x.Keparahan.String())
 	}
 	if diff := cmp.Diff([]string{"baris-subtotal info"}, got); diff != "" {

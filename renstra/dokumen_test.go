@@ -10,6 +10,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/perencanaan-id/perencanaan"
+	"github.com/perencanaan-id/perencanaan/kinerja"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 	"github.com/perencanaan-id/perencanaan/renstra"
 )
@@ -189,6 +190,9 @@ func TestAudit(t *testing.T) {
 			var got []string
 			info := map[renstra.Kategori]int{}
 			for _, x := range temuan {
+				if x.Kode == renstra.BedaTabel { // TestBedaTabel
+					continue
+				}
 				if x.Keparahan == renstra.Info {
 					info[x.Kode]++
 					continue
@@ -210,6 +214,9 @@ func TestAudit(t *testing.T) {
 				renstra.BarisKosong: 38, renstra.TargetTanpaPagu: 50, renstra.KepalaBergeser: 13,
 				renstra.BarisBergeser: 4, renstra.NamaTerpotong: 1, renstra.JudulBerisi: 1,
 				renstra.IndukTakTentu: 5,
+				// Every indicator of tujuan and sasaran; nine indicators and the
+				// units of four rows that are not those of the list.
+				kinerja.KategoriTargetTidakBerubah: 12, renstra.IndikatorTidakBaku: 9, renstra.SatuanTidakBaku: 4,
 			}
 			if diff := cmp.Diff(want, info); diff != "" {
 				t.Error(diff)

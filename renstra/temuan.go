@@ -41,6 +41,35 @@ const (
 	IndukBerbeda        Kategori = "induk-berbeda"         // the name belongs under another parent
 	PadananTidakTunggal Kategori = "padanan-tidak-tunggal" // several entries fit and nothing decides
 
+	// Between tables.
+	BedaTabel    Kategori = "beda-tabel"          // a row that one table has and another lacks
+	BedaTarget   Kategori = "beda-target"         // one indicator, two targets
+	AnggaranBeda Kategori = "anggaran-beda-tabel" // T-C.24 and the programme table, same year
+
+	// The tables beside.
+	JumlahTabel        Kategori = "jumlah-tabel"        // total of a table of counts ≠ its rows
+	RasioBerbeda       Kategori = "rasio-berbeda"       // printed ratio of T-C.23 or T-C.24 ≠ recomputed
+	PertumbuhanBerbeda Kategori = "pertumbuhan-berbeda" // printed mean growth of T-C.24 ≠ recomputed
+
+	// Over the years.
+	PredikatTurun Kategori = "predikat-turun" // below that of the year before
+	LonjakanPagu  Kategori = "lonjakan-pagu"  // beyond the factor
+	LonjakanBiaya Kategori = "lonjakan-biaya" // cost of one unit beyond the factor
+
+	// Indicators.
+	IndikatorTidakBaku    Kategori = "indikator-tidak-baku"    // official indicator differs
+	SatuanTidakBaku       Kategori = "satuan-tidak-baku"       // official unit differs
+	TanpaIndikator        Kategori = "tanpa-indikator"         // a row with targets has none
+	SasaranTanpaIndikator Kategori = "sasaran-tanpa-indikator" // nothing measures it
+	SasaranTanpaProgram   Kategori = "sasaran-tanpa-program"   // Table 4.2 names it nowhere
+	IndikatorTanpaSasaran Kategori = "indikator-tanpa-sasaran" // of a tujuan that has no sasaran
+
+	// What must be there, and what may not.
+	ProgramUrusanLain Kategori = "program-urusan-lain" // a programme of a bidang urusan that is not the plan's
+	KegiatanWajib     Kategori = "kegiatan-wajib"      // a row that the user requires is missing
+	SPMTanpaAnggaran  Kategori = "spm-tanpa-anggaran"  // a service of the minimum standard without a pagu
+	EdisiBelumBerlaku Kategori = "edisi-belum-berlaku" // stands only in lists of after the document
+
 	// The table itself.
 	KolomHilang     Kategori = "kolom-hilang"      // a page lacks a year
 	KepalaRusak     Kategori = "kepala-rusak"      // a head that could not be read as one

@@ -1,0 +1,174 @@
+package renstra_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/perencanaan-id/perencanaan/anggaran"
+	"github.com/perencanaan-id/perencanaan/kinerja"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+	"github.com/perencanaan-id/perencanaan/renstra"
+)
+
+// kasus is a labelled mutation of the source document: a rule that finds
+// nothing in it must find this, in the row that is marked, and nothing else.
+type kasus struct {
+	kode  renstra.Kategori
+	nama  string
+	text  []ganti                // in lines of the fixture
+	ubah  func(*renstra.Rencana) // what its tables have no column for
+	opsi  []renstra.AuditOption
+	baris []int // the guilty rows, one for each finding
+}
+
+// ganti replaces a cell of a line; the first is 0.
+type ganti struct {
+	baris, sel int
+	isi        string
+}
+
+func mutasikan(t *testing.T, text string, g []ganti) string {
+	t.Helper()
+	baris := strings.Split(text, "\n")
+	for _, x := range g {
+		sel := strings.Split(baris[x.baris-1], "\t")
+		if x.sel >= len(sel) || sel[x.sel] == x.isi {
+			t.Fatalf("mutasi %+v tidak mengubah apa-apa", x)
+		}
+		sel[x.sel] = x.isi
+		baris[x.baris-1] = strings.Join(sel, "\t")
+	}
+	return strings.Join(baris, "\n")
+}
+
+// tujuanPertama gives the first indicator of the first tujuan a direction and
+// targets.
+func tujuanPertama(arah kinerja.Arah, baseline string, target ...string) func(*renstra.Rencana) {
+	return func(r *renstra.Rencana) {
+		i := &r.Tujuan[0].Indikator[0]
+		i.Arah, i.Baseline = arah, kinerja.ParseTarget(baseline)
+		for n, s := range target {
+			i.Tahunan[n].Target = kinerja.ParseTarget(s)
+		}
+	}
+}
+
+var daftarKasus = []kasus{
+	{kode: renstra.JumlahBidang, nama: "baris bidang diberi pagu 2026 seribu lebih",
+		text: []ganti{{1359, 5, "13,196,409,000"}}, baris: []int{1359}},
+	{kode: renstra.JumlahKegiatan, nama: "pagu kegiatan 2026 diubah",
+		text: []ganti{{1361, 5, "99,000,000"}}, baris: []int{1361}},
+	{kode: renstra.PaguTanpaTarget, nama: "target 2026 dihapus",
+		text: []ganti{{1362, 4, ""}}, baris: []int{1362}},
+	{kode: renstra.KodeTidakDitemukan, nama: "sub kegiatan diberi nama karangan",
+		text: []ganti{{1412, 0, "Penerbangan Antariksa dengan Balon Gas"}}, baris: []int{1412}},
+	{kode: renstra.JumlahTabel, nama: "jumlah laki-laki tabel 5",
+		text: []ganti{{119, 2, "42"}}, baris: []int{119, 119}}, // its column, and its row: 42 + 61 is not 102
+	{kode: renstra.JumlahTabel, nama: "jumlah tabel pangkat",
+		text: []ganti{{30, 3, "164"}}, baris: []int{30}},
+	{kode: renstra.RasioBerbeda, nama: "1.45 menjadi 1.54",
+		text: []ganti{{1099, 16, "1.54"}}, baris: []int{1099}},
+	{kode: renstra.RasioBerbeda, nama: "61.41% menjadi 64.41%",
+		text: []ganti{{1111, 10, "64.41%"}}, baris: []int{1111}},
+	{kode: renstra.PertumbuhanBerbeda, nama: "14.01% menjadi 41.01%",
+		text: []ganti{{1111, 13, "41.01%"}}, baris: []int{1111}},
+	{kode: kinerja.KategoriTargetMelawanArah, nama: "arah naik, target turun",
+		ubah: tujuanPertama(kinerja.ArahNaik, "", "80%", "80%", "75%", "80%"), baris: []int{1120}},
+	{kode: kinerja.KategoriTargetBawahBaseline, nama: "arah naik, target pertama di bawah baseline",
+		ubah: tujuanPertama(kinerja.ArahNaik, "70%", "65%"), baris: []int{1120}},
+	{kode: kinerja.KategoriTargetSudahTercapai, nama: "arah naik, baseline sama dengan target akhir",
+		ubah: tujuanPertama(kinerja.ArahNaik, "80%"), baris: []int{1120}},
+	{kode: kinerja.KategoriLonjakanTarget, nama: "2 Dokumen menjadi 200 dan kembali",
+		text: []ganti{{1362, 6, "200 Dokumen"}}, baris: []int{1362, 1362}},
+	{kode: kinerja.KategoriJenisBercampur, nama: "A menjadi 80 dan kembali",
+		text: []ganti{{1360, 6, "80"}}, baris: []int{1360, 1360}},
+	{kode: renstra.PredikatTurun, nama: "A menjadi CC",
+		text: []ganti{{1360, 6, "CC"}}, baris: []int{1360}},
+	{kode: renstra.PredikatTurun, nama: "A menjadi B pada setiap skala",
+		text: []ganti{{1360, 12, "B"}}, baris: []int{1360}},
+	{kode: renstra.LonjakanPagu, nama: "15 juta kelebihan dua nol",
+		text: []ganti{{1362, 5, "1,500,000,000"}}, baris: []int{1362, 1362}},
+	{kode: renstra.LonjakanBiaya, nama: "2 Dokumen menjadi 200 dan kembali, pagu tetap",
+		text: []ganti{{1362, 6, "200 Dokumen"}}, baris: []int{1362, 1362}},
+	{kode: renstra.TanpaIndikator, nama: "indikator dihapus",
+		text: []ganti{{1362, 1, ""}}, baris: []int{1362}},
+	{kode: renstra.SasaranTanpaIndikator, nama: "indikator sasaran dihapus",
+		ubah: func(r *renstra.Rencana) { r.Tujuan[0].Sasaran[1].Indikator = nil }, baris: []int{1131}},
+	{kode: renstra.SasaranTanpaProgram, nama: "sasaran yang tidak disebut 4.2",
+		text: []ganti{{1131, 2, "Peningkatan Mutu Data Kesejahteraan Sosial"}}, baris: []int{1131}},
+	{kode: renstra.IndikatorTanpaSasaran, nama: "sasaran terakhir dihapus",
+		text: []ganti{{1133, 2, ""}}, baris: []int{1132}},
+	{kode: renstra.ProgramUrusanLain, nama: "program milik bidang 1.05",
+		text: []ganti{{1442, 0, "PROGRAM PENINGKATAN KETENTERAMAN DAN KETERTIBAN UMUM"}}, baris: []int{1442}},
+	{kode: renstra.KegiatanWajib, nama: "dua kegiatan diwajibkan, satu ada",
+		opsi:  []renstra.AuditOption{renstra.WithUkuran(renstra.Ukuran{Wajib: []nomenklatur.Kode{nomenklatur.MustParseKode("X.XX.01.2.02"), nomenklatur.MustParseKode("X.XX.01.2.99")}})},
+		baris: []int{1359}},
+	{kode: renstra.SPMTanpaAnggaran, nama: "pagu perlindungan korban bencana 2027 dinolkan",
+		ubah: func(r *renstra.Rencana) {
+			for _, n := range r.Walk() {
+				if n.Kode == nomenklatur.MustParseKode("1.06.06.2.01") {
+					for _, x := range append([]*renstra.Node{n}, n.Anak...) {
+						x.Tahunan[2].Pagu = anggaran.IsianOf(anggaran.Rupiah{})
+					}
+				}
+			}
+		}, baris: []int{1561}},
+	{kode: renstra.EdisiBelumBerlaku, nama: "dokumen bertanggal 2022: tujuh baris hanya ada dalam daftar 2023",
+		opsi:  []renstra.AuditOption{renstra.WithUkuran(renstra.Ukuran{Tanggal: time.Date(2022, 1, 1, 0, 0, 0, 0, time.UTC)})},
+		baris: []int{1521, 1531, 1539, 1541, 1542, 1552, 1569}},
+	{kode: renstra.EdisiBelumBerlaku, nama: "tanggal dokumen yang sebenarnya",
+		opsi: []renstra.AuditOption{renstra.WithUkuran(renstra.Ukuran{Tanggal: time.Date(2025, 9, 19, 0, 0, 0, 0, time.UTC)})}},
+	{kode: renstra.BedaTarget, nama: "IKU Rasio Kontribusi PSKS 2026: 85%",
+		text: []ganti{{1666, 4, "85%"}}, baris: []int{1666}},
+	{kode: renstra.BedaTabel, nama: "IKU yang bukan indikator sasaran",
+		text: []ganti{{1666, 1, "Rasio Kontribusi PPKS Lain"}}, baris: []int{1666}},
+	{kode: renstra.AnggaranBeda, nama: "tahun T-C.24 digeser: 2022 sampai 2025",
+		ubah: func(r *renstra.Rencana) {
+			for i := range r.Pendanaan {
+				for j := range r.Pendanaan[i].Tahunan {
+					r.Pendanaan[i].Tahunan[j].Tahun++
+				}
+			}
+		}, baris: []int{1111}},
+}
+
+func TestKasusAturan(t *testing.T) {
+	text := bacaFixture(t)
+	teruji := map[renstra.Kategori]bool{}
+	for _, k := range daftarKasus {
+		t.Run(string(k.kode)+"/"+k.nama, func(t *testing.T) {
+			r := rencana(t, mutasikan(t, text, k.text))
+			sebelum := barisTemuan(rencana(t, text), k.kode)
+			if k.ubah != nil {
+				k.ubah(r)
+			}
+			got := barisTemuan(r, k.kode, k.opsi...)
+			for _, b := range sebelum { // those that the document itself has
+				if i := slices.Index(got, b); i >= 0 {
+					got = slices.Delete(got, i, i+1)
+				}
+			}
+			if !slices.Equal(got, k.baris) {
+				t.Errorf("baris %v, mau %v", got, k.baris)
+			}
+		})
+		teruji[k.kode] = true
+	}
+	for _, a := range renstra.AturanBaku() {
+		if a.Periksa != nil && dibaca[a.Kode].n == 0 && !teruji[a.Kode] && a.Kode != renstra.PadananTidakTunggal {
+			t.Errorf("%s: tidak ada kasus di dokumen sumber dan tidak ada mutasi", a.Kode)
+		}
+	}
+}
+
+func barisTemuan(r *renstra.Rencana, kode renstra.Kategori, opsi ...renstra.AuditOption) []int {
+	var out []int
+	for _, x := range renstra.Audit(r, nil, opsi...) {
+		if x.Kode == kode {
+			out = append(out, x.Baris)
+		}
+	}
+	return out
+}

@@ -1,0 +1,297 @@
+package renstra
+
+import (
+	"fmt"
+	"math/big"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/perencanaan-id/perencanaan/anggaran"
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/kinerja"
+)
+
+// The rules of arithmetic in the tables beside the programme table: totals of
+// counts, ratios, growth.
+
+var aturanAngka = []Aturan{
+	{Kode: JumlahTabel, Keparahan: Galat, Periksa: periksaJumlahTabel,
+		Judul:   "Jumlah tabel sumber daya tidak sama dengan isinya",
+		Alasan:  "Baris jumlah adalah jumlah kolomnya, kolom jumlah jumlah barisnya. Sel kosong dan strip tidak menambah; tabel yang isinya tidak semua angka tidak diperiksa.",
+		Sebelum: "Laki-laki 41, perempuan 61, jumlah 103",
+		Sesudah: "Laki-laki 41, perempuan 61, jumlah 102"},
+	{Kode: RasioBerbeda, Keparahan: Peringatan, Periksa: periksaRasio,
+		Judul:   "Rasio tercetak bukan hasil bagi angka barisnya",
+		Alasan:  "Rasio T-C.23 adalah realisasi banding target, rasio T-C.24 realisasi banding anggaran. Diterima: dibulatkan atau dipotong pada tempat terakhirnya, sebagai bilangan atau persen; pada T-C.23 juga rumus untuk indikator yang diharapkan turun.",
+		Sebelum: "target 85, realisasi 123,59, rasio 1,54",
+		Sesudah: "target 85, realisasi 123,59, rasio 1,45"},
+	{Kode: PertumbuhanBerbeda, Keparahan: Peringatan, Periksa: periksaPertumbuhan,
+		Judul:   "Rata-rata pertumbuhan tercetak bukan rata-rata pertumbuhan tahunannya",
+		Alasan:  "Rata-rata pertumbuhan T-C.24 adalah rata-rata hitung pertumbuhan tiap tahun. Laju majemuk juga diterima: praktiknya berbeda-beda.",
+		Sebelum: "10; 18; 12; 11 miliar, rata-rata 41,01%",
+		Sesudah: "10; 18; 12; 11 miliar, rata-rata 12,78%"},
+	{Kode: AnggaranBeda, Keparahan: Peringatan, Periksa: periksaAnggaranBeda,
+		Judul:   "Anggaran tahun yang sama berbeda di T-C.24 dan tabel program",
+		Alasan:  "Bila tahun terakhir T-C.24 juga tahun pertama tabel program, jumlah anggarannya sama. Tahun yang tidak ada di kedua tabel tidak diperiksa.",
+		Sebelum: "T-C.24 2025: 12.000.000; tabel program 2025: 13.000.000",
+		Sesudah: "12.000.000 di kedua tabel"},
+}
+
+func periksaJumlahTabel(p *Pemeriksaan) {
+	for i := range p.Rencana.SumberDaya {
+		t := &p.Rencana.SumberDaya[i]
+		for k := range t.Kolom {
+			p.jumlahKolom(t, k)
+		}
+		if k := len(t.Kolom) - 1; k > 1 && sebutanJumlah(t.Kolom[k]) {
+			for j := range t.Isi {
+				p.jumlahBaris(t, &t.Isi[j])
+			}
+			if t.Jumlah != nil {
+				p.jumlahBaris(t, t.Jumlah)
+			}
+		}
+	}
+}
+
+func sebutanJumlah(s string) bool {
+	f := teks.Lipat(s)
+	return strings.HasPrefix(f, "jumlah") || strings.HasPrefix(f, "total")
+}
+
+// jumlahKolom compares the total row with the rows above it.
+func (p *Pemeriksaan) jumlahKolom(t *TabelJumlah, k int) {
+	if t.Jumlah == nil || k >= len(t.Jumlah.Nilai) {
+		return
+	}
+	tulis, ok := t.Jumlah.Nilai[k].Angka()
+	if !ok {
+		return
+	}
+	var sel []kinerja.Target
+	for _, b := range t.Isi {
+		if len(b.Uraian) > 0 && sebutanJumlah(b.Uraian[0]) || k >= len(b.Nilai) {
+			return // a subtotal among the rows: what adds up to what is not sure
+		}
+		sel = append(sel, b.Nilai[k])
+	}
+	if hitung, ok := jumlahSel(sel); ok && !hitung.Equal(tulis) {
+		p.Catat(Temuan{Baris: t.Jumlah.Baris, Nama: t.Judul, Tertulis: nilaiAngka(tulis), Terhitung: nilaiAngka(hitung), Selisih: nilaiAngka(tulis.Sub(hitung)),
+			Pesan: fmt.Sprintf("Kolom %q tertulis berjumlah %s, isinya berjumlah %s.", t.Kolom[k], angkaIndonesia(tulis), angkaIndonesia(hitung))})
+	}
+}
+
+// jumlahBaris compares the last cell of a row with those before it.
+func (p *Pemeriksaan) jumlahBaris(t *TabelJumlah, b *BarisJumlah) {
+	n := len(t.Kolom)
+	if len(b.Nilai) != n {
+		return
+	}
+	tulis, ok := b.Nilai[n-1].Angka()
+	if !ok {
+		return
+	}
+	hitung, ok := jumlahSel(b.Nilai[:n-1])
+	if !ok || hitung.Equal(tulis) {
+		return
+	}
+	p.Catat(Temuan{Baris: b.Baris, Nama: strings.Join(b.Uraian, " "), Tertulis: nilaiAngka(tulis), Terhitung: nilaiAngka(hitung), Selisih: nilaiAngka(tulis.Sub(hitung)),
+		Pesan: fmt.Sprintf("Kolom %q tertulis %s, kolom di depannya berjumlah %s.", t.Kolom[n-1], angkaIndonesia(tulis), angkaIndonesia(hitung))})
+}
+
+// jumlahSel adds up cells; not ok if none is a number, or one is neither a
+// number nor blank nor a dash.
+func jumlahSel(sel []kinerja.Target) (decimal.Decimal, bool) {
+	var j decimal.Decimal
+	ada := false
+	for _, s := range sel {
+		if !tertulis(s) {
+			continue
+		}
+		x, ok := s.Angka()
+		if !ok {
+			return j, false
+		}
+		j, ada = j.Add(x), true
+	}
+	return j, ada
+}
+
+// nilaiAngka is a number as the value of a finding.
+type nilaiAngka decimal.Decimal
+
+func (n nilaiAngka) String() string               { return angkaIndonesia(decimal.Decimal(n)) }
+func (n nilaiAngka) MarshalJSON() ([]byte, error) { return []byte(decimal.Decimal(n).String()), nil }
+
+func angkaIndonesia(d decimal.Decimal) string { return strings.ReplaceAll(d.String(), ".", ",") }
+
+// periksaRasio recomputes the ratios of T-C.23 and T-C.24.
+func periksaRasio(p *Pemeriksaan) {
+	for i := range p.Rencana.KinerjaPelayanan {
+		k := &p.Rencana.KinerjaPelayanan[i]
+		for n, y := range k.Tahunan {
+			if n >= len(k.Rasio) {
+				break
+			}
+			target, okT := y.Target.Angka()
+			nyata, okR := y.Realisasi.Angka()
+			if !okT || !okR || target.IsZero() {
+				continue
+			}
+			p.rasio(k.Baris, k.Nama, y.Tahun, k.Rasio[n], rumusRasio(k.Arah, target.Rat(), nyata.Rat())...)
+		}
+	}
+	for _, d := range p.Rencana.Pendanaan {
+		for _, y := range d.Tahunan {
+			pagu, okP := y.Anggaran.Rupiah()
+			nyata, okR := y.Realisasi.Rupiah()
+			if okP && okR && !pagu.IsZero() {
+				p.rasio(d.Baris, d.Uraian, y.Tahun, y.Rasio, new(big.Rat).Quo(nyata.Decimal().Rat(), pagu.Decimal().Rat()))
+			}
+		}
+	}
+}
+
+// rumusRasio are the ratios in use for a target and what was reached: the
+// plain quotient and, unless the indicator is to rise, those for one that is
+// to fall.
+func rumusRasio(arah kinerja.Arah, target, nyata *big.Rat) []*big.Rat {
+	naik := new(big.Rat).Quo(nyata, target)
+	if arah == kinerja.ArahNaik {
+		return []*big.Rat{naik}
+	}
+	out := []*big.Rat{naik, new(big.Rat).Sub(big.NewRat(2, 1), naik), new(big.Rat).Sub(big.NewRat(1, 1), naik)}
+	if nyata.Sign() != 0 {
+		out = append(out, new(big.Rat).Quo(target, nyata))
+	}
+	return out
+}
+
+// rasio reports a printed ratio that is none of the computed ones.
+func (p *Pemeriksaan) rasio(baris int, nama string, tahun int, cetak kinerja.Target, hitung ...*big.Rat) {
+	tulis, ok := cetak.Angka()
+	if !ok {
+		return
+	}
+	for _, h := range hitung {
+		if secetak(tulis, h) || secetak(tulis, new(big.Rat).Mul(h, big.NewRat(100, 1))) {
+			return
+		}
+	}
+	seharusnya := hitung[0]
+	if cetak.Jenis() == kinerja.JenisPersen {
+		seharusnya = new(big.Rat).Mul(seharusnya, big.NewRat(100, 1))
+	}
+	p.Catat(Temuan{Baris: baris, Nama: nama, Tahun: tahun,
+		Pesan: fmt.Sprintf("Rasio %d tertulis %q, hasil baginya %s.", tahun, cetak, strings.ReplaceAll(seharusnya.FloatString(4), ".", ","))})
+}
+
+// secetak reports whether a number is printed for an exact value: rounded or
+// cut off at its last place, hence less than one unit of it away. A whole
+// number below ten is not so coarse that it may be cut off.
+func secetak(tulis decimal.Decimal, hitung *big.Rat) bool {
+	beda := new(big.Rat).Sub(tulis.Rat(), hitung)
+	satuan := decimal.New(1, min(0, tulis.Exponent())).Rat()
+	if tulis.Exponent() >= 0 && tulis.Abs().LessThan(decimal.New(10, 0)) {
+		return beda.Abs(beda).Cmp(big.NewRat(1, 2)) <= 0
+	}
+	return beda.Abs(beda).Cmp(satuan) < 0
+}
+
+// periksaPertumbuhan recomputes the mean growths of T-C.24.
+func periksaPertumbuhan(p *Pemeriksaan) {
+	for _, d := range p.Rencana.Pendanaan {
+		var pagu, nyata []anggaran.Isian
+		for _, y := range d.Tahunan {
+			pagu, nyata = append(pagu, y.Anggaran), append(nyata, y.Realisasi)
+		}
+		p.tumbuh(d, "anggaran", d.TumbuhAnggaran, pagu)
+		p.tumbuh(d, "realisasi", d.TumbuhRealisasi, nyata)
+	}
+}
+
+func (p *Pemeriksaan) tumbuh(d Pendanaan, apa string, cetak kinerja.Target, nilai []anggaran.Isian) {
+	tulis, ok := cetak.Angka()
+	if !ok {
+		return
+	}
+	rata, err := anggaran.RataRataPertumbuhan(nilai)
+	if err != nil {
+		return
+	}
+	hitung := rata.Persen.Decimal()
+	if secetak(tulis, hitung.Rat()) || secetak(tulis, hitung.Shift(-2).Rat()) {
+		return
+	}
+	if m, ok := majemuk(nilai); ok && secetak(tulis, m.Decimal().Rat()) {
+		return
+	}
+	p.Catat(Temuan{Baris: d.Baris, Nama: d.Uraian,
+		Pesan: fmt.Sprintf("Rata-rata pertumbuhan %s tertulis %q, rata-rata pertumbuhan tahunannya %s%%.", apa, cetak, angkaIndonesia(hitung.Round(2)))})
+}
+
+// majemuk is the compound growth from the first to the last year.
+func majemuk(nilai []anggaran.Isian) (anggaran.Persen, bool) {
+	if len(nilai) < 2 {
+		return anggaran.Persen{}, false
+	}
+	a, okA := nilai[0].Rupiah()
+	b, okB := nilai[len(nilai)-1].Rupiah()
+	if !okA || !okB {
+		return anggaran.Persen{}, false
+	}
+	m, err := anggaran.Majemuk(a, b, len(nilai)-1)
+	return m, err == nil
+}
+
+// periksaAnggaranBeda compares the years that T-C.24 and the programme table
+// share.
+func periksaAnggaranBeda(p *Pemeriksaan) {
+	r := p.Rencana
+	if r.Total == nil || len(r.Pendanaan) == 0 {
+		return
+	}
+	for _, t := range r.Total.Tahunan {
+		pagu, ok := t.Pagu.Rupiah()
+		if !ok {
+			continue
+		}
+		jumlah, baris := p.anggaranTahun(t.Tahun)
+		if baris == 0 || jumlah == pagu {
+			continue
+		}
+		p.Catat(Temuan{Baris: baris, Tahun: t.Tahun, Tertulis: anggaran.IsianOf(jumlah), Terhitung: t.Pagu, Selisih: kurang(jumlah, pagu),
+			Pesan: fmt.Sprintf("Anggaran %d di tabel pendanaan berjumlah %s, jumlah total tabel program (baris %d) %s: %s.",
+				t.Tahun, jumlah, r.Total.Baris, pagu, lebihKurang(kurang(jumlah, pagu)))})
+	}
+}
+
+// anggaranTahun adds up T-C.24 for a year, without its own total row; line 0
+// if a row of it states none.
+func (p *Pemeriksaan) anggaranTahun(tahun int) (anggaran.Rupiah, int) {
+	var nilai []anggaran.Rupiah
+	baris := 0
+	for _, d := range p.Rencana.Pendanaan {
+		if sebutanJumlah(d.Uraian) {
+			continue
+		}
+		for _, y := range d.Tahunan {
+			if y.Tahun != tahun {
+				continue
+			}
+			r, ok := y.Anggaran.Rupiah()
+			if !ok {
+				return anggaran.Rupiah{}, 0
+			}
+			if nilai = append(nilai, r); baris == 0 {
+				baris = d.Baris
+			}
+		}
+	}
+	j, err := anggaran.SumSlice(nilai)
+	if err != nil {
+		return j, 0
+	}
+	return j, baris
+}

@@ -1,0 +1,246 @@
+package renstra
+
+import (
+	"fmt"
+	"math/big"
+	"slices"
+
+	"github.com/perencanaan-id/perencanaan/anggaran"
+	"github.com/perencanaan-id/perencanaan/kinerja"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+)
+
+// The rules over the years: targets, predicates, pagu and cost from one year
+// to the next.
+
+// The usual measures. Both are ours, no regulation has them: a tenfold step is
+// most often a slip in the figure.
+const (
+	LonjakanPaguBiasa  = 10
+	LonjakanBiayaBiasa = 10
+)
+
+var aturanLintasan = []Aturan{
+	{Kode: kinerja.KategoriTargetMelawanArah, Keparahan: Peringatan, Periksa: periksaLintasan,
+		Judul:   "Target bergerak melawan arah indikatornya",
+		Alasan:  "Indikator yang diharapkan naik ditargetkan turun, atau sebaliknya. Hanya diperiksa bila arahnya tertulis; arah tidak pernah ditebak.",
+		Sebelum: "arah naik; 2026: 80%; 2027: 75%",
+		Sesudah: "arah naik; 2026: 80%; 2027: 85%"},
+	{Kode: kinerja.KategoriTargetBawahBaseline, Keparahan: Peringatan, Periksa: periksaLintasan,
+		Judul:   "Target lebih buruk daripada baseline",
+		Alasan:  "Rencana yang menargetkan kurang dari yang sudah tercapai perlu alasan. Hanya diperiksa bila arahnya tertulis.",
+		Sebelum: "arah naik; baseline 80%; 2026: 70%",
+		Sesudah: "arah naik; baseline 80%; 2026: 82%"},
+	{Kode: kinerja.KategoriTargetSudahTercapai, Keparahan: Info, Periksa: periksaLintasan,
+		Judul:   "Baseline sudah memenuhi target akhir",
+		Alasan:  "Tidak ada yang perlu dicapai lagi. Hanya diperiksa bila arahnya tertulis.",
+		Sebelum: "arah naik; baseline 90%; 2029: 90%",
+		Sesudah: "arah naik; baseline 90%; 2029: 95%"},
+	{Kode: kinerja.KategoriTargetTidakBerubah, Keparahan: Info, Periksa: periksaLintasan,
+		Judul:   "Target tujuan atau sasaran sama setiap tahun",
+		Alasan:  "Lima tahun tanpa perubahan tidak menunjukkan kemajuan. Hanya tujuan dan sasaran; jumlah dokumen atau laporan wajar tetap.",
+		Sebelum: "2025–2029: 80%",
+		Sesudah: "2025: 80%; …; 2029: 90%"},
+	{Kode: kinerja.KategoriLonjakanTarget, Keparahan: Peringatan, Periksa: periksaLintasan,
+		Judul:   "Target melonjak atau anjlok dari satu tahun ke tahun berikutnya",
+		Alasan:  "Langkah lebih dari sepuluh kali lipat (Ukuran.Lintasan) biasanya tanda desimal atau satuan yang salah.",
+		Sebelum: "2026: 25 Orang; 2027: 2500 Orang",
+		Sesudah: "2026: 25 Orang; 2027: 25 Orang"},
+	{Kode: kinerja.KategoriJenisBercampur, Keparahan: Peringatan, Periksa: periksaLintasan,
+		Judul:   "Target bilangan di satu tahun, predikat di tahun lain",
+		Alasan:  "Nilai yang berlainan jenis tidak dapat dibandingkan antartahun.",
+		Sebelum: "2026: 80; 2027: A",
+		Sesudah: "2026: BB; 2027: A"},
+	{Kode: PredikatTurun, Keparahan: Peringatan, Periksa: periksaPredikat,
+		Judul:   "Predikat di bawah predikat tahun sebelumnya",
+		Alasan:  "Predikat punya urutan menurut skalanya. Skala yang tidak disebut indikatornya hanya dipakai bila semua skala yang memuat predikat itu sepakat tentang urutannya.",
+		Sebelum: "baseline A; 2026: BB",
+		Sesudah: "baseline A; 2026: A"},
+	{Kode: LonjakanPagu, Keparahan: Peringatan, Periksa: periksaLonjakanPagu,
+		Judul:   "Pagu melonjak atau anjlok dari satu tahun ke tahun berikutnya",
+		Alasan:  "Langkah lebih dari sepuluh kali lipat (Ukuran.LonjakanPagu) biasanya kelebihan atau kekurangan nol. Disebut pada baris terendah; nol dan kosong tidak dibandingkan.",
+		Sebelum: "2026: 5.000.000; 2027: 55.000.000",
+		Sesudah: "2026: 5.000.000; 2027: 5.500.000"},
+	{Kode: LonjakanBiaya, Keparahan: Peringatan, Periksa: periksaLonjakanBiaya,
+		Judul:   "Biaya per keluaran melonjak atau anjlok",
+		Alasan:  "Pagu dibagi target yang dihitung (orang, dokumen, unit): lebih dari sepuluh kali lipat (Ukuran.LonjakanBiaya) berarti target atau pagunya salah. Tahun yang pagunya sendiri melonjak tidak disebut dua kali.",
+		Sebelum: "2026: 100 Orang, 50.000.000; 2027: 5 Orang, 50.000.000",
+		Sesudah: "2027: 105 Orang, 50.000.000"},
+}
+
+// periksaLintasan gives the findings of the rule at work out of those of
+// [kinerja.Lintasan].
+func periksaLintasan(p *Pemeriksaan) {
+	if !p.dilintasi {
+		p.dilintasi = true
+		p.lintasi()
+	}
+	for _, t := range p.lintasan {
+		if t.Kode == p.aturan.Kode {
+			t.Keparahan = 0
+			p.Catat(t)
+		}
+	}
+}
+
+// lintasi runs over the indicators of the plan. The rows of the programme
+// table have a rule of their own for units, and most count what stays the same.
+func (p *Pemeriksaan) lintasi() {
+	r, l := p.Rencana, p.Ukuran.Lintasan
+	catat := func(baris int, i *kinerja.Indikator, tetap bool) {
+		for _, t := range l.Audit(i) {
+			if t.Kode != kinerja.KategoriTargetTidakBerubah || tetap {
+				t.Baris, t.Nama = baris, i.Nama
+				p.lintasan = append(p.lintasan, t)
+			}
+		}
+	}
+	for i := range r.indikatorTujuan {
+		catat(i.Baris, &i.Indikator, true)
+	}
+	for _, daftar := range [][]Indikator{r.IKU, r.IKK} {
+		for i := range daftar {
+			catat(daftar[i].Baris, &daftar[i].Indikator, false)
+		}
+	}
+	for _, n := range p.program() {
+		i := kinerja.Indikator{Nama: n.Nama, Baseline: n.Baseline, Tahunan: make([]kinerja.Tahunan, len(n.Tahunan))}
+		for k, t := range n.Tahunan {
+			i.Tahunan[k] = kinerja.Tahunan{Tahun: t.Tahun, Target: t.Target}
+		}
+		catat(n.Baris, &i, false)
+		for k := range n.IndikatorLain {
+			catat(n.IndikatorLain[k].Baris, &n.IndikatorLain[k].Indikator, false)
+		}
+	}
+}
+
+// periksaPredikat compares the predicates of each row and indicator with those
+// of the year before.
+func periksaPredikat(p *Pemeriksaan) {
+	for _, n := range p.program() {
+		seri := []kinerja.Tahunan{{Target: n.Baseline}}
+		for _, t := range n.Tahunan {
+			seri = append(seri, kinerja.Tahunan{Tahun: t.Tahun, Target: t.Target})
+		}
+		p.predikat(n.Baris, n.Nama, "", seri)
+	}
+	r := p.Rencana
+	for i := range r.indikatorTujuan {
+		p.predikat(i.Baris, i.Nama, i.Skala, append([]kinerja.Tahunan{{Target: i.Baseline}}, i.Tahunan...))
+	}
+}
+
+func (p *Pemeriksaan) predikat(baris int, nama, skala string, seri []kinerja.Tahunan) {
+	var dulu kinerja.Tahunan
+	for _, t := range seri {
+		if t.Target.Jenis() != kinerja.JenisPredikat {
+			continue
+		}
+		if dulu.Target.Jenis() == kinerja.JenisPredikat && turun(dulu.Target, t.Target, skala) {
+			kapan := "baseline"
+			if dulu.Tahun > 0 {
+				kapan = fmt.Sprintf("target %d", dulu.Tahun)
+			}
+			p.Catat(Temuan{Baris: baris, Nama: nama, Tahun: t.Tahun,
+				Pesan: fmt.Sprintf("Target %d %q di bawah %s %q.", t.Tahun, t.Target, kapan, dulu.Target)})
+		}
+		dulu = t
+	}
+}
+
+// turun reports whether predicate b stands below a: on the scale of that name
+// or, without one, on every scale that has both.
+func turun(a, b kinerja.Target, skala string) bool {
+	if a.Equal(b) {
+		return false
+	}
+	kataA, _ := a.Predikat()
+	kataB, _ := b.Predikat()
+	ada := false
+	for s := range kinerja.AllSkala() {
+		if skala != "" && s.Nama() != skala {
+			continue
+		}
+		x, errA := s.ParsePredikat(kataA)
+		y, errB := s.ParsePredikat(kataB)
+		if errA != nil || errB != nil {
+			continue
+		}
+		if y.Tempat() >= x.Tempat() {
+			return false
+		}
+		ada = true
+	}
+	return ada
+}
+
+func periksaLonjakanPagu(p *Pemeriksaan) {
+	for _, n := range p.program() {
+		for i, t := range n.Tahunan {
+			if i == 0 || !p.paguMelonjak(n, n.Tahunan[i-1].Tahun, t.Tahun) ||
+				slices.ContainsFunc(n.Anak, func(a *Node) bool { return p.paguMelonjak(a, n.Tahunan[i-1].Tahun, t.Tahun) }) {
+				continue
+			}
+			p.CatatNode(n, Temuan{Tahun: t.Tahun, Tertulis: t.Pagu,
+				Pesan: fmt.Sprintf("Pagu %d %s, pagu %d %s: lebih dari %d kali lipat atau kurang dari 1/%[5]d.",
+					n.Tahunan[i-1].Tahun, n.Tahunan[i-1].Pagu, t.Tahun, t.Pagu, p.Ukuran.lonjakanPagu())})
+		}
+	}
+}
+
+// paguMelonjak reports whether the pagu of a row leaves the measure between
+// two years.
+func (p *Pemeriksaan) paguMelonjak(n *Node, dari, ke int) bool {
+	a, okA := n.Pagu(dari).Rupiah()
+	b, okB := n.Pagu(ke).Rupiah()
+	return okA && okB && a.Sign() > 0 && b.Sign() > 0 && a != b &&
+		melebihi(a.Decimal().Rat(), b.Decimal().Rat(), p.Ukuran.lonjakanPagu())
+}
+
+// melebihi reports whether the larger of two positive numbers is more than
+// factor times the other.
+func melebihi(a, b *big.Rat, faktor int) bool {
+	if a.Cmp(b) > 0 {
+		a, b = b, a
+	}
+	return b.Cmp(new(big.Rat).Mul(a, big.NewRat(int64(faktor), 1))) > 0
+}
+
+func periksaLonjakanBiaya(p *Pemeriksaan) {
+	for _, n := range p.program() {
+		if n.Tingkat != nomenklatur.TingkatSubKegiatan {
+			continue
+		}
+		for i := 1; i < len(n.Tahunan); i++ {
+			dulu, kini := n.Tahunan[i-1], n.Tahunan[i]
+			a, b := biaya(dulu), biaya(kini)
+			if a == nil || b == nil || dulu.Target.Satuan() != kini.Target.Satuan() ||
+				!melebihi(a, b, p.Ukuran.lonjakanBiaya()) || p.paguMelonjak(n, dulu.Tahun, kini.Tahun) {
+				continue
+			}
+			p.CatatNode(n, Temuan{Tahun: kini.Tahun,
+				Pesan: fmt.Sprintf("Biaya per %s %d %s, %d %s: lebih dari %d kali lipat atau kurang dari 1/%[6]d.",
+					kini.Target.Satuan(), dulu.Tahun, sebutBiaya(dulu), kini.Tahun, sebutBiaya(kini), p.Ukuran.lonjakanBiaya())})
+		}
+	}
+}
+
+// biaya is the pagu of one unit of a counted target, nil if there is none.
+func biaya(t Tahunan) *big.Rat {
+	pagu, ok := t.Pagu.Rupiah()
+	target, ada := t.Target.Angka()
+	if !ok || !ada || pagu.Sign() <= 0 || target.Sign() <= 0 || !t.Target.Satuan().Bulat() {
+		return nil
+	}
+	return new(big.Rat).Quo(pagu.Decimal().Rat(), target.Rat())
+}
+
+func sebutBiaya(t Tahunan) string {
+	pagu, _ := t.Pagu.Rupiah()
+	b, err := kinerja.BiayaSatuan(pagu, t.Target, anggaran.KeRupiah, anggaran.SetengahKeAtas)
+	if err != nil {
+		return t.Pagu.String() + " untuk " + t.Target.String()
+	}
+	return b.Nilai.String()
+}
