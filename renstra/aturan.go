@@ -25,7 +25,7 @@ type Aturan struct {
 
 	// Periksa looks for the findings and gives them to
 	// [Pemeriksaan.Catat]. It is nil for what is found while reading, which
-	// [Read] notes in Rencana.Catatan.
+	// [Read] notes in Rencana.Catatan, and for what [Renja.Evaluate] finds.
 	Periksa func(*Pemeriksaan)
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 )
 
@@ -17,7 +18,7 @@ func WriteAturan(w io.Writer, aturan []Aturan) error {
 	}
 	for _, a := range aturan {
 		fmt.Fprintf(&b, "\n### %s\n\n%s (%s).", a.Kode, a.Judul, a.Keparahan)
-		if a.Periksa == nil {
+		if slices.ContainsFunc(aturanBaca, func(x Aturan) bool { return x.Kode == a.Kode }) {
 			b.WriteString(" Ditemukan saat membaca.")
 		}
 		if a.Alasan != "" {

@@ -81,7 +81,7 @@ func TestHalamanAturan(t *testing.T) {
 // the package names has one.
 func TestAturanLengkap(t *testing.T) {
 	ada := map[string]bool{}
-	for _, a := range renstra.AturanBaku() {
+	for _, a := range append(renstra.AturanBaku(), renstra.AturanEvaluasi()...) {
 		if ada[string(a.Kode)] {
 			t.Errorf("%s dua kali", a.Kode)
 		}

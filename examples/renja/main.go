@@ -1,6 +1,10 @@
 // Command renja cuts the annual plan of one year out of a Renstra.
 //
-//	renja -tahun 2026 [-format teks|json|markdown] [FILE|-]
+//	renja -tahun 2026 [-format teks|json|markdown] [-realisasi FILE] [FILE|-]
+//
+// With -realisasi, a CSV of kode,triwulan,kinerja,keuangan, every row has its
+// realisation (rupiah), capaian and penyerapan (per cent) besides; what is
+// wrong with the records goes to standard error.
 //
 // Without FILE it takes the document that ships with the library; - is
 // standard input. It exits 0, or 2 with a message if the input could not be
@@ -31,8 +35,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	fl.SetOutput(stderr)
 	tahun := fl.Int("tahun", 0, "tahun rencana kerja, misalnya 2026 (wajib)")
 	format := fl.String("format", "teks", "bentuk keluaran: teks, json atau markdown")
+	realisasi := fl.String("realisasi", "", "CSV realisasi dengan kolom kode,triwulan,kinerja,keuangan")
 	fl.Usage = func() {
-		fmt.Fprintln(stderr, "pemakaian: renja -tahun TAHUN [-format teks|json|markdown] [FILE|-]")
+		fmt.Fprintln(stderr, "pemakaian: renja -tahun TAHUN [-format teks|json|markdown] [-realisasi FILE] [FILE|-]")
 		fl.PrintDefaults()
 	}
 	if err := fl.Parse(args); err != nil {
@@ -41,14 +46,14 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		}
 		return 2
 	}
-	if err := renja(*tahun, *format, fl.Args(), stdin, stdout); err != nil {
+	if err := renja(*tahun, *format, *realisasi, fl.Args(), stdin, stdout, stderr); err != nil {
 		fmt.Fprintln(stderr, "renja:", err)
 		return 2
 	}
 	return 0
 }
 
-func renja(tahun int, format string, files []string, stdin io.Reader, stdout io.Writer) error {
+func renja(tahun int, format, realisasi string, files []string, stdin io.Reader, stdout, stderr io.Writer) error {
 	tulis, ok := penulis[format]
 	switch {
 	case !ok:
@@ -65,6 +70,14 @@ func renja(tahun int, format string, files []string, stdin io.Reader, stdout io.
 	l, err := susun(rencana, tahun)
 	if err != nil {
 		return err
+	}
+	if realisasi != "" {
+		if err := l.evaluasikan(realisasi); err != nil {
+			return err
+		}
+		for _, t := range l.evaluasi.Temuan {
+			fmt.Fprintln(stderr, "renja:", t.Keparahan, t.Kode, t.Nomenklatur, t.Pesan)
+		}
 	}
 	var out bytes.Buffer
 	if err := tulis(&out, l); err != nil {

@@ -16,6 +16,7 @@ import (
 type lembar struct {
 	renja      *renstra.Renja
 	pagu, maju anggaran.Isian
+	evaluasi   *renstra.Evaluasi // nil without -realisasi
 }
 
 func susun(r *renstra.Rencana, tahun int) (*lembar, error) {
@@ -31,7 +32,7 @@ func susun(r *renstra.Rencana, tahun int) (*lembar, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &lembar{renja, pagu.Isian(), maju.Isian()}, nil
+	return &lembar{renja: renja, pagu: pagu.Isian(), maju: maju.Isian()}, nil
 }
 
 // The JSON form is a contract that other programs read: fields are added at
@@ -53,6 +54,7 @@ type barisJSON struct {
 	Pagu          anggaran.Isian   `json:"pagu"`
 	PrakiraanMaju anggaran.Isian   `json:"prakiraanMaju"`
 	Baris         int              `json:"baris"`
+	*hasilJSON                     // fields only with -realisasi
 }
 
 func tulisJSON(w io.Writer, l *lembar) error {
@@ -64,7 +66,7 @@ func tulisJSON(w io.Writer, l *lembar) error {
 		}
 		out.Baris = append(out.Baris, barisJSON{
 			b.Node.Kode, b.Node.Tingkat.String(), b.Node.Nama, b.Node.Indikator,
-			b.Target.String(), b.Pagu, b.PrakiraanMaju, b.Node.Baris,
+			b.Target.String(), b.Pagu, b.PrakiraanMaju, b.Node.Baris, l.hasilJSON(b),
 		})
 	}
 	enc := json.NewEncoder(w)
@@ -76,12 +78,16 @@ func tulisJSON(w io.Writer, l *lembar) error {
 var kepala = [...]string{"Kode", "Program/Kegiatan/Sub Kegiatan", "Indikator", "Target", "Pagu Indikatif (Rp)", "Prakiraan Maju (Rp)"}
 
 // sel are the cells of a row as people read them.
-func sel(b *renstra.BarisRenja) [6]string {
+func (l *lembar) sel(b *renstra.BarisRenja) []string {
 	kode := ""
 	if b.Node.Kode.IsValid() {
 		kode = b.Node.Kode.String()
 	}
-	return [6]string{kode, b.Node.Nama, b.Node.Indikator, b.Target.String(), angka(b.Pagu), angka(b.PrakiraanMaju)}
+	s := []string{kode, b.Node.Nama, b.Node.Indikator, b.Target.String(), angka(b.Pagu), angka(b.PrakiraanMaju)}
+	if l.evaluasi != nil {
+		s = append(s, selHasil(l.evaluasi.Row(b.Node))...)
+	}
+	return s
 }
 
 // angka writes an amount without its symbol, which the head has.
@@ -93,15 +99,23 @@ func (l *lembar) judul() string {
 
 func tulisMarkdown(w io.Writer, l *lembar) error {
 	var b strings.Builder
-	fmt.Fprintf(&b, "# %s\n\n| %s |\n| --- | --- | --- | --- | ---: | ---: |\n", l.judul(), strings.Join(kepala[:], " | "))
+	fmt.Fprintf(&b, "# %s\n\n| %s |\n| --- | --- | --- | --- | ---: | ---: |%s\n", l.judul(),
+		strings.Join(l.kepala(), " | "), strings.Repeat(" ---: |", len(l.kepala())-len(kepala)))
 	for i := range l.renja.Baris {
-		s := sel(&l.renja.Baris[i])
+		s := l.sel(&l.renja.Baris[i])
 		for j := range s {
 			s[j] = strings.ReplaceAll(s[j], "|", `\|`)
 		}
-		fmt.Fprintf(&b, "| %s |\n", strings.Join(s[:], " | "))
+		fmt.Fprintf(&b, "| %s |\n", strings.Join(s, " | "))
 	}
-	fmt.Fprintf(&b, "|  | **Jumlah** |  |  | **%s** | **%s** |\n", angka(l.pagu), angka(l.maju))
+	fmt.Fprintf(&b, "|  | **Jumlah** |  |  | **%s** | **%s** |", angka(l.pagu), angka(l.maju))
+	for _, s := range l.jumlahHasil() {
+		if s != "" {
+			s = "**" + s + "**"
+		}
+		fmt.Fprintf(&b, " %s |", s)
+	}
+	b.WriteByte('\n')
 	_, err := io.WriteString(w, b.String())
 	return err
 }
@@ -111,13 +125,14 @@ const lebarNama = 60
 
 func tulisTeks(w io.Writer, l *lembar) error {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s\n\n%-18s %-*s %16s %18s %18s\n", l.judul(), kepala[0], lebarNama, kepala[1], kepala[3], kepala[4], kepala[5])
+	k := l.kepala()
+	fmt.Fprintf(&b, "%s\n\n%-18s %-*s %16s %18s %18s%s\n", l.judul(), k[0], lebarNama, k[1], k[3], k[4], k[5], lajurHasil(k[6:]))
 	for i := range l.renja.Baris {
-		s := sel(&l.renja.Baris[i])
-		line := fmt.Sprintf("%-18s %s %16s %18s %18s", s[0], rata(s[1]), s[3], s[4], s[5])
+		s := l.sel(&l.renja.Baris[i])
+		line := fmt.Sprintf("%-18s %s %16s %18s %18s%s", s[0], rata(s[1]), s[3], s[4], s[5], lajurHasil(s[6:]))
 		b.WriteString(strings.TrimRight(line, " ") + "\n")
 	}
-	fmt.Fprintf(&b, "%-18s %s %16s %18s %18s\n", "", rata("Jumlah"), "", angka(l.pagu), angka(l.maju))
+	fmt.Fprintf(&b, "%-18s %s %16s %18s %18s%s\n", "", rata("Jumlah"), "", angka(l.pagu), angka(l.maju), lajurHasil(l.jumlahHasil()))
 	_, err := io.WriteString(w, b.String())
 	return err
 }

@@ -1,0 +1,218 @@
+package renstra
+
+import (
+	"context"
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/anggaran"
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/kinerja"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
+)
+
+// ErrRealisasi is wrapped by the error of [ReadRealisasi] about a table that is
+// none of realisation.
+var ErrRealisasi = errors.New("data realisasi tidak terbaca")
+
+// kolomRealisasi are the columns of a table of realisation.
+var kolomRealisasi = []string{"kode", "nama", "indikator", "triwulan", "kinerja", "satuan", "keuangan"}
+
+// ReadRealisasi reads records of realisation from a table with one line of
+// heads, separated by commas, semicolons or TABs:
+//
+//	kode,triwulan,kinerja,keuangan
+//	1.06.01.2.01.0001,1,1 Dokumen,3.500.000
+//	1.06.01.2.01.0001,lalu,2 Dokumen,-
+//
+// A column nama stands for or beside kode, indikator and satuan may be there
+// too, in any order; any other column is an error, since it may be one of
+// these misspelt. Triwulan is 1 to 4, I to IV, also with TW or Triwulan before
+// it, or "lalu" ([TriwulanLalu]); any other number is kept, and found by
+// [Renja.Evaluate]. How the amounts are grouped is judged from all of them. An
+// empty cell is not written, a dash is a dash.
+//
+// JSON needs no reader: a []Realisasi decodes with encoding/json.
+//
+// The error is a [*ReadError] that wraps [ErrRealisasi], [ErrUTF8] or
+// [ErrBatas], or that of r.
+func ReadRealisasi(r io.Reader) ([]Realisasi, error) {
+	text, err := tabel.ReadText(context.Background(), r, DefaultLimit)
+	if err != nil {
+		return nil, err
+	}
+	text = strings.TrimPrefix(text, "\ufeff")
+	b := &pembacaRealisasi{csv: csv.NewReader(strings.NewReader(text))}
+	b.csv.Comma = pemisahCSV(text)
+	b.csv.TrimLeadingSpace = b.csv.Comma != '\t'
+	if err := b.kepala(); err != nil {
+		return nil, err
+	}
+	return b.isi()
+}
+
+// pemisahCSV is the separator of the heads, which have none in their names.
+func pemisahCSV(text string) rune {
+	kepala, _, _ := strings.Cut(text, "\n")
+	for _, c := range "\t;" {
+		if strings.ContainsRune(kepala, c) {
+			return c
+		}
+	}
+	return ','
+}
+
+// pembacaRealisasi reads one table.
+type pembacaRealisasi struct {
+	csv *csv.Reader
+	at  map[string]int // where each column stands
+}
+
+func (b *pembacaRealisasi) salah(baris, kolom int, diharapkan, ditemukan string) error {
+	return &ReadError{Baris: baris, Kolom: kolom, Expected: diharapkan, Found: ditemukan, Err: ErrRealisasi}
+}
+
+// baris reads one record; the error of the CSV reader keeps its place.
+func (b *pembacaRealisasi) baris() ([]string, error) {
+	sel, err := b.csv.Read()
+	var p *csv.ParseError
+	switch {
+	case errors.As(err, &p) && errors.Is(err, csv.ErrFieldCount):
+		return nil, b.salah(p.Line, 1, fmt.Sprintf("%d sel seperti kepalanya", b.csv.FieldsPerRecord), fmt.Sprintf("%d sel", len(sel)))
+	case errors.As(err, &p):
+		return nil, b.salah(p.Line, p.Column, "sel CSV dengan tanda kutip yang berpasangan", "tanda kutip yang tidak berpasangan")
+	}
+	return sel, err
+}
+
+func (b *pembacaRealisasi) kepala() error {
+	sel, err := b.baris()
+	if err == io.EOF {
+		return b.salah(1, 1, "baris kepala: "+strings.Join(kolomRealisasi, ", "), "masukan kosong")
+	}
+	if err != nil {
+		return err
+	}
+	b.at = map[string]int{}
+	for i, s := range sel {
+		baris, kolom := b.csv.FieldPos(i)
+		nama := strings.ToLower(teks.Bersih(s))
+		_, ganda := b.at[nama]
+		if ganda || !slices.Contains(kolomRealisasi, nama) {
+			return b.salah(baris, kolom, "kolom "+strings.Join(kolomRealisasi, ", ")+", masing-masing sekali", strconv.Quote(potongTeks(s)))
+		}
+		b.at[nama] = i
+	}
+	ada := func(nama string) bool { _, ok := b.at[nama]; return ok }
+	switch {
+	case !ada("kode") && !ada("nama"):
+		return b.salah(1, 1, "kolom kode atau nama", strconv.Quote(potongTeks(strings.Join(sel, ", "))))
+	case !ada("triwulan"):
+		return b.salah(1, 1, "kolom triwulan", strconv.Quote(potongTeks(strings.Join(sel, ", "))))
+	case !ada("kinerja") && !ada("keuangan"):
+		return b.salah(1, 1, "kolom kinerja atau keuangan", strconv.Quote(potongTeks(strings.Join(sel, ", "))))
+	}
+	return nil
+}
+
+// uangRealisasi is a cell of money that waits for the convention of them all.
+type uangRealisasi struct {
+	sel          string
+	baris, kolom int
+}
+
+func (b *pembacaRealisasi) isi() ([]Realisasi, error) {
+	var out []Realisasi
+	var uang []uangRealisasi
+	for {
+		sel, err := b.baris()
+		if err == io.EOF {
+			break
+		}
+		if err != nil {
+			return nil, err
+		}
+		if !slices.ContainsFunc(sel, func(s string) bool { return strings.TrimSpace(s) != "" }) {
+			continue
+		}
+		x, u, err := b.record(sel)
+		if err != nil {
+			return nil, err
+		}
+		out, uang = append(out, x), append(uang, u)
+	}
+	konvensi := anggaran.KonvensiOf(func(yield func(string) bool) {
+		for _, u := range uang {
+			if !yield(u.sel) {
+				return
+			}
+		}
+	})
+	for i, u := range uang {
+		v, err := konvensi.ParseIsian(u.sel)
+		if err != nil {
+			return nil, b.salah(u.baris, u.kolom, "jumlah rupiah, tanda - atau sel kosong", strconv.Quote(potongTeks(u.sel)))
+		}
+		out[i].Keuangan = v
+	}
+	return out, nil
+}
+
+// record reads one line but for its money.
+func (b *pembacaRealisasi) record(sel []string) (Realisasi, uangRealisasi, error) {
+	ambil := func(nama string) (s string, baris, kolom int) {
+		if i, ok := b.at[nama]; ok {
+			baris, kolom = b.csv.FieldPos(i)
+			s = teks.Bersih(sel[i])
+		}
+		return s, baris, kolom
+	}
+	var x Realisasi
+	x.Baris, _ = b.csv.FieldPos(0)
+	x.Nama, _, _ = ambil("nama")
+	x.Indikator, _, _ = ambil("indikator")
+	kode, baris, kolom := ambil("kode")
+	if kode != "" {
+		k, err := nomenklatur.ParseKode(kode)
+		if err != nil {
+			return x, uangRealisasi{}, b.salah(baris, kolom, "kode program, kegiatan atau sub kegiatan, misalnya 1.06.01.2.01.0001", strconv.Quote(potongTeks(kode)))
+		}
+		x.Kode = k
+	} else if x.Nama == "" {
+		return x, uangRealisasi{}, b.salah(x.Baris, 1, "kode atau nama", "sel kosong")
+	}
+	tw, baris, kolom := ambil("triwulan")
+	var ok bool
+	if x.Triwulan, ok = parseTriwulan(tw); !ok {
+		return x, uangRealisasi{}, b.salah(baris, kolom, `triwulan 1 sampai 4, I sampai IV, atau "lalu"`, strconv.Quote(potongTeks(tw)))
+	}
+	target, _, _ := ambil("kinerja")
+	satuan, _, _ := ambil("satuan")
+	x.Kinerja = kinerja.ParseTarget(target).WithSatuan(kinerja.ParseSatuan(satuan))
+	var u uangRealisasi
+	u.sel, u.baris, u.kolom = ambil("keuangan")
+	return x, u, nil
+}
+
+// parseTriwulan reads "2", "II", "TW II", "Triwulan 2" and "lalu".
+func parseTriwulan(s string) (int, bool) {
+	s = strings.ToUpper(s)
+	if s == "LALU" {
+		return TriwulanLalu, true
+	}
+	for _, depan := range []string{"TRIWULAN", "TW."} {
+		s = strings.TrimPrefix(s, depan)
+	}
+	s = strings.TrimSpace(strings.TrimPrefix(s, "TW"))
+	if i := slices.Index(triwulanTeks[:], s); i >= 0 {
+		return i + 1, true
+	}
+	n, err := strconv.Atoi(s)
+	return n, err == nil && n >= 0
+}

@@ -1,0 +1,101 @@
+package renstra
+
+import (
+	"fmt"
+	"math/big"
+	"strconv"
+
+	"github.com/perencanaan-id/perencanaan/anggaran"
+	"github.com/perencanaan-id/perencanaan/kinerja"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+)
+
+// TabelE81 is form E.81, Evaluasi terhadap Hasil Renja, of Permendagri 86/2017:
+// performance (K) and money (Rp) side by side, with its arithmetic in the head.
+// At its foot are the averages of each level and their predicates: under column
+// 12 those of the year, under 14 those of the period.
+//
+// Percentages are written to two places, half up; what is not defined is
+// empty.
+func (e *Evaluasi) TabelE81() *Tabel {
+	r := e.Renja.Rencana
+	t := &Tabel{Nomor: "E.81", Judul: r.judul(fmt.Sprintf("Evaluasi terhadap Hasil Renja Tahun %d", e.Renja.Tahun)), Kolom: []KolomCetak{
+		teksKolom("No (1)"), teksKolom("Sasaran (2)"), teksKolom("Program/Kegiatan (3)"), teksKolom("Indikator Kinerja (4)"),
+	}}
+	for _, grup := range []string{
+		"Target Renstra pada Akhir Periode (5)", "Realisasi Renstra s/d Renja Tahun Lalu (6)", "Target Renja Tahun Berjalan (7)",
+		"Realisasi Triwulan I (8)", "Realisasi Triwulan II (9)", "Realisasi Triwulan III (10)", "Realisasi Triwulan IV (11)",
+		"Realisasi Renja yang Dievaluasi (12)", "Realisasi Renstra s/d Tahun Berjalan (13 = 6 + 12)", "Tingkat Capaian Renstra (14 = 13/5 × 100 %)",
+	} {
+		t.Kolom = append(t.Kolom, teksKolom(grup, "K"), angkaKolom(grup, "Rp"))
+	}
+	t.Kolom = append(t.Kolom, teksKolom("Unit Penanggung Jawab (15)"))
+	sasaran := r.sasaranMenurutNama()
+	nomor := 0
+	for _, b := range e.Baris {
+		if b.Rencana.Node.Baris == 0 && b.Rencana.Node.Tingkat < nomenklatur.TingkatProgram {
+			continue // no row of the plan stands for it
+		}
+		sel := []string{"", "", "", b.NamaIndikator()}
+		if b.Indikator == nil {
+			nomor++
+			x := Rinci{Atas: b.Rencana.Atas, Node: b.Rencana.Node}
+			_, sel[1] = x.sasaran(sasaran)
+			sel[0], sel[2] = strconv.Itoa(nomor), sebutNode(b.Rencana.Node)
+		}
+		t.Baris = append(t.Baris, BarisCetak{Tingkat: b.Rencana.Node.Tingkat, Sel: append(append(sel, b.selE81()...), b.Rencana.Node.PenanggungJawab)})
+	}
+	for _, r := range e.Rerata {
+		t.rerata(r)
+	}
+	return t
+}
+
+// selE81 are columns 5 to 14.
+func (b *BarisEvaluasi) selE81() []string {
+	var sel []string
+	for _, v := range []NilaiEvaluasi{
+		b.TargetAkhir, b.Lalu, b.Target, b.Triwulan[0], b.Triwulan[1], b.Triwulan[2], b.Triwulan[3], b.Realisasi, b.Kumulatif,
+	} {
+		sel = append(sel, v.Kinerja.String(), cetakAngka(v.Keuangan))
+	}
+	return append(sel, teksPersen(b.CapaianAkhir.Kinerja.Nilai), teksSerap(b.CapaianAkhir.Keuangan, b.CapaianAkhir.SebabKeuangan))
+}
+
+// rerata adds the two rows of a level to the foot.
+func (t *Tabel) rerata(r RerataTingkat) {
+	nilai, predikat := make([]string, len(t.Kolom)), make([]string, len(t.Kolom))
+	nilai[2] = fmt.Sprintf("Rata-rata capaian kinerja (%%) %s", r.Tingkat)
+	predikat[2] = fmt.Sprintf("Predikat kinerja %s", r.Tingkat)
+	const tahun, akhir = 18, 22 // columns 12 and 14
+	for at, x := range map[int]Rerata{tahun: r.Kinerja, tahun + 1: r.Keuangan, akhir: r.KinerjaAkhir, akhir + 1: r.KeuanganAkhir} {
+		nilai[at] = teksPersen(x.Nilai)
+		if !x.Predikat.Predikat.IsZero() {
+			predikat[at] = x.Predikat.Predikat.String()
+		}
+	}
+	t.Baris = append(t.Baris, BarisCetak{Jumlah: true, Sel: nilai}, BarisCetak{Jumlah: true, Sel: predikat})
+}
+
+// teksPersen writes a percentage to two places, half up; "" for none.
+func teksPersen(v *big.Rat) string {
+	if v == nil {
+		return ""
+	}
+	d, err := kinerja.Bulatkan(v, 2, anggaran.SetengahKeAtas)
+	if err != nil {
+		return ""
+	}
+	p, err := anggaran.PersenOf(d)
+	if err != nil { // beyond all measure
+		return d.StringFixed(2) + "%"
+	}
+	return p.String()
+}
+
+func teksSerap(p anggaran.Persen, sebab error) string {
+	if sebab != nil {
+		return ""
+	}
+	return p.String()
+}

@@ -1,0 +1,242 @@
+package renstra
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/anggaran"
+	"github.com/perencanaan-id/perencanaan/kinerja"
+)
+
+// The kinds of findings of an evaluation, besides those of package kinerja
+// about achievements and scales.
+const (
+	RealisasiTanpaBaris      Kategori = "realisasi-tanpa-baris"       // for a row or indicator that the plan of the year does not have
+	TriwulanTidakSah         Kategori = "triwulan-tidak-sah"          // a quarter that is not 1 to 4
+	RealisasiGanda           Kategori = "realisasi-ganda"             // the same quarter twice
+	JumlahRealisasi          Kategori = "jumlah-realisasi"            // recorded for a row ≠ recorded for the rows below it
+	SatuanRealisasi          Kategori = "satuan-realisasi"            // another unit than that of the target
+	RealisasiMelampauiPagu   Kategori = "realisasi-melampaui-pagu"    // more spent than planned
+	RealisasiTanpaPagu       Kategori = "realisasi-tanpa-pagu"        // spent, with no pagu or Rp0
+	RealisasiMenurun         Kategori = "realisasi-menurun"           // a state that is counted falls within the year
+	AkumulasiDiragukan       Kategori = "akumulasi-diragukan"         // quarters were added although each reaches the target
+	CapaianTakTerdefinisi    Kategori = "capaian-tak-terdefinisi"     // there is a realisation, and no achievement
+	CapaianTinggiSerapRendah Kategori = "capaian-tinggi-serap-rendah" // much reached, little spent
+	CapaianRendahSerapTinggi Kategori = "capaian-rendah-serap-tinggi" // little reached, much spent
+	TargetAkhirTidakLengkap  Kategori = "target-akhir-tidak-lengkap"  // years of the period without target in column 5
+)
+
+// catatRealisasi adds a finding about a record.
+func (p *penilai) catatRealisasi(x *Realisasi, n *Node, t Temuan) {
+	if x.Baris > 0 {
+		t.Pesan = fmt.Sprintf("Data realisasi baris %d: %s", x.Baris, t.Pesan)
+	}
+	if n == nil {
+		t.Nomenklatur, t.Nama, t.Tahun = x.Kode, x.Nama, p.e.Renja.Tahun
+		p.e.Temuan = append(p.e.Temuan, t)
+		return
+	}
+	p.catat(p.e.Baris[p.e.tempat[n]], t)
+}
+
+// catat adds a finding about a row.
+func (p *penilai) catat(b *BarisEvaluasi, t Temuan) {
+	n := b.Rencana.Node
+	t.Baris, t.Jalur, t.Nomenklatur, t.Tahun = n.Baris, jalur(b.Rencana.Atas, n), n.Kode, p.e.Renja.Tahun
+	t.Nama = cmp.Or(t.Nama, n.Nama)
+	if b.Indikator != nil {
+		t.Baris = cmp.Or(b.Indikator.Baris, n.Baris)
+		t.Pesan = fmt.Sprintf("Indikator %q: %s", b.Indikator.Nama, t.Pesan)
+	}
+	p.e.Temuan = append(p.e.Temuan, t)
+}
+
+// periksa looks at every row, then at the whole.
+func (p *penilai) periksa() {
+	for i, b := range p.e.Baris {
+		p.periksaJumlah(i, b)
+		p.periksaPagu(b)
+		p.periksaTriwulan(b)
+		p.periksaCapaian(b)
+	}
+	p.targetTidakLengkap()
+	for _, r := range p.e.Rerata {
+		for _, x := range []struct {
+			apa string
+			r   Rerata
+		}{{"kinerja", r.Kinerja}, {"anggaran", r.Keuangan}, {"kinerja s/d tahun ini", r.KinerjaAkhir}, {"anggaran s/d tahun ini", r.KeuanganAkhir}} {
+			if t, ok := x.r.Predikat.Temuan(); ok {
+				t.Tahun, t.Pesan = p.e.Renja.Tahun, fmt.Sprintf("Rata-rata capaian %s tingkat %s: %s", x.apa, r.Tingkat, t.Pesan)
+				p.e.Temuan = append(p.e.Temuan, t)
+			}
+		}
+	}
+	slices.SortStableFunc(p.e.Temuan, func(x, y Temuan) int {
+		return cmp.Or(cmp.Compare(x.Baris, y.Baris), -cmp.Compare(x.Keparahan, y.Keparahan), cmp.Compare(x.Kode, y.Kode))
+	})
+}
+
+// periksaJumlah compares what is recorded for a row with what is recorded for
+// the rows below it. Where one of these has nothing recorded yet, only a sum
+// that is too large contradicts.
+func (p *penilai) periksaJumlah(i int, b *BarisEvaluasi) {
+	for k, rekap := range p.anak[i] {
+		sel := b.kolom(k)
+		if sel.DariAnak || sel.Keuangan.Isi() == anggaran.TidakTertulis || rekap.Tertulis == 0 {
+			continue
+		}
+		jumlah, err := rekap.Sum()
+		if err != nil {
+			continue
+		}
+		sendiri, _ := sel.Keuangan.Rupiah() // a dash says that there is nothing
+		if c := jumlah.Compare(sendiri); c > 0 || c < 0 && rekap.Kosong == 0 {
+			triwulan := k
+			if k == 0 {
+				triwulan = TriwulanLalu
+			}
+			p.catat(b, Temuan{Kode: JumlahRealisasi, Keparahan: Galat,
+				Tertulis: sel.Keuangan, Terhitung: anggaran.IsianOf(jumlah), Selisih: kurang(sendiri, jumlah),
+				Pesan: fmt.Sprintf("Realisasi keuangan %s tercatat %s, jumlah baris di bawahnya %s.", namaTriwulan(triwulan), sel.Keuangan, jumlah)})
+		}
+	}
+}
+
+func (p *penilai) periksaPagu(b *BarisEvaluasi) {
+	real, ok := b.Realisasi.Keuangan.Rupiah()
+	if !ok || real.Sign() <= 0 {
+		return
+	}
+	pagu, ada := b.Target.Keuangan.Rupiah()
+	switch {
+	case !ada && b.Realisasi.DariAnak: // each row below has its own pagu, or its own finding
+	case !ada || pagu.IsZero():
+		tertulis := "tertulis " + pagu.String()
+		if !ada {
+			tertulis = b.Target.Keuangan.Isi().String()
+		}
+		p.catat(b, Temuan{Kode: RealisasiTanpaPagu, Keparahan: Peringatan, Tertulis: b.Realisasi.Keuangan,
+			Pesan: fmt.Sprintf("Realisasi keuangan %s, sedangkan pagunya %s: penyerapan tidak terdefinisi.", real, tertulis)})
+	case real.Compare(pagu) > 0:
+		p.catat(b, Temuan{Kode: RealisasiMelampauiPagu, Keparahan: Peringatan,
+			Tertulis: b.Realisasi.Keuangan, Terhitung: b.Target.Keuangan, Selisih: kurang(real, pagu),
+			Pesan: fmt.Sprintf("Realisasi keuangan %s melampaui pagu %s.", real, pagu)})
+	}
+}
+
+// periksaTriwulan looks at how the quarters follow each other.
+func (p *penilai) periksaTriwulan(b *BarisEvaluasi) {
+	target := b.Target.Kinerja
+	tertulis, seperti := 0, 0
+	var lalu kinerja.Target // the last one written
+	turun, beda := "", ""
+	for k, t := range b.Triwulan {
+		if !t.Kinerja.Tertulis() {
+			continue
+		}
+		tertulis++
+		if t.Kinerja.Equal(target) {
+			seperti++
+		}
+		if c, err := t.Kinerja.Compare(lalu); err == nil && c < 0 && turun == "" {
+			turun = fmt.Sprintf("%q pada %s, sebelumnya %q", t.Kinerja, namaTriwulan(k+1), lalu)
+		}
+		if beda == "" && bedaSatuan(target, t.Kinerja) {
+			beda = fmt.Sprintf("Realisasi %s %q, targetnya %q", namaTriwulan(k+1), t.Kinerja, target)
+		}
+		lalu = t.Kinerja
+	}
+	if beda == "" && bedaSatuan(target, b.Lalu.Kinerja) {
+		beda = fmt.Sprintf("Realisasi s/d tahun lalu %q, targetnya %q", b.Lalu.Kinerja, target)
+	}
+	if beda != "" {
+		p.catat(b, Temuan{Kode: SatuanRealisasi, Keparahan: Peringatan, Pesan: "Satuan berbeda: " + beda + "."})
+	}
+	if turun != "" && b.Cara.Triwulan == kinerja.GabunganAkhir && b.Cara.Capaian.Rumus == kinerja.CapaianNaik && menjumlah(lalu.Satuan()) {
+		p.catat(b, Temuan{Kode: RealisasiMenurun, Keparahan: Info,
+			Pesan: "Realisasi yang dihitung dari nilai terakhirnya menurun: " + turun + "."})
+	}
+	if b.Cara.Triwulan == kinerja.GabunganJumlah && tertulis > 1 && seperti == tertulis && p.bawaan(b) {
+		p.catat(b, Temuan{Kode: AkumulasiDiragukan, Keparahan: Peringatan,
+			Pesan: fmt.Sprintf("Setiap triwulan yang tercatat sama dengan target setahun (%q), dan dijumlahkan menjadi %q: tetapkan apakah nilainya berupa jumlah atau keadaan akhir.", target, b.Realisasi.Kinerja)})
+	}
+}
+
+// bawaan reports whether the caller left open how the quarters go together.
+func (p *penilai) bawaan(b *BarisEvaluasi) bool {
+	return p.cara.Baris == nil || p.cara.Baris(b.Rencana, b.Indikator).Triwulan == kinerja.GabunganTidakTertulis
+}
+
+// bedaSatuan reports whether both values are numbers with units that do not
+// agree.
+func bedaSatuan(target, realisasi kinerja.Target) bool {
+	s, t := target.Satuan(), realisasi.Satuan()
+	return !s.IsZero() && !t.IsZero() && s.Baku() != t.Baku()
+}
+
+func (p *penilai) periksaCapaian(b *BarisEvaluasi) {
+	for _, t := range b.Capaian.Kinerja.Temuan() {
+		p.catat(b, t)
+	}
+	if err := b.Capaian.SebabKinerja; err != nil && b.adaKinerja() && !errors.Is(err, kinerja.ErrSatuan) {
+		p.catat(b, Temuan{Kode: CapaianTakTerdefinisi, Keparahan: Info, Pesan: "Capaian kinerja tidak terdefinisi: " + sebabCapaian(err) + "."})
+	}
+	if p.e.Triwulan < 4 || b.Indikator != nil || b.Capaian.SebabKinerja != nil || b.Capaian.SebabKeuangan != nil {
+		return // before the year has ended, money spent and targets reached do not compare
+	}
+	serap := b.Capaian.Keuangan
+	kode, berat := CapaianTinggiSerapRendah, Info
+	switch p.cara.Ambang.Verdict(b.Capaian.Kinerja.Nilai, serap.Decimal().Rat()) {
+	case kinerja.KuadranTinggiRendah:
+	case kinerja.KuadranRendahTinggi:
+		kode, berat = CapaianRendahSerapTinggi, Peringatan
+	default:
+		return
+	}
+	p.catat(b, Temuan{Kode: kode, Keparahan: berat, Pesan: fmt.Sprintf("Capaian kinerja %s, penyerapan anggaran %s (ambang %s dan %s).",
+		teksPersen(b.Capaian.Kinerja.Nilai), serap, teksPersen(p.cara.Ambang.Capaian), teksPersen(p.cara.Ambang.Penyerapan))})
+}
+
+// adaKinerja reports whether a quarter says what was reached.
+func (b *BarisEvaluasi) adaKinerja() bool {
+	return slices.ContainsFunc(b.Triwulan[:], func(t NilaiEvaluasi) bool { return t.Kinerja.Tertulis() })
+}
+
+// sebabCapaian is the reason without what the row says already.
+func sebabCapaian(err error) string {
+	var c *kinerja.CapaianError
+	if errors.As(err, &c) {
+		return fmt.Sprintf("target %q, realisasi %q: %s", c.Target, c.Realisasi, c.Sebab)
+	}
+	return strings.TrimPrefix(err.Error(), "kinerja: ")
+}
+
+// targetTidakLengkap reports once which years of the period have money but no
+// column of targets, so that the sums of column 5 are without them, and in how
+// many rows.
+func (p *penilai) targetTidakLengkap() {
+	r := p.e.Renja.Rencana
+	for _, y := range r.Tahun {
+		n := 0
+		for _, b := range p.e.Baris {
+			if len(b.tahunTarget) > 0 && r.Periode.Has(y) && b.adaKinerja() && b.tanpaTarget(y) {
+				n++
+			}
+		}
+		if n > 0 {
+			p.e.Temuan = append(p.e.Temuan, Temuan{Kode: TargetAkhirTidakLengkap, Keparahan: Peringatan, Tahun: y,
+				Pesan: fmt.Sprintf("Target akhir Renstra %d indikator dijumlahkan tanpa target %d, yang tidak tertulis, sedangkan realisasinya termasuk.", n, y)})
+		}
+	}
+}
+
+// tanpaTarget reports whether the row has money in a year, and the plan no
+// target.
+func (b *BarisEvaluasi) tanpaTarget(tahun int) bool {
+	t := b.Rencana.Node.Year(tahun)
+	pagu, ok := t.Pagu.Rupiah()
+	return ok && !pagu.IsZero() && !t.Kolom.Has(KolomTarget) && !b.target(tahun).Tertulis()
+}
