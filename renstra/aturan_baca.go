@@ -43,7 +43,7 @@ var aturanBaca = []Aturan{
 		Alasan:  "Satu sel memuat beberapa nilai, tetapi jumlahnya tidak sama dengan jumlah indikatornya.",
 		Sebelum: "dua indikator, tiga target dalam satu sel",
 		Sesudah: "satu target untuk satu indikator"},
-	{Kode: PeriodeTidakDiketahui, Keparahan: Galat,
+	{Kode: PeriodeTidakDiketahui, Keparahan: Peringatan,
 		Judul:   "Tahun hanya dihitung, periodenya tidak tertulis",
 		Alasan:  "Kepala menyebut Tahun-1 dan seterusnya atau medan pagu_1 dan seterusnya; tanpa periode, tahunnya tinggal nomor.",
 		Sebelum: "judul tanpa tahun; kolom Tahun-1",

@@ -91,7 +91,7 @@ func (p *Pemeriksaan) hasil(o *opsiAudit) []Temuan {
 	out = slices.DeleteFunc(out, func(t Temuan) bool { return o.tanpa[t.Kode] })
 	for i := range out {
 		t := &out[i]
-		if n := p.baris[t.Baris]; n != nil && (t.Nama == "" || !t.Nomenklatur.IsValid() || t.Nama == n.Nama) {
+		if n := p.baris[t.Baris]; n != nil && len(t.Jalur) == 0 && (t.Nama == "" || !t.Nomenklatur.IsValid() || t.Nama == n.Nama) {
 			t.Jalur, t.Nomenklatur = p.jalur[n], n.Kode
 			if t.Nama == "" {
 				t.Nama = n.Nama

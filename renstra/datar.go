@@ -346,7 +346,7 @@ func (p *penyusunDatar) tahun(b *baca, o options) {
 	}
 	if p.dasar == 0 && dihitung && len(semua) == 0 {
 		p.dasar = 1
-		p.catat(Temuan{Kode: PeriodeTidakDiketahui, Keparahan: Galat, Baris: p.d.nomor,
+		p.catat(Temuan{Kode: PeriodeTidakDiketahui, Keparahan: Peringatan, Baris: p.d.nomor,
 			Pesan: "Tahun anggaran tidak tertulis di mana pun; tahun dibaca dengan nomornya, 1 dan seterusnya."})
 	}
 	if len(semua) == 0 {

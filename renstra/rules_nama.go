@@ -62,6 +62,9 @@ func periksaKodeDitemukan(p *Pemeriksaan) {
 		if n.Padanan.Keyakinan != nomenklatur.TidakAda {
 			continue
 		}
+		if n.Kode.IsValid() && !tercakup(p.Katalog, n.Kode.Program(), p.Rencana.JenisDaerah) {
+			continue // the table writes its code, and the catalogue has nothing to hold it against
+		}
 		if induk := programJalur(path); !tercakup(p.Katalog, induk, p.Rencana.JenisDaerah) {
 			p.CatatNode(n, Temuan{Keparahan: Info,
 				Pesan: fmt.Sprintf("Katalog tidak memuat kegiatan dan sub kegiatan program %v; kode baris ini tidak dicari.", induk)})

@@ -66,6 +66,6 @@ func (b *baca) catatTahun(p *penyusun) {
 	if b.takBertahun == nil {
 		return
 	}
-	p.catat(Temuan{Kode: PeriodeTidakDiketahui, Keparahan: Galat, Baris: b.takBertahun.baris,
+	p.catat(Temuan{Kode: PeriodeTidakDiketahui, Keparahan: Peringatan, Baris: b.takBertahun.baris,
 		Pesan: "Kepala tabel hanya menghitung tahun (Tahun-1 …) dan periode tidak tertulis di mana pun; tahun dibaca dengan nomornya, 1 dan seterusnya."})
 }

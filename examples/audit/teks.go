@@ -53,10 +53,11 @@ func angka(i anggaran.Isian) string {
 	return strings.Replace(i.String(), "Rp", "", 1)
 }
 
-// tanda marks an amount that differs from the one written.
+// tanda marks a sum that differs from the total written. Of a level at which
+// nothing is written there is no sum that could.
 func tanda(i, tertulis anggaran.Isian) string {
 	s := angka(i)
-	if tertulis.Isi() == anggaran.Tertulis && i != tertulis {
+	if tertulis.Isi() == anggaran.Tertulis && i.Isi() == anggaran.Tertulis && i != tertulis {
 		return "≠ " + s
 	}
 	return s
