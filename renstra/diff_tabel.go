@@ -5,11 +5,13 @@ import (
 	"cmp"
 	"encoding/json"
 	"fmt"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/kinerja"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
 )
 
 // What differs outside the programme tree.
@@ -162,10 +164,20 @@ func (p *pembanding) tabel(lama, baru *Rencana) {
 			p.indikator(b.rows(lama), b.rows(baru))
 		}
 		if len(p.beda.Perubahan) == sebelum {
-			p.lain(Perubahan{Jenis: UbahTabel, Jalur: []string{b.nama}, Nama: b.nama})
+			p.lain(Perubahan{Jenis: UbahTabel, Jalur: []string{b.nama}, Nama: b.nama,
+				Lama: banyakBaris(b.isi(lama)), Baru: banyakBaris(b.isi(baru))})
 		}
 		p.beda.Perubahan[sebelum].muat = muat
 	}
+}
+
+// banyakBaris says how many rows a table has, nil for none.
+func banyakBaris(tabel any) nomenklatur.Nilai {
+	n := reflect.ValueOf(tabel).Len()
+	if n == 0 {
+		return nil
+	}
+	return nilaiTeks(strconv.Itoa(n) + " baris")
 }
 
 // tabelBaru is what a change of another table puts in place: the whole table.

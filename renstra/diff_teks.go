@@ -28,8 +28,6 @@ func (p *Perubahan) apa() string {
 		return "pindah dari " + tulisNilai(p.Lama) + " ke " + tulisNilai(p.Baru)
 	case UbahUrutan:
 		return "urutan berubah"
-	case UbahTabel:
-		return "isi tabel berubah"
 	}
 	s := strings.ReplaceAll(string(p.Jenis), "-", " ")
 	if p.Tahun != 0 {

@@ -164,6 +164,9 @@ func tulisTeks(w io.Writer, d *renstra.Beda, total []renstra.NilaiTahun) {
 	}
 	fmt.Fprintln(w)
 	for _, p := range d.Perubahan {
-		fmt.Fprintf(w, "baris %d  %s\n", p.Baris, p)
+		if p.Baris > 0 {
+			fmt.Fprintf(w, "baris %d  ", p.Baris)
+		}
+		fmt.Fprintln(w, p)
 	}
 }
