@@ -107,8 +107,9 @@ type BarisEvaluasi struct {
 	CapaianAkhir TingkatCapaian   // 14: 13 against 5
 	Capaian      TingkatCapaian   // of the year: 12 against 7, for money the penyerapan
 
-	tahunTarget []int // the years added in TargetAkhir.Kinerja
-	sebabTarget error // why they could not be
+	kumulatif   nilaiK // Kumulatif.Kinerja
+	tahunTarget []int  // the years added in TargetAkhir.Kinerja
+	sebabTarget error  // why they could not be
 }
 
 // NamaIndikator returns the indicator as the plan writes it.

@@ -12,7 +12,7 @@ import (
 
 func TestReadRealisasi(t *testing.T) {
 	for nama, s := range map[string]string{
-		"koma":       "kode,triwulan,kinerja,keuangan\n1.06.04,1,50%,\"3.500.000\"\n\n1.06,TW II,-,-\n1.06,lalu,,0\n",
+		"koma":       "kode, triwulan,kinerja,keuangan\n1.06.04,1, 50%, \"3,500,000\"\n\n1.06,TW II,-,-\n1.06,lalu,,0\n",
 		"titik koma": "\ufeffKODE;Triwulan;Kinerja;Keuangan\r\n1.06.04;I;50 %;3.500.000\r\n1.06;Triwulan 2;–;-\r\n1.06;LALU;;0\r\n",
 		"tab":        "triwulan\tkode\tkeuangan\tkinerja\tsatuan\n1\t1.06.04\tRp3.500.000,00\t50\tPersen\n2\t1.06\t-\t-\t\nlalu\t1.06\tRp0\t\t\n",
 	} {

@@ -1,9 +1,11 @@
 package renstra
 
 import (
+	"cmp"
 	"fmt"
 	"math/big"
 	"strconv"
+	"strings"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/kinerja"
@@ -13,7 +15,8 @@ import (
 // TabelE81 is form E.81, Evaluasi terhadap Hasil Renja, of Permendagri 86/2017:
 // performance (K) and money (Rp) side by side, with its arithmetic in the head.
 // At its foot are the averages of each level and their predicates: under column
-// 12 those of the year, under 14 those of the period.
+// 12 those of the year, under 14 those of the period. The columns are those of
+// one document in use; the annex of the decree was not read.
 //
 // Percentages are written to two places, half up; what is not defined is
 // empty.
@@ -47,6 +50,43 @@ func (e *Evaluasi) TabelE81() *Tabel {
 	}
 	for _, r := range e.Rerata {
 		t.rerata(r)
+	}
+	return t
+}
+
+// TabelTC29 is Table T-C.29 of Permendagri 86/2017, the evaluation of the Renja
+// of the year before last and how far the Renstra has come, as the Renja of the
+// year after next has it: for the evaluation of 2026 that of 2028. It has
+// performance alone. As with E.81, the columns are those of one source.
+//
+// What is reached by the end of the current year is an estimate: that its
+// target is reached.
+func (e *Evaluasi) TabelTC29() *Tabel {
+	r, y := e.Renja.Rencana, e.Renja.Tahun
+	t := &Tabel{Nomor: "T-C.29", Judul: r.judul(fmt.Sprintf("Rekapitulasi Evaluasi Hasil Pelaksanaan Renja dan Pencapaian Renstra s/d Tahun %d", y+1)), Kolom: []KolomCetak{
+		teksKolom("Kode"), teksKolom("Urusan/Bidang Urusan dan Program/Kegiatan"), teksKolom("Indikator Kinerja"),
+		teksKolom(strings.TrimSpace("Target Renstra Tahun " + tahunTeks(r.tahunAkhir()))),
+		teksKolom(fmt.Sprintf("Realisasi Target Renstra s/d Tahun %d", y-1)),
+	}}
+	grup := fmt.Sprintf("Target dan Realisasi Renja Tahun %d", y)
+	t.Kolom = append(t.Kolom, teksKolom(grup, "Target"), teksKolom(grup, "Realisasi"), angkaKolom(grup, "Tingkat Realisasi (%)"),
+		teksKolom(fmt.Sprintf("Target Renja Tahun %d", y+1)))
+	grup = fmt.Sprintf("Perkiraan Realisasi Capaian Renstra s/d Tahun %d", y+1)
+	t.Kolom = append(t.Kolom, teksKolom(grup, "Realisasi Capaian"), angkaKolom(grup, "Tingkat Capaian (%)"))
+	for _, b := range e.Baris {
+		n := b.Rencana.Node
+		if n.Baris == 0 && n.Tingkat < nomenklatur.TingkatProgram {
+			continue // no row of the plan stands for it
+		}
+		sel := []string{kodeTeks(n), n.Nama}
+		if b.Indikator != nil {
+			sel = []string{"", ""}
+		}
+		kira, err := b.perkiraan(y)
+		capaian, _ := b.capaian(b.TargetAkhir.Kinerja, kira, cmp.Or(b.sebabTarget, err))
+		t.Baris = append(t.Baris, BarisCetak{Tingkat: n.Tingkat, Sel: append(sel, b.NamaIndikator(),
+			b.TargetAkhir.Kinerja.String(), b.Lalu.Kinerja.String(), b.Target.Kinerja.String(), b.Realisasi.Kinerja.String(),
+			teksPersen(b.Capaian.Kinerja.Nilai), b.target(y+1).String(), kira.String(), teksPersen(capaian.Nilai))})
 	}
 	return t
 }

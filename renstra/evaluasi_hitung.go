@@ -6,11 +6,9 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
-	"strings"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/kinerja"
-	"github.com/perencanaan-id/perencanaan/nomenklatur"
 )
 
 // The arithmetic of an evaluation, column by column.
@@ -32,145 +30,6 @@ func (v nilaiK) rat() (*big.Rat, bool) {
 		return v.tepat, true
 	}
 	return v.Rat()
-}
-
-// caraBaris fills what was left open.
-func (p *penilai) caraBaris(b *BarisEvaluasi) CaraBaris {
-	var c CaraBaris
-	if p.cara.Baris != nil {
-		c = p.cara.Baris(b.Rencana, b.Indikator)
-	}
-	arah, tahunan := kinerja.ArahTidakTertulis, kinerja.AkumulasiTidakTertulis
-	if b.Indikator != nil {
-		arah, tahunan = b.Indikator.Arah, b.Indikator.Akumulasi
-	}
-	if c.Capaian.Rumus == kinerja.CapaianTidakTertulis && arah <= kinerja.ArahNaik {
-		c.Capaian.Rumus = kinerja.CapaianNaik
-	}
-	if c.Triwulan == kinerja.GabunganTidakTertulis {
-		c.Triwulan = kinerja.GabunganAkhir
-		if menjumlah(b.satuan(p.e.Renja.Rencana)) {
-			c.Triwulan = kinerja.GabunganJumlah
-		}
-	}
-	c.Tahunan = cmp.Or(c.Tahunan, tahunan)
-	if c.Tahunan == kinerja.AkumulasiTidakTertulis {
-		c.Tahunan = p.tahunan(b, c.Triwulan)
-	}
-	return c
-}
-
-// menjumlah reports whether amounts in a unit add up over time: things that are
-// counted, lengths, areas, volumes, masses. A rate ("Orang/Bulan") is none.
-func menjumlah(s kinerja.Satuan) bool {
-	for _, laju := range []string{"/Bulan", "/Hari", "/Detik", "/Tahun"} {
-		if strings.HasSuffix(s.String(), laju) {
-			return false
-		}
-	}
-	switch s.Dimensi() {
-	case "panjang", "luas", "volume", "massa":
-		return true
-	}
-	return s.Bulat()
-}
-
-// satuan is the unit of an indicator: that of the year, or of another year
-// where the year names none.
-func (b *BarisEvaluasi) satuan(r *Rencana) kinerja.Satuan {
-	if s := b.Target.Kinerja.Satuan(); !s.IsZero() || b.Target.Kinerja.Tertulis() {
-		return s
-	}
-	for _, y := range r.Tahun {
-		if s := b.target(y).Satuan(); !s.IsZero() {
-			return s
-		}
-	}
-	return kinerja.Satuan{}
-}
-
-func (b *BarisEvaluasi) target(tahun int) kinerja.Target {
-	if b.Indikator != nil {
-		return b.Indikator.Year(tahun).Target
-	}
-	return b.Rencana.Node.Year(tahun).Target
-}
-
-// akhir is what the plan states for the end of the period.
-func (b *BarisEvaluasi) akhir() kinerja.Target {
-	if b.Indikator != nil {
-		return kinerja.Target{}
-	}
-	return b.Rencana.Node.KondisiAkhir.Target
-}
-
-// tahunan tells how the years belong together: by the end of the period, where
-// the plan states one, otherwise as the quarters do.
-func (p *penilai) tahunan(b *BarisEvaluasi, triwulan kinerja.Gabungan) kinerja.Akumulasi {
-	if akhir := b.akhir(); akhir.Tertulis() {
-		jumlah, _, err := b.jumlahTarget(p.e.Renja.Rencana)
-		sum, last := err == nil && akhir.Equal(jumlah), akhir.Equal(b.target(p.e.Renja.Rencana.tahunAkhir()))
-		switch {
-		case sum && !last:
-			return kinerja.AkumulasiAkumulatif
-		case last && !sum:
-			return kinerja.AkumulasiPosisiAkhir
-		}
-	}
-	if triwulan == kinerja.GabunganJumlah {
-		return kinerja.AkumulasiAkumulatif
-	}
-	return kinerja.AkumulasiPosisiAkhir
-}
-
-// tahunAkhir is the last year of the period.
-func (r *Rencana) tahunAkhir() int {
-	for _, y := range slices.Backward(r.Tahun) {
-		if r.Periode.Has(y) {
-			return y
-		}
-	}
-	return 0
-}
-
-// jumlahTarget adds the targets of the period, and tells of which years.
-func (b *BarisEvaluasi) jumlahTarget(r *Rencana) (kinerja.Target, []int, error) {
-	var target []nilaiK
-	var tahun []int
-	for _, y := range r.Tahun {
-		if t := b.target(y); r.Periode.Has(y) && t.Tertulis() {
-			target, tahun = append(target, nilaiK{Target: t}), append(tahun, y)
-		}
-	}
-	t, err := gabung(kinerja.GabunganJumlah, target)
-	return t.Target, tahun, err
-}
-
-// targetAkhir fills column 5.
-func (p *penilai) targetAkhir(b *BarisEvaluasi) {
-	r := p.e.Renja.Rencana
-	switch akhir := b.akhir(); {
-	case akhir.Tertulis():
-		b.TargetAkhir.Kinerja = akhir
-	case b.Cara.Tahunan == kinerja.AkumulasiAkumulatif:
-		b.TargetAkhir.Kinerja, b.tahunTarget, b.sebabTarget = b.jumlahTarget(r)
-	default:
-		b.TargetAkhir.Kinerja = b.target(r.tahunAkhir())
-	}
-}
-
-// paguAkhir is the money of column 5.
-func (b *BarisEvaluasi) paguAkhir(r *Rencana) (anggaran.Isian, error) {
-	var jumlah anggaran.Rekap
-	for _, y := range r.Tahun {
-		if r.Periode.Has(y) {
-			jumlah = jumlah.Add(b.Rencana.Node.Pagu(y))
-		}
-	}
-	if jumlah.Tertulis == 0 {
-		return b.Rencana.Node.KondisiAkhir.Pagu, nil
-	}
-	return isianRekap(jumlah)
 }
 
 // isianRekap is a sum as a cell: the sum, else a dash, else not written.
@@ -245,7 +104,7 @@ func (p *penilai) hitungKinerja(b *BarisEvaluasi) {
 	if err == nil {
 		kumulatif, err = p.kumulatif(b, setahun)
 	}
-	b.Kumulatif.Kinerja = kumulatif.Target
+	b.Kumulatif.Kinerja, b.kumulatif = kumulatif.Target, kumulatif
 	b.CapaianAkhir.Kinerja, b.CapaianAkhir.SebabKinerja = b.capaian(b.TargetAkhir.Kinerja, kumulatif, cmp.Or(b.sebabTarget, err))
 }
 
@@ -333,6 +192,19 @@ func (p *penilai) kumulatif(b *BarisEvaluasi, kini nilaiK) (nilaiK, error) {
 	return gabung(kinerja.GabunganJumlah, []nilaiK{lalu, kini})
 }
 
+// perkiraan is what will be reached by the end of the next year if that reaches
+// its target.
+func (b *BarisEvaluasi) perkiraan(tahun int) (nilaiK, error) {
+	depan := nilaiK{Target: b.target(tahun + 1)}
+	if b.Cara.Tahunan != kinerja.AkumulasiAkumulatif {
+		return gabung(kinerja.GabunganAkhir, []nilaiK{b.kumulatif, depan})
+	}
+	if b.kumulatif.Jenis() == kinerja.JenisTidakTertulis || depan.Jenis() == kinerja.JenisTidakTertulis {
+		return nilaiK{}, nil
+	}
+	return gabung(kinerja.GabunganJumlah, []nilaiK{b.kumulatif, depan})
+}
+
 // tahunPertama reports whether no year of the period is before the one of the
 // plan, so that there is no column 6.
 func (p *penilai) tahunPertama() bool {
@@ -400,68 +272,4 @@ func (p *penilai) total() error {
 	}
 	e.Penyerapan, e.SebabPenyerapan = penyerapan(e.Realisasi, e.Pagu)
 	return nil
-}
-
-// rerata averages each level that has rows.
-func (p *penilai) rerata() {
-	for t := nomenklatur.TingkatProgram; t <= nomenklatur.TingkatSubKegiatan; t++ {
-		var butir [4][]kinerja.ButirCapaian
-		ada := false
-		for b := range p.e.Level(t) {
-			ada = true
-			for i, x := range b.butir() {
-				if x != nil {
-					x.Nama = b.sebut()
-					butir[i] = append(butir[i], *x)
-				}
-			}
-		}
-		if ada {
-			p.e.Rerata = append(p.e.Rerata, RerataTingkat{t,
-				p.rata(butir[0]), p.rata(butir[1]), p.rata(butir[2]), p.rata(butir[3])})
-		}
-	}
-}
-
-// sebut names the row, and a further indicator.
-func (b *BarisEvaluasi) sebut() string {
-	if b.Indikator == nil {
-		return sebut(b.Rencana.Node)
-	}
-	return sebut(b.Rencana.Node) + ": " + b.Indikator.Nama
-}
-
-// butir are what a row has for the averages: K and Rp of the year and of the
-// end, nil where it has neither plan nor realisation, so that nothing is left
-// out.
-func (b *BarisEvaluasi) butir() (out [4]*kinerja.ButirCapaian) {
-	for i, x := range []struct {
-		t                 TingkatCapaian
-		rencana, tercapai NilaiEvaluasi
-	}{{b.Capaian, b.Target, b.Realisasi}, {b.CapaianAkhir, b.TargetAkhir, b.Kumulatif}} {
-		if x.rencana.Kinerja.Tertulis() || x.tercapai.Kinerja.Tertulis() {
-			out[2*i] = &kinerja.ButirCapaian{Nilai: x.t.Kinerja.Nilai, Sebab: x.t.SebabKinerja}
-		}
-		if b.Indikator != nil || x.rencana.Keuangan.Isi() != anggaran.Tertulis && x.tercapai.Keuangan.Isi() != anggaran.Tertulis {
-			continue
-		}
-		out[2*i+1] = &kinerja.ButirCapaian{Sebab: x.t.SebabKeuangan}
-		if x.t.SebabKeuangan == nil {
-			out[2*i+1].Nilai = persenPenuh(x.tercapai.Keuangan, x.rencana.Keuangan)
-		}
-	}
-	return out
-}
-
-// persenPenuh is a / b × 100 without the cut of [anggaran.Persen]; b is not 0.
-func persenPenuh(a, b anggaran.Isian) *big.Rat {
-	x, _ := a.Rupiah()
-	y, _ := b.Rupiah()
-	v := new(big.Rat).Quo(x.Rat(), y.Rat())
-	return v.Mul(v, big.NewRat(100, 1))
-}
-
-func (p *penilai) rata(butir []kinerja.ButirCapaian) Rerata {
-	a, err := kinerja.AgregatRataRata.Aggregate(butir)
-	return Rerata{a, p.cara.Skala.Classify(a.Nilai, p.cara.Perlakuan), err}
 }

@@ -368,6 +368,125 @@ func TestEvaluasiTemuan(t *testing.T) {
 	}
 }
 
+// Added targets of a year without a column of targets are found once, with the
+// number of rows that need them: 2025 in the document. A cell that is there
+// and empty is a year without target.
+func TestEvaluasiTargetTidakLengkap(t *testing.T) {
+	e := evaluasi(t, 2026, renstra.CaraEvaluasi{},
+		"1.06.01.2.01.0001,1,1,", "1.06.04.2.01.0003,1,1,", "1.06.04,1,50%,", // the last does not add up
+		"1.06.01.2.01.0002,1,1,") // no money in 2025
+	i := slices.IndexFunc(e.Temuan, func(f renstra.Temuan) bool { return f.Kode == renstra.TargetAkhirTidakLengkap })
+	if n := hitungKode(e, renstra.TargetAkhirTidakLengkap); n != 1 || !strings.Contains(e.Temuan[i].Pesan, " 2 indikator ") || e.Temuan[i].Tahun != 2025 {
+		t.Errorf("%v", e.Temuan)
+	}
+	r := rencanaBuatan()
+	sub := r.BidangUrusan[0].Anak[0].Anak[2]
+	sub.KondisiAkhir, sub.Tahunan[0].Target = renstra.Tahunan{}, kinerja.Target{}
+	for kolom, want := range map[renstra.Kolom]int{renstra.KolomPagu | renstra.KolomTarget: 0, renstra.KolomPagu: 1} {
+		sub.Tahunan[0].Kolom = kolom
+		renja, _ := r.Renja(2026)
+		e, err := renja.Evaluate([]renstra.Realisasi{{Nama: sub.Nama, Triwulan: 1, Kinerja: kinerja.ParseTarget("2")}}, renstra.CaraEvaluasi{})
+		if err != nil || hitungKode(e, renstra.TargetAkhirTidakLengkap) != want {
+			t.Errorf("kolom %b: %v, %v", kolom, e.Temuan, err)
+		}
+	}
+}
+
+// Two rows of one code are told apart by their names.
+func TestEvaluasiKodeGanda(t *testing.T) {
+	r := rencanaBuatan()
+	kode := nomenklatur.MustParseKode("1.06.04.2.01.0003")
+	sub := r.BidangUrusan[0].Anak[0].Anak
+	sub[0].Kode, sub[1].Kode = kode, kode
+	renja, _ := r.Renja(2026)
+	for nama, want := range map[string]int{"": 1, "Keadaan": 0, "keadaan ": 0, "Lain": 1} {
+		e, err := renja.Evaluate([]renstra.Realisasi{{Kode: kode, Nama: nama, Triwulan: 1, Kinerja: kinerja.ParseTarget("2")}}, renstra.CaraEvaluasi{})
+		if err != nil || hitungKode(e, renstra.RealisasiTanpaBaris) != want {
+			t.Errorf("%q: %v, %v", nama, e.Temuan, err)
+		}
+		if b := e.Row(sub[1]); want == 0 && b.Realisasi.Kinerja.String() != "2" {
+			t.Errorf("%q: %v", nama, b.Realisasi)
+		}
+	}
+}
+
+// What is chosen is not doubted, and what adds up does not fall.
+func TestEvaluasiCaraDipilih(t *testing.T) {
+	jumlah := renstra.CaraEvaluasi{Baris: func(*renstra.BarisRenja, *renstra.Indikator) renstra.CaraBaris {
+		return renstra.CaraBaris{Triwulan: kinerja.GabunganJumlah}
+	}}
+	e := evaluasi(t, 2026, jumlah, "1.06.01.2.01.0001,1,2,", "1.06.01.2.01.0001,2,2,", "1.06.04.2.01.0003,1,40 Orang,", "1.06.04.2.01.0003,2,39 Orang,")
+	if n := hitungKode(e, renstra.AkumulasiDiragukan) + hitungKode(e, renstra.RealisasiMenurun); n > 0 {
+		t.Errorf("%v", e.Temuan)
+	}
+}
+
+// The printed forms, cell by cell. T-C.29: 2 more in 2027 are 8 of 8.
+func TestEvaluasiTabel(t *testing.T) {
+	e := evaluasi(t, 2026, renstra.CaraEvaluasi{},
+		"1.06.01.2.01.0001,lalu,4 Dokumen,14.000.000", "1.06.01.2.01.0001,I,1 Dokumen,3.500.000", "1.06.01.2.01.0001,2,-,-", "1.06.01.2.01.0001,4,1,11.000.000")
+	e81, tc29 := e.TabelE81(), e.TabelTC29()
+	if len(e81.Kolom) != 25 || len(tc29.Kolom) != 11 {
+		t.Fatalf("%d dan %d kolom", len(e81.Kolom), len(tc29.Kolom))
+	}
+	const baris = 3 // after bidang urusan, program, kegiatan
+	want := []string{
+		"4", "Peningkatan Profesionalisme ASN", "1.06.01.2.01.0001 Penyusunan Dokumen Perencanaan Perangkat Daerah", "Jumlah Dokumen Perencanaan Perangkat Daerah",
+		"8 Dokumen", "77.504.800", "4 Dokumen", "14.000.000", "2 Dokumen", "15.000.000",
+		"1 Dokumen", "3.500.000", "-", "-", "", "", "1", "11.000.000",
+		"2 Dokumen", "14.500.000", "6 Dokumen", "28.500.000", "75,00%", "36,77%", "",
+	}
+	if d := cmp.Diff(want, e81.Baris[baris].Sel); d != "" {
+		t.Error(d)
+	}
+	want = []string{
+		"1.06.01.2.01.0001", "Penyusunan Dokumen Perencanaan Perangkat Daerah", "Jumlah Dokumen Perencanaan Perangkat Daerah",
+		"8 Dokumen", "4 Dokumen", "2 Dokumen", "2 Dokumen", "100,00%", "2 Dokumen", "8 Dokumen", "100,00%",
+	}
+	if d := cmp.Diff(want, tc29.Baris[baris].Sel); d != "" {
+		t.Error(d)
+	}
+	// At the foot, the sub kegiatan last: its one row is its mean.
+	want = make([]string, 25)
+	want[2], want[18], want[19], want[22], want[23] = "Rata-rata capaian kinerja (%) sub kegiatan", "100,00%", "96,67%", "75,00%", "36,77%"
+	kaki := e81.Baris[len(e81.Baris)-2:]
+	if d := cmp.Diff(want, kaki[0].Sel); d != "" {
+		t.Error(d)
+	}
+	want[2], want[18], want[19], want[22], want[23] = "Predikat kinerja sub kegiatan", "Sangat Tinggi", "Sangat Tinggi", "Sedang", "Sangat Rendah"
+	if d := cmp.Diff(want, kaki[1].Sel); d != "" {
+		t.Error(d)
+	}
+	if k := e81.Kolom[18].Kepala() + e81.Kolom[22].Kepala(); !strings.Contains(k, "(12) K") || !strings.Contains(k, "(14 = 13/5 × 100 %) K") {
+		t.Error(k)
+	}
+	for _, tabel := range []*renstra.Tabel{e81, tc29} {
+		for _, b := range tabel.Baris {
+			if len(b.Sel) != len(tabel.Kolom) {
+				t.Fatalf("%s: %d sel", tabel.Nomor, len(b.Sel))
+			}
+		}
+	}
+}
+
+// A state is not added: 100 % in 2027 after 90 % is 100 % of the 100 % of 2029.
+// Without what was reached before, counted things have no estimate.
+func TestEvaluasiTC29(t *testing.T) {
+	e := evaluasi(t, 2026, renstra.CaraEvaluasi{}, "1.06.04,4,90%,", "1.06.04.2.01.0003,4,85,")
+	for _, b := range e.TabelTC29().Baris {
+		switch b.Sel[0] {
+		case "1.06.04":
+			if got := strings.Join(b.Sel[3:], "|"); got != "100%||100%|90%|90,00%|100%|100%|100,00%" {
+				t.Error(got)
+			}
+		case "1.06.04.2.01.0003":
+			if got := strings.Join(b.Sel[3:], "|"); got != "370 Orang||85 Orang|85|100,00%|90 Orang||" {
+				t.Error(got)
+			}
+		}
+	}
+}
+
 // A state that is counted falls, if the caller says that it is one.
 func TestEvaluasiMenurun(t *testing.T) {
 	akhir := renstra.CaraEvaluasi{Baris: func(*renstra.BarisRenja, *renstra.Indikator) renstra.CaraBaris {
