@@ -78,6 +78,9 @@ func (l Lintasan) tahunTetap() int {
 // langkah judges the step from one target to the next.
 func (p *pemeriksa) langkah(dari, ke Tahunan, faktor int64) {
 	a, b := dari.Target, ke.Target
+	if a == b {
+		return
+	}
 	switch {
 	case golongan(a) != golongan(b):
 		p.catat(KategoriJenisBercampur, nomenklatur.Peringatan, ke.Tahun, b,
@@ -104,8 +107,11 @@ func (p *pemeriksa) langkah(dari, ke Tahunan, faktor int64) {
 
 // bawahBaseline says that a target is worse than the baseline.
 func (p *pemeriksa) bawahBaseline(t Tahunan) {
+	if p.i.Arah != ArahNaik && p.i.Arah != ArahTurun {
+		return
+	}
 	beda, ok := p.bandingkan(p.i.Baseline, t.Target)
-	if ok && p.i.Arah != ArahTetap && melawan(p.i.Arah, beda) {
+	if ok && melawan(p.i.Arah, beda) {
 		p.catat(KategoriTargetBawahBaseline, nomenklatur.Peringatan, t.Tahun, t.Target,
 			"Target %d %q lebih buruk daripada baseline %q, karena arah indikator %s.", t.Tahun, t.Target, p.i.Baseline, p.i.Arah)
 	}

@@ -107,6 +107,7 @@ type Pemeriksaan struct {
 	dijumlah  bool
 	lintasan  []Temuan // of kinerja.Lintasan, once dilintasi
 	dilintasi bool
+	lipat     map[string]string // folded names
 }
 
 // Catat adds a finding. Kode and Keparahan are those of the rule where they

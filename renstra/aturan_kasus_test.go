@@ -104,7 +104,7 @@ var daftarKasus = []kasus{
 		text: []ganti{{1442, 0, "PROGRAM PENINGKATAN KETENTERAMAN DAN KETERTIBAN UMUM"}}, baris: []int{1442}},
 	{kode: renstra.KegiatanWajib, nama: "dua kegiatan diwajibkan, satu ada",
 		opsi:  []renstra.AuditOption{renstra.WithUkuran(renstra.Ukuran{Wajib: []nomenklatur.Kode{nomenklatur.MustParseKode("X.XX.01.2.02"), nomenklatur.MustParseKode("X.XX.01.2.99")}})},
-		baris: []int{1359}},
+		baris: []int{1585}},
 	{kode: renstra.SPMTanpaAnggaran, nama: "pagu perlindungan korban bencana 2027 dinolkan",
 		ubah: func(r *renstra.Rencana) {
 			for _, n := range r.Walk() {
@@ -115,6 +115,11 @@ var daftarKasus = []kasus{
 				}
 			}
 		}, baris: []int{1561}},
+	{kode: renstra.SPMTanpaAnggaran, nama: "program bencana menjadi program lain",
+		ubah: func(r *renstra.Rencana) {
+			b := r.BidangUrusan[0]
+			b.Anak = slices.DeleteFunc(b.Anak, func(n *renstra.Node) bool { return n.Kode == nomenklatur.MustParseKode("1.06.06") })
+		}, baris: []int{1585}},
 	{kode: renstra.EdisiBelumBerlaku, nama: "dokumen bertanggal 2022: tujuh baris hanya ada dalam daftar 2023",
 		opsi:  []renstra.AuditOption{renstra.WithUkuran(renstra.Ukuran{Tanggal: time.Date(2022, 1, 1, 0, 0, 0, 0, time.UTC)})},
 		baris: []int{1521, 1531, 1539, 1541, 1542, 1552, 1569}},

@@ -48,3 +48,19 @@ func BenchmarkAudit(b *testing.B) {
 		}
 	})
 }
+
+// BenchmarkAuditAll runs every rule on the plan of the whole document.
+func BenchmarkAuditAll(b *testing.B) {
+	data, err := os.ReadFile(dokumenUtuh)
+	text := string(data)
+	if err != nil {
+		text = bacaFixture(b)
+	}
+	r := rencana(b, text)
+	b.ReportAllocs()
+	for b.Loop() {
+		if len(renstra.Audit(r, nil)) == 0 {
+			b.Fatal("tanpa temuan")
+		}
+	}
+}

@@ -70,6 +70,9 @@ func periksaIndikatorBaku(p *Pemeriksaan) {
 // indikatorResmi reports whether one of the indicators of a row is official:
 // that of its entry, or of the same row in another edition.
 func (p *Pemeriksaan) indikatorResmi(n *Node, e nomenklatur.Entri) bool {
+	if n.Indikator == e.Indikator {
+		return true
+	}
 	tulis := map[string]bool{teks.Lipat(n.Indikator): true}
 	for i := range n.IndikatorLain {
 		tulis[teks.Lipat(n.IndikatorLain[i].Nama)] = true

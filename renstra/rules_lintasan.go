@@ -2,7 +2,6 @@ package renstra
 
 import (
 	"fmt"
-	"math/big"
 	"slices"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
@@ -88,6 +87,9 @@ func periksaLintasan(p *Pemeriksaan) {
 func (p *Pemeriksaan) lintasi() {
 	r, l := p.Rencana, p.Ukuran.Lintasan
 	catat := func(baris int, i *kinerja.Indikator, tetap bool) {
+		if !tetap && i.Arah == kinerja.ArahTidakTertulis && seragam(i.Tahunan) {
+			return
+		}
 		for _, t := range l.Audit(i) {
 			if t.Kode != kinerja.KategoriTargetTidakBerubah || tetap {
 				t.Baris, t.Nama = baris, i.Nama
@@ -103,11 +105,13 @@ func (p *Pemeriksaan) lintasi() {
 			catat(daftar[i].Baris, &daftar[i].Indikator, false)
 		}
 	}
+	var seri []kinerja.Tahunan
 	for _, n := range p.program() {
-		i := kinerja.Indikator{Nama: n.Nama, Baseline: n.Baseline, Tahunan: make([]kinerja.Tahunan, len(n.Tahunan))}
-		for k, t := range n.Tahunan {
-			i.Tahunan[k] = kinerja.Tahunan{Tahun: t.Tahun, Target: t.Target}
+		seri = seri[:0]
+		for _, t := range n.Tahunan {
+			seri = append(seri, kinerja.Tahunan{Tahun: t.Tahun, Target: t.Target})
 		}
+		i := kinerja.Indikator{Nama: n.Nama, Baseline: n.Baseline, Tahunan: seri}
 		catat(n.Baris, &i, false)
 		for k := range n.IndikatorLain {
 			catat(n.IndikatorLain[k].Baris, &n.IndikatorLain[k].Indikator, false)
@@ -115,11 +119,28 @@ func (p *Pemeriksaan) lintasi() {
 	}
 }
 
+// seragam reports whether all targets that are written are the same: without a
+// direction nothing can be said of them.
+func seragam(seri []kinerja.Tahunan) bool {
+	var satu kinerja.Target
+	for _, t := range seri {
+		switch {
+		case !tertulis(t.Target):
+		case satu.IsZero():
+			satu = t.Target
+		case satu != t.Target:
+			return false
+		}
+	}
+	return true
+}
+
 // periksaPredikat compares the predicates of each row and indicator with those
 // of the year before.
 func periksaPredikat(p *Pemeriksaan) {
+	var seri []kinerja.Tahunan
 	for _, n := range p.program() {
-		seri := []kinerja.Tahunan{{Target: n.Baseline}}
+		seri = append(seri[:0], kinerja.Tahunan{Target: n.Baseline})
 		for _, t := range n.Tahunan {
 			seri = append(seri, kinerja.Tahunan{Tahun: t.Tahun, Target: t.Target})
 		}
@@ -194,17 +215,17 @@ func periksaLonjakanPagu(p *Pemeriksaan) {
 func (p *Pemeriksaan) paguMelonjak(n *Node, dari, ke int) bool {
 	a, okA := n.Pagu(dari).Rupiah()
 	b, okB := n.Pagu(ke).Rupiah()
-	return okA && okB && a.Sign() > 0 && b.Sign() > 0 && a != b &&
-		melebihi(a.Decimal().Rat(), b.Decimal().Rat(), p.Ukuran.lonjakanPagu())
+	return okA && okB && a.Sign() > 0 && b.Sign() > 0 && melebihi(a, b, p.Ukuran.lonjakanPagu())
 }
 
-// melebihi reports whether the larger of two positive numbers is more than
-// factor times the other.
-func melebihi(a, b *big.Rat, faktor int) bool {
-	if a.Cmp(b) > 0 {
+// melebihi reports whether the larger of two amounts is more than factor times
+// the other.
+func melebihi(a, b anggaran.Rupiah, faktor int) bool {
+	if a.Compare(b) > 0 {
 		a, b = b, a
 	}
-	return b.Cmp(new(big.Rat).Mul(a, big.NewRat(int64(faktor), 1))) > 0
+	batas, err := a.MulInt(int64(faktor))
+	return err == nil && b.Compare(batas) > 0
 }
 
 func periksaLonjakanBiaya(p *Pemeriksaan) {
@@ -214,9 +235,10 @@ func periksaLonjakanBiaya(p *Pemeriksaan) {
 		}
 		for i := 1; i < len(n.Tahunan); i++ {
 			dulu, kini := n.Tahunan[i-1], n.Tahunan[i]
-			a, b := biaya(dulu), biaya(kini)
-			if a == nil || b == nil || dulu.Target.Satuan() != kini.Target.Satuan() ||
-				!melebihi(a, b, p.Ukuran.lonjakanBiaya()) || p.paguMelonjak(n, dulu.Tahun, kini.Tahun) {
+			if dulu.Target == kini.Target {
+				continue // then the cost jumps only as the pagu does
+			}
+			if !biayaMelonjak(dulu, kini, p.Ukuran.lonjakanBiaya()) || p.paguMelonjak(n, dulu.Tahun, kini.Tahun) {
 				continue
 			}
 			p.CatatNode(n, Temuan{Tahun: kini.Tahun,
@@ -226,14 +248,32 @@ func periksaLonjakanBiaya(p *Pemeriksaan) {
 	}
 }
 
-// biaya is the pagu of one unit of a counted target, nil if there is none.
-func biaya(t Tahunan) *big.Rat {
-	pagu, ok := t.Pagu.Rupiah()
-	target, ada := t.Target.Angka()
-	if !ok || !ada || pagu.Sign() <= 0 || target.Sign() <= 0 || !t.Target.Satuan().Bulat() {
-		return nil
+// biayaMelonjak reports whether the pagu of one unit of a counted target is in
+// one year more than factor times that of the other: a/m > factor·b/n, which is
+// a·n > factor·b·m in whole numbers.
+func biayaMelonjak(dulu, kini Tahunan, faktor int) bool {
+	a, m, okA := terhitung(dulu)
+	b, n, okB := terhitung(kini)
+	if !okA || !okB || dulu.Target.Satuan() != kini.Target.Satuan() {
+		return false
 	}
-	return new(big.Rat).Quo(pagu.Decimal().Rat(), target.Rat())
+	an, errA := a.MulInt(n)
+	bm, errB := b.MulInt(m)
+	return errA == nil && errB == nil && melebihi(an, bm, faktor)
+}
+
+// terhitung returns pagu and target of a year, if both are above zero and the
+// target is a count.
+func terhitung(t Tahunan) (anggaran.Rupiah, int64, bool) {
+	pagu, ok := t.Pagu.Rupiah()
+	if !ok || pagu.Sign() <= 0 || !t.Target.Satuan().Bulat() {
+		return pagu, 0, false
+	}
+	target, ok := t.Target.Angka()
+	if !ok || target.Sign() <= 0 || !target.IsInteger() || target.NumDigits() > 18 {
+		return pagu, 0, false
+	}
+	return pagu, target.IntPart(), true
 }
 
 func sebutBiaya(t Tahunan) string {

@@ -59,15 +59,16 @@ type daftarBaris struct {
 	baris []barisBanding
 	ada   map[kunciBaris]bool
 	kode  map[nomenklatur.Tingkat]map[string]nomenklatur.Kode // of the last row with that folded name
+	lipat func(string) string
 }
 
 func (d *daftarBaris) tambah(b barisBanding, namaInduk string) {
-	b.lipat = lipatNama(b.nama)
+	b.lipat = d.lipat(b.nama)
 	if b.lipat == "" {
 		return
 	}
 	if b.tingkat > nomenklatur.TingkatProgram {
-		b.induk.nama = lipatNama(namaInduk)
+		b.induk.nama = d.lipat(namaInduk)
 		b.induk.kode = d.kode[b.tingkat-1][b.induk.nama]
 	}
 	if d.kode[b.tingkat] == nil {
@@ -86,8 +87,21 @@ func (d *daftarBaris) punya(b *barisBanding) bool {
 		b.induk.kode.IsValid() && d.ada[kunciBaris{b.tingkat, "", b.induk.kode, b.lipat}]
 }
 
-func daftarOf(tabel string, n int) *daftarBaris {
-	return &daftarBaris{tabel, make([]barisBanding, 0, n), make(map[kunciBaris]bool, 2*n), map[nomenklatur.Tingkat]map[string]nomenklatur.Kode{}}
+func (p *Pemeriksaan) daftar(tabel string, n int) *daftarBaris {
+	return &daftarBaris{tabel, make([]barisBanding, 0, n), make(map[kunciBaris]bool, 2*n), map[nomenklatur.Tingkat]map[string]nomenklatur.Kode{}, p.lipatNama}
+}
+
+// lipatNama is [lipatNama], which every table asks for the same names.
+func (p *Pemeriksaan) lipatNama(nama string) string {
+	f, ok := p.lipat[nama]
+	if !ok {
+		if p.lipat == nil {
+			p.lipat = map[string]string{}
+		}
+		f = lipatNama(nama)
+		p.lipat[nama] = f
+	}
+	return f
 }
 
 // daftarTabel lists the rows of 4.2, 4.3 and 4.4; nil for a table without
@@ -95,13 +109,13 @@ func daftarOf(tabel string, n int) *daftarBaris {
 func (p *Pemeriksaan) daftarTabel() (kaitan, program, prioritas *daftarBaris) {
 	r := p.Rencana
 	if len(r.Kaitan) > 0 {
-		kaitan = daftarOf(tabelKaitan, len(r.Kaitan))
+		kaitan = p.daftar(tabelKaitan, len(r.Kaitan))
 		for _, k := range r.Kaitan {
 			kaitan.tambah(barisBanding{baris: k.Baris, tingkat: k.Tingkat, nama: k.Nama, kode: k.Kode}, k.Induk)
 		}
 	}
 	if len(p.jalur) > 0 {
-		program = daftarOf(tabelProgram43, len(p.jalur))
+		program = p.daftar(tabelProgram43, len(p.jalur))
 		for path, n := range p.program() {
 			induk := ""
 			if len(path) > 0 {
@@ -111,7 +125,7 @@ func (p *Pemeriksaan) daftarTabel() (kaitan, program, prioritas *daftarBaris) {
 		}
 	}
 	if len(r.Prioritas) > 0 {
-		prioritas = daftarOf(tabelPrioritas, len(r.Prioritas))
+		prioritas = p.daftar(tabelPrioritas, len(r.Prioritas))
 		for _, x := range r.Prioritas {
 			prioritas.tambah(barisBanding{baris: x.Baris, tingkat: x.Tingkat, nama: x.Nama, kode: x.Kode}, x.Induk)
 		}
@@ -240,7 +254,7 @@ func (p *Pemeriksaan) bedaCascading() {
 		if ada[n.Tingkat] == nil {
 			ada[n.Tingkat] = map[string]*Node{}
 		}
-		ada[n.Tingkat][lipatNama(n.Nama)] = n
+		ada[n.Tingkat][p.lipatNama(n.Nama)] = n
 	}
 	p.cascading(p.Rencana.Cascading, ada)
 }
@@ -251,7 +265,7 @@ var levelCascading = map[string]nomenklatur.Tingkat{
 
 func (p *Pemeriksaan) cascading(nodes []*Cascading, ada map[nomenklatur.Tingkat]map[string]*Node) {
 	for _, c := range nodes {
-		t, f := levelCascading[teks.Lipat(c.Tingkat)], lipatNama(c.Nama)
+		t, f := levelCascading[teks.Lipat(c.Tingkat)], p.lipatNama(c.Nama)
 		if t != 0 && f != "" && len(ada[t]) > 0 && ada[t][f] == nil {
 			x := Temuan{Baris: c.Baris, Nama: c.Nama, Pesan: fmt.Sprintf("%s ini ada di cascading, tidak ada di %s.", besar(t.String()), tabelProgram43)}
 			if n := palingMirip(f, ada[t]); n != nil {
@@ -270,9 +284,12 @@ func palingMirip(lipat string, ada map[string]*Node) *Node {
 	var n *Node
 	batas := len(lipat)/8 + 1
 	for f, x := range ada {
-		d := teks.Jarak(lipat, f, batas)
-		if strings.HasPrefix(f, lipat) {
+		d := batas + 1
+		switch beda := len(f) - len(lipat); {
+		case strings.HasPrefix(f, lipat):
 			d = 1 // cut off
+		case -batas <= beda && beda <= batas:
+			d = teks.Jarak(lipat, f, batas)
 		}
 		if d < batas || d == batas && n != nil && cmp.Or(cmp.Compare(x.Baris, n.Baris), cmp.Compare(x.Nama, n.Nama)) < 0 {
 			n, batas = x, d

@@ -27,7 +27,7 @@ var aturanWajib = []Aturan{
 		Sesudah: "Administrasi Keuangan Perangkat Daerah ada"},
 	{Kode: SPMTanpaAnggaran, Keparahan: Peringatan, Periksa: periksaSPM,
 		Judul:   "Pelayanan SPM tanpa anggaran",
-		Alasan:  "Pelayanan dasar SPM dianggarkan setiap tahun. Tanpa Ukuran.SPM dipakai lima pelayanan SPM sosial kabupaten/kota. Kegiatan yang tidak ada hanya disebut bila tabelnya utuh, yaitu punya baris jumlah.",
+		Alasan:  "Pelayanan dasar SPM dianggarkan setiap tahun. Tanpa Ukuran.SPM dipakai lima pelayanan SPM sosial kabupaten/kota. Kegiatan yang tidak ada hanya disebut bila tabelnya tampak utuh: punya baris jumlah dan program penunjang.",
 		Sebelum: "1.06.06.2.01 Perlindungan Sosial Korban Bencana 2027: 0",
 		Sesudah: "2027: 452.000.000"},
 	{Kode: EdisiBelumBerlaku, Keparahan: Peringatan, Periksa: periksaEdisi,
@@ -116,18 +116,35 @@ func periksaWajib(p *Pemeriksaan) {
 	}
 	for _, k := range p.Ukuran.Wajib {
 		if !ada[p.Rencana.Bind(k)] {
-			p.Catat(Temuan{Baris: p.barisTabel(), Nomenklatur: k, Pesan: fmt.Sprintf("Baris %v wajib ada, tetapi tidak ada.", p.Rencana.Bind(k))})
+			p.catatTabel(Temuan{Nomenklatur: k, Pesan: fmt.Sprintf("Baris %v wajib ada, tetapi tidak ada.", p.Rencana.Bind(k))})
 		}
 	}
 }
 
-// barisTabel is where a finding about the programme table as a whole stands:
-// its first row.
-func (p *Pemeriksaan) barisTabel() int {
-	for _, n := range p.rows() {
-		return n.Baris
+// catatTabel adds a finding about the programme table as a whole, at its total
+// row or else its first one.
+func (p *Pemeriksaan) catatTabel(t Temuan) {
+	if n := p.Rencana.Total; n != nil {
+		t.Baris, t.Nama = n.Baris, n.Nama
+		p.Catat(t)
+		return
 	}
-	return 0
+	for _, n := range p.rows() {
+		t.Baris, t.Nama, t.Jalur = n.Baris, n.Nama, p.jalur[n]
+		break
+	}
+	p.Catat(t)
+}
+
+// utuh reports whether the table looks like the whole plan of an agency: it
+// has a total and the penunjang programme. Of a part nothing is missing.
+func (p *Pemeriksaan) utuh() bool {
+	for n := range p.Rencana.Program() {
+		if u, ok := n.Kode.Unbind(); ok && u == programPenunjang {
+			return p.Rencana.Total != nil
+		}
+	}
+	return false
 }
 
 // periksaSPM reports the services for which no row has an amount in a year of
@@ -158,13 +175,16 @@ func periksaSPM(p *Pemeriksaan) {
 	}
 }
 
-var bidangSosial = nomenklatur.MustParseKode("1.06")
+var (
+	bidangSosial     = nomenklatur.MustParseKode("1.06")
+	programPenunjang = nomenklatur.MustParseKode("X.XX.01")
+)
 
 func (p *Pemeriksaan) spm(layanan []LayananSPM, nodes []*Node) {
 	nama := sebutLayanan(layanan)
 	if len(nodes) == 0 {
-		if p.Rencana.Total != nil {
-			p.Catat(Temuan{Baris: p.barisTabel(), Pesan: fmt.Sprintf("Tidak ada baris %s untuk pelayanan SPM: %s.", gabungKode(layanan[0].Kode), nama)})
+		if p.utuh() {
+			p.catatTabel(Temuan{Pesan: fmt.Sprintf("Tidak ada baris %s untuk pelayanan SPM: %s.", gabungKode(layanan[0].Kode), nama)})
 		}
 		return
 	}
@@ -177,16 +197,17 @@ func (p *Pemeriksaan) spm(layanan []LayananSPM, nodes []*Node) {
 }
 
 // dibiayai reports whether a row or one below it has an amount for a year, or
-// whether the page of the row lacks the year, so that nothing is known.
+// whether none of them has a column for it, so that nothing is known.
 func dibiayai(n *Node, tahun int) bool {
-	t := n.Year(tahun)
-	if r, ok := t.Pagu.Rupiah(); ok && r.Sign() > 0 || !t.Kolom.Has(KolomPagu) {
-		return true
+	diketahui := false
+	for _, x := range append([]*Node{n}, n.Anak...) {
+		t := x.Year(tahun)
+		if r, ok := t.Pagu.Rupiah(); ok && r.Sign() > 0 {
+			return true
+		}
+		diketahui = diketahui || t.Kolom.Has(KolomPagu)
 	}
-	return slices.ContainsFunc(n.Anak, func(a *Node) bool {
-		r, ok := a.Pagu(tahun).Rupiah()
-		return ok && r.Sign() > 0
-	})
+	return !diketahui
 }
 
 func sebutLayanan(layanan []LayananSPM) string {

@@ -59,14 +59,11 @@ func salinPohon(nodes []*Node) []*Node {
 	return out
 }
 
-// cariNode is the row of a finding: by its line or, in a plan that has none,
-// by its path.
+// cariNode is the row of a finding: by its line, and by its path where several
+// rows stand in one line or none has any.
 func (p *Pemeriksaan) cariNode(t Temuan) *Node {
-	if t.Baris > 0 {
-		return p.baris[t.Baris]
-	}
 	for _, n := range p.rows() {
-		if n.Baris == 0 && slices.Equal(p.jalur[n], t.Jalur) {
+		if n.Baris == t.Baris && (len(t.Jalur) == 0 || slices.Equal(p.jalur[n], t.Jalur)) {
 			return n
 		}
 	}
