@@ -220,9 +220,8 @@ func (e *Evaluasi) Row(n *Node) *BarisEvaluasi {
 type penilai struct {
 	e       *Evaluasi
 	cara    CaraEvaluasi
-	tempat  map[*Node]int // place in e.Baris of the first indicator of a row
-	anak    []rekapAnak   // by place in e.Baris
-	renstra pencari       // rows of the whole plan, made when first needed
+	anak    []rekapAnak // by place in e.Baris
+	renstra pencari     // rows of the whole plan, made when first needed
 }
 
 // rekapAnak is what is recorded for the rows directly below one, by quarter,

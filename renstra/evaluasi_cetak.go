@@ -109,12 +109,17 @@ func (t *Tabel) rerata(r RerataTingkat) {
 	predikat[2] = fmt.Sprintf("Predikat kinerja %s", r.Tingkat)
 	const tahun, akhir = 18, 22 // columns 12 and 14
 	for at, x := range map[int]Rerata{tahun: r.Kinerja, tahun + 1: r.Keuangan, akhir: r.KinerjaAkhir, akhir + 1: r.KeuanganAkhir} {
-		nilai[at] = teksPersen(x.Nilai)
-		if !x.Predikat.Predikat.IsZero() {
-			predikat[at] = x.Predikat.Predikat.String()
-		}
+		nilai[at], predikat[at] = x.teks()
 	}
 	t.Baris = append(t.Baris, BarisCetak{Jumlah: true, Sel: nilai}, BarisCetak{Jumlah: true, Sel: predikat})
+}
+
+// teks writes the mean and its predicate, "" for none.
+func (r *Rerata) teks() (nilai, predikat string) {
+	if !r.Predikat.Predikat.IsZero() {
+		predikat = r.Predikat.Predikat.String()
+	}
+	return teksPersen(r.Nilai), predikat
 }
 
 // teksPersen writes a percentage to two places, half up; "" for none.

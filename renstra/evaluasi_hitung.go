@@ -37,7 +37,10 @@ func isianRekap(r anggaran.Rekap) (anggaran.Isian, error) {
 	switch {
 	case r.Tertulis > 0:
 		v, err := r.Sum()
-		return anggaran.IsianOf(v), err
+		if err != nil {
+			return anggaran.Isian{}, err
+		}
+		return anggaran.IsianOf(v), nil
 	case r.Strip > 0:
 		return isianStrip, nil
 	}

@@ -133,6 +133,7 @@ func (p *penilai) periksaTriwulan(b *BarisEvaluasi) {
 	tertulis, seperti := 0, 0
 	var lalu kinerja.Target // the last one written
 	turun, beda := "", ""
+	keadaan := b.Cara.Triwulan == kinerja.GabunganAkhir && b.Cara.Capaian.Rumus == kinerja.CapaianNaik
 	for k, t := range b.Triwulan {
 		if !t.Kinerja.Tertulis() {
 			continue
@@ -141,8 +142,10 @@ func (p *penilai) periksaTriwulan(b *BarisEvaluasi) {
 		if t.Kinerja.Equal(target) {
 			seperti++
 		}
-		if c, err := t.Kinerja.Compare(lalu); err == nil && c < 0 && turun == "" {
-			turun = fmt.Sprintf("%q pada %s, sebelumnya %q", t.Kinerja, namaTriwulan(k+1), lalu)
+		if keadaan && turun == "" {
+			if c, err := t.Kinerja.Compare(lalu); err == nil && c < 0 {
+				turun = fmt.Sprintf("%q pada %s, sebelumnya %q", t.Kinerja, namaTriwulan(k+1), lalu)
+			}
 		}
 		if beda == "" && bedaSatuan(target, t.Kinerja) {
 			beda = fmt.Sprintf("Realisasi %s %q, targetnya %q", namaTriwulan(k+1), t.Kinerja, target)
@@ -155,7 +158,7 @@ func (p *penilai) periksaTriwulan(b *BarisEvaluasi) {
 	if beda != "" {
 		p.catat(b, Temuan{Kode: SatuanRealisasi, Keparahan: Peringatan, Pesan: "Satuan berbeda: " + beda + "."})
 	}
-	if turun != "" && b.Cara.Triwulan == kinerja.GabunganAkhir && b.Cara.Capaian.Rumus == kinerja.CapaianNaik && menjumlah(lalu.Satuan()) {
+	if turun != "" && menjumlah(lalu.Satuan()) {
 		p.catat(b, Temuan{Kode: RealisasiMenurun, Keparahan: Info,
 			Pesan: "Realisasi yang dihitung dari nilai terakhirnya menurun: " + turun + "."})
 	}
