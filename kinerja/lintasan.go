@@ -82,6 +82,8 @@ func (p *pemeriksa) langkah(dari, ke Tahunan, faktor int64) {
 		return
 	}
 	switch {
+	case a == b: // as in most plans
+		return
 	case golongan(a) != golongan(b):
 		p.catat(KategoriJenisBercampur, nomenklatur.Peringatan, ke.Tahun, b,
 			"Target %d %q berjenis %s, target %d %q berjenis %s.", dari.Tahun, a, a.Jenis(), ke.Tahun, b, b.Jenis())

@@ -102,6 +102,9 @@ func mungkinKepala(r barisTabel) bool {
 	}
 	program, kegiatan := false, false
 	for _, s := range r.Sel {
+		if len(s) < len("program") {
+			continue
+		}
 		program = program || strings.Contains(s, "PROGRAM") || strings.Contains(s, "rogram")
 		kegiatan = kegiatan || strings.Contains(s, "KEGIATAN") || strings.Contains(s, "egiatan")
 	}

@@ -34,6 +34,10 @@ func (f Format) pemisah() byte {
 // contoh is how many bytes [Detect] looks at.
 const contoh = 1 << 20
 
+// cukup is how many lines with TABs, and none with pipes before them, leave no
+// doubt.
+const cukup = 500
+
 // Detect tells what a text is written in. Lines with TABs or pipes decide;
 // without either, the separator that cuts more lines into the same number of
 // cells does. A text without tables is FormatTAB.
@@ -55,6 +59,9 @@ func Detect(text string) Format {
 			pipa++
 		case strings.Contains(line, "\t"):
 			tab++
+		}
+		if tab == cukup && pipa == 0 {
+			break
 		}
 	}
 	switch {
