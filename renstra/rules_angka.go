@@ -62,7 +62,7 @@ func sebutanJumlah(s string) bool {
 
 // jumlahKolom compares the total row with the rows above it.
 func (p *Pemeriksaan) jumlahKolom(t *TabelJumlah, k int) {
-	if t.Jumlah == nil || k >= len(t.Jumlah.Nilai) {
+	if t.Jumlah == nil || k >= len(t.Jumlah.Nilai) || strings.HasPrefix(teks.Lipat(t.Kolom[k]), "ratarata") {
 		return
 	}
 	tulis, ok := t.Jumlah.Nilai[k].Angka()
@@ -110,8 +110,8 @@ func jumlahSel(sel []kinerja.Target) (decimal.Decimal, bool) {
 			continue
 		}
 		x, ok := s.Angka()
-		if !ok {
-			return j, false
+		if !ok || s.Jenis() == kinerja.JenisPersen {
+			return j, false // shares are rounded one by one: they seldom add up
 		}
 		j, ada = j.Add(x), true
 	}

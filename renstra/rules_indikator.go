@@ -140,12 +140,12 @@ func saranSatuan(t Tahunan, resmi kinerja.Satuan) *nomenklatur.Saran {
 	if salah.IsKnown() || teks.Jarak(teks.Lipat(salah.String()), teks.Lipat(resmi.String()), 2) > 2 {
 		return nil
 	}
-	lama := t.Target.String()
-	i := strings.LastIndex(lama, salah.String())
-	if i < 0 {
+	lama, kata := t.Target.String(), salah.String() // a unit folds its case
+	i := len(lama) - len(kata)
+	if i < 0 || !strings.EqualFold(lama[i:], kata) {
 		return nil
 	}
-	return &nomenklatur.Saran{Medan: SaranTarget, Tahun: t.Tahun, Lama: lama, Baru: lama[:i] + resmi.String() + lama[i+len(salah.String()):]}
+	return &nomenklatur.Saran{Medan: SaranTarget, Tahun: t.Tahun, Lama: lama, Baru: lama[:i] + resmi.String()}
 }
 
 func periksaTanpaIndikator(p *Pemeriksaan) {

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
 	"github.com/perencanaan-id/perencanaan/renstra"
 )
 
@@ -91,6 +92,69 @@ func TestApplyPagu(t *testing.T) {
 	for _, x := range kosong(rencana(t, satu)) {
 		if x.Saran != nil && x.Nama == "PROGRAM REHABILITASI SOSIAL" {
 			t.Errorf("%+v", x.Saran)
+		}
+	}
+}
+
+// A misspelt unit is mended, a wrong one is not: its number would stay.
+func TestApplySatuan(t *testing.T) {
+	text := mutasikan(t, bacaFixture(t), []ganti{{1362, 4, "2 Dokument"}})
+	r := rencana(t, text)
+	var saran []renstra.Temuan
+	for _, x := range renstra.Audit(r, nil) {
+		if x.Kode == renstra.SatuanTidakBaku && x.Saran != nil {
+			saran = append(saran, x)
+		}
+	}
+	if len(saran) != 1 || saran[0].Baris != 1362 || saran[0].Saran.Baru != "2 Dokumen" {
+		t.Fatalf("%+v", saran)
+	}
+	baru, err := renstra.Apply(r, saran)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, n := range baru.Walk() {
+		if n.Baris == 1362 && n.Year(2026).Target.String() != "2 Dokumen" {
+			t.Error(n.Year(2026).Target)
+		}
+	}
+	for _, n := range r.Walk() {
+		if n.Baris == 1362 && n.Year(2026).Target.String() != "2 Dokument" {
+			t.Error("rencana asal berubah")
+		}
+	}
+}
+
+// An official indicator can be suggested and carried out.
+func TestApplyIndikator(t *testing.T) {
+	r := rencana(t, bacaFixture(t))
+	var saran []renstra.Temuan
+	for _, x := range renstra.Audit(r, nil) {
+		if x.Kode == renstra.IndikatorTidakBaku {
+			saran = append(saran, x)
+		}
+	}
+	baru, err := renstra.Apply(r, saran)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range renstra.Audit(baru, nil) {
+		if x.Kode == renstra.IndikatorTidakBaku {
+			t.Errorf("masih: %+v", x)
+		}
+	}
+	if len(saran) != 9 {
+		t.Errorf("%d saran", len(saran))
+	}
+	salah := []renstra.Temuan{
+		{Baris: 1362, Saran: &nomenklatur.Saran{Medan: "warna"}},
+		{Baris: 1362, Saran: &nomenklatur.Saran{Medan: renstra.SaranPagu, Tahun: 2026, Lama: "Rp1", Baru: "Rp2"}},
+		{Baris: 1362, Saran: &nomenklatur.Saran{Medan: renstra.SaranPagu, Tahun: 2026, Lama: "Rp15.000.000", Baru: "banyak"}},
+		{Baris: 1, Saran: &nomenklatur.Saran{Medan: renstra.SaranNama}},
+	}
+	for _, x := range salah {
+		if _, err := renstra.Apply(r, []renstra.Temuan{x}); !errors.Is(err, renstra.ErrSaran) {
+			t.Errorf("%+v: %v", *x.Saran, err)
 		}
 	}
 }
