@@ -225,7 +225,7 @@ func (p *penilai) targetTidakLengkap() {
 	for _, y := range r.Tahun {
 		n := 0
 		for _, b := range p.e.Baris {
-			if len(b.tahunTarget) > 0 && r.Periode.Has(y) && b.adaKinerja() && b.tanpaTarget(y) {
+			if len(b.tahunTarget) > 0 && r.Periode.Has(y) && b.Kumulatif.Kinerja.Tertulis() && b.tanpaTarget(y) {
 				n++
 			}
 		}

@@ -373,8 +373,10 @@ func TestEvaluasiTemuan(t *testing.T) {
 // and empty is a year without target.
 func TestEvaluasiTargetTidakLengkap(t *testing.T) {
 	e := evaluasi(t, 2026, renstra.CaraEvaluasi{},
-		"1.06.01.2.01.0001,1,1,", "1.06.04.2.01.0003,1,1,", "1.06.04,1,50%,", // the last does not add up
-		"1.06.01.2.01.0002,1,1,") // no money in 2025
+		"1.06.01.2.01.0001,1,1,", "1.06.01.2.01.0001,lalu,1,", "1.06.04.2.01.0003,1,1,", "1.06.04.2.01.0003,lalu,1,",
+		"1.06.04,1,50%,", "1.06.04,lalu,50%,", // does not add up
+		"1.06.01.2.01.0002,1,1,", "1.06.01.2.01.0002,lalu,1,", // no money in 2025
+		"1.06.01.2.01.0006,1,1,") // without column 6 there is no column 14
 	i := slices.IndexFunc(e.Temuan, func(f renstra.Temuan) bool { return f.Kode == renstra.TargetAkhirTidakLengkap })
 	if n := hitungKode(e, renstra.TargetAkhirTidakLengkap); n != 1 || !strings.Contains(e.Temuan[i].Pesan, " 2 indikator ") || e.Temuan[i].Tahun != 2025 {
 		t.Errorf("%v", e.Temuan)
@@ -385,7 +387,8 @@ func TestEvaluasiTargetTidakLengkap(t *testing.T) {
 	for kolom, want := range map[renstra.Kolom]int{renstra.KolomPagu | renstra.KolomTarget: 0, renstra.KolomPagu: 1} {
 		sub.Tahunan[0].Kolom = kolom
 		renja, _ := r.Renja(2026)
-		e, err := renja.Evaluate([]renstra.Realisasi{{Nama: sub.Nama, Triwulan: 1, Kinerja: kinerja.ParseTarget("2")}}, renstra.CaraEvaluasi{})
+		dua := kinerja.ParseTarget("2")
+		e, err := renja.Evaluate([]renstra.Realisasi{{Nama: sub.Nama, Triwulan: 1, Kinerja: dua}, {Nama: sub.Nama, Triwulan: renstra.TriwulanLalu, Kinerja: dua}}, renstra.CaraEvaluasi{})
 		if err != nil || hitungKode(e, renstra.TargetAkhirTidakLengkap) != want {
 			t.Errorf("kolom %b: %v, %v", kolom, e.Temuan, err)
 		}
@@ -674,5 +677,38 @@ func BenchmarkEvaluate(b *testing.B) {
 		if _, err := renja.Evaluate(x, renstra.CaraEvaluasi{}); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// A year in which every row reaches its target with all of its pagu has no
+// finding but two: the predicates A of lines 1360 and 1361 have no achievement
+// without a scale.
+func TestEvaluasiTanpaTemuan(t *testing.T) {
+	renja, err := dinsosJambi().Renja(2026)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var x []renstra.Realisasi
+	for _, b := range renja.Baris {
+		r := renstra.Realisasi{Kode: b.Node.Kode, Nama: b.Node.Nama, Triwulan: 4, Kinerja: b.Target}
+		if b.Node.Tingkat == nomenklatur.TingkatSubKegiatan {
+			r.Keuangan = b.Pagu
+		}
+		x = append(x, r)
+	}
+	e, err := renja.Evaluate(x, renstra.CaraEvaluasi{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(e.Temuan) != 2 || hitungKode(e, renstra.CapaianTakTerdefinisi) != 2 || e.Temuan[0].Baris != 1360 || e.Temuan[1].Baris != 1361 {
+		t.Errorf("%v", e.Temuan)
+	}
+	for _, r := range e.Rerata {
+		if r.Kinerja.Nilai.Cmp(big.NewRat(100, 1)) != 0 || r.Keuangan.Nilai.Cmp(big.NewRat(100, 1)) != 0 {
+			t.Errorf("%s: %v, %v", r.Tingkat, r.Kinerja.Nilai, r.Keuangan.Nilai)
+		}
+	}
+	if e.Realisasi != e.Pagu {
+		t.Errorf("%v, %v", e.Realisasi, e.Pagu)
 	}
 }
