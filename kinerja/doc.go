@@ -69,6 +69,15 @@
 // [RasioKontribusiPSKS], [PenilaianMandiriRB], [PersentasePenyerapanKeuangan]
 // and [ResponPenangananPengaduan] are those of a Renstra.
 //
+// # Scales and achievement
+//
+// A [Skala] is a named table of intervals with its source ([LookupSkala],
+// [AllSkala]); [Skala.Classify] gives the predicate of a value and says by which
+// treatment one between the printed bounds got it. [CaraCapaian] holds realisasi
+// against target by a named formula ([RumusCapaian]); [CaraAgregat] brings
+// several achievements together and says what was left out. Most of these
+// formulas are practice: each result names the one that was chosen.
+//
 // # Money beside performance
 //
 // [RumusEfisiensi] are the formulas of efficiency by name, with their source;
