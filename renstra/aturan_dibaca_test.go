@@ -24,7 +24,7 @@ var dibaca = map[renstra.Kategori]bacaan{
 	renstra.BarisBergeser:     {4, "baris 1121, 1207, 1622, 1658: deret yang bergeser"},
 	renstra.NamaTerpotong:     {1, "baris 1120: terpotong di ujung halaman"},
 	renstra.IndukTakTentu:     {5, "baris 1931, 1939, 1940, 1941 dan 1955 dokumen: tidak ada tabel, urutan atau kolom yang menentukannya"},
-	renstra.JudulBerisi:       {1, "baris judul PERALATAN OLAH RAGA berisi 1 Unit"},
+	renstra.JudulBerisi:       {1, "satu temuan tentang tiga judul golongan yang berisi 1 Unit: baris 797, 806, 968"},
 	renstra.BedaTabel: {62, "cascading 20 (10 sub kegiatan tidak ada di 4.3, 10 hanya lain tulisan), tabel 4.2 17 (5 lain tulisan), tabel 4.3 11 (5), tabel 4.4 14 (3): " +
 		"sub kegiatan bencana dan rehabilitasi baru ada di 4.2 dan 4.4 tetapi tidak di 4.3; yang info hanya lain tulisan (Permakanaan, Pantii, Fasilitas)"},
 	kinerja.KategoriTargetTidakBerubah: {12, "baris 1120–1134: semua indikator tujuan dan sasaran bertarget sama lima tahun"},

@@ -78,7 +78,7 @@ func (p *Pemeriksaan) jumlahKolom(t *TabelJumlah, k int) {
 	}
 	if hitung, ok := jumlahSel(sel); ok && !hitung.Equal(tulis) {
 		p.Catat(Temuan{Baris: t.Jumlah.Baris, Nama: t.Judul, Tertulis: nilaiAngka(tulis), Terhitung: nilaiAngka(hitung), Selisih: nilaiAngka(tulis.Sub(hitung)),
-			Pesan: fmt.Sprintf("Kolom %q tertulis berjumlah %s, isinya berjumlah %s.", t.Kolom[k], angkaIndonesia(tulis), angkaIndonesia(hitung))})
+			Pesan: fmt.Sprintf("Kolom %q tabel %q tertulis berjumlah %s, isinya berjumlah %s.", t.Kolom[k], t.Judul, angkaIndonesia(tulis), angkaIndonesia(hitung))})
 	}
 }
 
@@ -97,7 +97,7 @@ func (p *Pemeriksaan) jumlahBaris(t *TabelJumlah, b *BarisJumlah) {
 		return
 	}
 	p.Catat(Temuan{Baris: b.Baris, Nama: strings.Join(b.Uraian, " "), Tertulis: nilaiAngka(tulis), Terhitung: nilaiAngka(hitung), Selisih: nilaiAngka(tulis.Sub(hitung)),
-		Pesan: fmt.Sprintf("Kolom %q tertulis %s, kolom di depannya berjumlah %s.", t.Kolom[n-1], angkaIndonesia(tulis), angkaIndonesia(hitung))})
+		Pesan: fmt.Sprintf("Kolom %q baris %q tertulis %s, kolom di depannya berjumlah %s.", t.Kolom[n-1], strings.Join(b.Uraian, " "), angkaIndonesia(tulis), angkaIndonesia(hitung))})
 }
 
 // jumlahSel adds up cells; not ok if none is a number, or one is neither a
@@ -184,7 +184,7 @@ func (p *Pemeriksaan) rasio(baris int, nama string, tahun int, cetak kinerja.Tar
 		seharusnya = new(big.Rat).Mul(seharusnya, big.NewRat(100, 1))
 	}
 	p.Catat(Temuan{Baris: baris, Nama: nama, Tahun: tahun,
-		Pesan: fmt.Sprintf("Rasio %d tertulis %q, hasil baginya %s.", tahun, cetak, strings.ReplaceAll(seharusnya.FloatString(4), ".", ","))})
+		Pesan: fmt.Sprintf("Rasio %d %q tertulis %q, hasil baginya %s.", tahun, nama, cetak, strings.ReplaceAll(seharusnya.FloatString(4), ".", ","))})
 }
 
 // secetak reports whether a number is printed for an exact value: rounded or
@@ -228,7 +228,7 @@ func (p *Pemeriksaan) tumbuh(d Pendanaan, apa string, cetak kinerja.Target, nila
 		return
 	}
 	p.Catat(Temuan{Baris: d.Baris, Nama: d.Uraian,
-		Pesan: fmt.Sprintf("Rata-rata pertumbuhan %s tertulis %q, rata-rata pertumbuhan tahunannya %s%%.", apa, cetak, angkaIndonesia(hitung.Round(2)))})
+		Pesan: fmt.Sprintf("Rata-rata pertumbuhan %s %q tertulis %q, rata-rata pertumbuhan tahunannya %s%%.", apa, d.Uraian, cetak, angkaIndonesia(hitung.Round(2)))})
 }
 
 // majemuk is the compound growth from the first to the last year.

@@ -166,11 +166,11 @@ func periksaSasaranTanpaIndikator(p *Pemeriksaan) {
 	for i := range p.Rencana.Tujuan {
 		t := &p.Rencana.Tujuan[i]
 		if len(t.Indikator) == 0 && len(t.Sasaran) == 0 {
-			p.Catat(Temuan{Baris: t.Baris, Nama: t.Nama, Pesan: "Tujuan ini tidak punya indikator dan tidak punya sasaran."})
+			p.Catat(Temuan{Baris: t.Baris, Nama: t.Nama, Pesan: fmt.Sprintf("Tujuan %q tidak punya indikator dan tidak punya sasaran.", t.Nama)})
 		}
 		for _, s := range t.Sasaran {
 			if len(s.Indikator) == 0 {
-				p.Catat(Temuan{Baris: s.Baris, Nama: s.Nama, Pesan: "Sasaran ini tidak punya indikator."})
+				p.Catat(Temuan{Baris: s.Baris, Nama: s.Nama, Pesan: fmt.Sprintf("Sasaran %q tidak punya indikator.", s.Nama)})
 			}
 		}
 	}
@@ -180,7 +180,7 @@ func periksaIndikatorTanpaSasaran(p *Pemeriksaan) {
 	for i := range p.Rencana.Tujuan {
 		if t := &p.Rencana.Tujuan[i]; len(t.Indikator) > 0 && len(t.Sasaran) == 0 {
 			p.Catat(Temuan{Baris: t.Baris, Nama: t.Nama,
-				Pesan: fmt.Sprintf("Tujuan ini punya %d indikator, tetapi tidak punya sasaran.", len(t.Indikator))})
+				Pesan: fmt.Sprintf("Tujuan %q punya %d indikator, tetapi tidak punya sasaran.", t.Nama, len(t.Indikator))})
 		}
 	}
 }
@@ -200,7 +200,7 @@ func periksaSasaranTanpaProgram(p *Pemeriksaan) {
 	for _, t := range p.Rencana.Tujuan {
 		for _, s := range t.Sasaran {
 			if f := teks.Lipat(s.Nama); f != "" && !sebutAwal(disebut, f) {
-				p.Catat(Temuan{Baris: s.Baris, Nama: s.Nama, Pesan: "Sasaran ini tidak dikaitkan dengan program mana pun di " + tabelKaitan + "."})
+				p.Catat(Temuan{Baris: s.Baris, Nama: s.Nama, Pesan: fmt.Sprintf("Sasaran %q tidak dikaitkan dengan program mana pun di %s.", s.Nama, tabelKaitan)})
 			}
 		}
 	}

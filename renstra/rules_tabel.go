@@ -159,7 +159,11 @@ func (p *Pemeriksaan) bedaBaris(a *daftarBaris, lain ...*daftarBaris) {
 			if b == nil || b.punya(x) {
 				continue
 			}
-			tanpa = append(tanpa, b.tabel)
+			di := b.tabel
+			if _, lain := b.kode[x.tingkat][x.lipat]; lain {
+				di += " di bawah induk yang sama"
+			}
+			tanpa = append(tanpa, di)
 			if y := b.sekode(x); y != nil {
 				mirip = append(mirip, fmt.Sprintf("; di %s baris %d menulis %q", b.tabel, y.baris, y.nama))
 			}
@@ -168,7 +172,7 @@ func (p *Pemeriksaan) bedaBaris(a *daftarBaris, lain ...*daftarBaris) {
 			continue
 		}
 		t := Temuan{Baris: x.baris, Nama: x.nama, Nomenklatur: x.kode,
-			Pesan: fmt.Sprintf("%s ini ada di %s, tidak ada di %s%s.", besar(x.tingkat.String()), a.tabel,
+			Pesan: fmt.Sprintf("%s %q ada di %s, tidak ada di %s%s.", besar(x.tingkat.String()), x.nama, a.tabel,
 				strings.Join(tanpa, " dan "), strings.Join(mirip, ""))}
 		if len(mirip) == len(tanpa) {
 			t.Keparahan = Info
@@ -237,7 +241,7 @@ func (p *Pemeriksaan) bedaIKU() {
 	for i := range p.Rencana.IKU {
 		if x := &p.Rencana.IKU[i]; x.Nama != "" && !ada[teks.Lipat(x.Nama)] {
 			p.Catat(Temuan{Baris: x.Baris, Nama: x.Nama,
-				Pesan: fmt.Sprintf("IKU ini bukan indikator tujuan atau sasaran mana pun di %s.", tabelTujuan)})
+				Pesan: fmt.Sprintf("IKU %q bukan indikator tujuan atau sasaran mana pun di %s.", x.Nama, tabelTujuan)})
 		}
 	}
 }
@@ -267,10 +271,10 @@ func (p *Pemeriksaan) cascading(nodes []*Cascading, ada map[nomenklatur.Tingkat]
 	for _, c := range nodes {
 		t, f := levelCascading[teks.Lipat(c.Tingkat)], p.lipatNama(c.Nama)
 		if t != 0 && f != "" && len(ada[t]) > 0 && ada[t][f] == nil {
-			x := Temuan{Baris: c.Baris, Nama: c.Nama, Pesan: fmt.Sprintf("%s ini ada di cascading, tidak ada di %s.", besar(t.String()), tabelProgram43)}
+			x := Temuan{Baris: c.Baris, Nama: c.Nama, Pesan: fmt.Sprintf("%s %q ada di cascading, tidak ada di %s.", besar(t.String()), c.Nama, tabelProgram43)}
 			if n := palingMirip(f, ada[t]); n != nil {
 				x.Keparahan = Info
-				x.Pesan = fmt.Sprintf("%s ini ditulis lain di cascading: %s baris %d menulis %q.", besar(t.String()), tabelProgram43, n.Baris, n.Nama)
+				x.Pesan = fmt.Sprintf("%s %q di cascading ditulis lain di %s baris %d: %q.", besar(t.String()), c.Nama, tabelProgram43, n.Baris, n.Nama)
 			}
 			p.Catat(x)
 		}
@@ -330,7 +334,7 @@ func (p *Pemeriksaan) bedaTarget(a, b *Indikator) {
 			continue
 		}
 		p.Catat(Temuan{Baris: b.Baris, Nama: b.Nama, Tahun: y.Tahun,
-			Pesan: fmt.Sprintf("Target %d tertulis %q, pada baris %d untuk indikator yang sama %q.", y.Tahun, y.Target, a.Baris, x.Target)})
+			Pesan: fmt.Sprintf("Target %d %q tertulis %q, pada baris %d untuk indikator yang sama %q.", y.Tahun, b.Nama, y.Target, a.Baris, x.Target)})
 	}
 }
 
