@@ -19,7 +19,10 @@
 // leaves as it is written.
 //
 // [Audit] returns findings as data ([Temuan]): errors are for what cannot be
-// read, findings for what is wrong in what was read.
+// read, findings for what is wrong in what was read. Its rules are values
+// ([Aturan], listed by [AturanBaku] and on the page ATURAN.md) that can be
+// switched off, re-graded and added to. [WriteSARIF] writes findings for tools
+// of code review, [Apply] carries their suggestions out.
 //
 // A whole plan is kept as YAML or JSON by [Encode], for people to edit and for
 // other programs to read by the [Schema]; [Decode] and Read take it back.
