@@ -22,17 +22,18 @@ type butir struct {
 	barisLain []int
 }
 
-// kelompokkan groups findings by programme, in the order of the table. What
-// belongs to no row comes first, the total row last.
+// kelompokkan groups findings by programme, in the order of the table, then
+// the total row. What belongs to no row of the table comes last: the other
+// tables, and how the pages are laid out.
 func kelompokkan(l *laporan) []kelompok {
 	judul := map[string]string{}
-	urut := []string{""}
+	var urut []string
 	for n := range l.rencana.Program() {
 		kunci := jalurProgram(n)
 		judul[kunci] = strings.TrimSpace(n.Kode.String() + " " + n.Nama)
 		urut = append(urut, kunci)
 	}
-	judul[""] = "Tabel"
+	judul[""] = "Tabel lain dan tata letak"
 	isi := map[string][]butir{}
 	for _, t := range l.temuan {
 		kunci := ""
@@ -52,7 +53,7 @@ func kelompokkan(l *laporan) []kelompok {
 		judul["total"] = l.rencana.Total.Nama
 	}
 	var out []kelompok
-	for _, kunci := range urut {
+	for _, kunci := range append(urut, "") {
 		if len(isi[kunci]) > 0 {
 			out = append(out, kelompok{judul[kunci], isi[kunci]})
 		}
