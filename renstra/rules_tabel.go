@@ -55,11 +55,12 @@ type kunciBaris struct {
 
 // daftarBaris are the rows of one table.
 type daftarBaris struct {
-	tabel string
-	baris []barisBanding
-	ada   map[kunciBaris]bool
-	kode  map[nomenklatur.Tingkat]map[string]nomenklatur.Kode // of the last row with that folded name
-	lipat func(string) string
+	tabel   string
+	baris   []barisBanding
+	ada     map[kunciBaris]bool
+	kode    map[nomenklatur.Tingkat]map[string]nomenklatur.Kode // of the last row with that folded name
+	perKode map[nomenklatur.Kode][]int                          // indices of baris
+	lipat   func(string) string
 }
 
 func (d *daftarBaris) tambah(b barisBanding, namaInduk string) {
@@ -75,6 +76,9 @@ func (d *daftarBaris) tambah(b barisBanding, namaInduk string) {
 		d.kode[b.tingkat] = map[string]nomenklatur.Kode{}
 	}
 	d.kode[b.tingkat][b.lipat] = b.kode
+	if b.kode.IsValid() {
+		d.perKode[b.kode] = append(d.perKode[b.kode], len(d.baris))
+	}
 	d.baris = append(d.baris, b)
 	d.ada[kunciBaris{b.tingkat, b.induk.nama, nomenklatur.Kode{}, b.lipat}] = true
 	if b.induk.kode.IsValid() {
@@ -88,7 +92,10 @@ func (d *daftarBaris) punya(b *barisBanding) bool {
 }
 
 func (p *Pemeriksaan) daftar(tabel string, n int) *daftarBaris {
-	return &daftarBaris{tabel, make([]barisBanding, 0, n), make(map[kunciBaris]bool, 2*n), map[nomenklatur.Tingkat]map[string]nomenklatur.Kode{}, p.lipatNama}
+	return &daftarBaris{
+		tabel: tabel, baris: make([]barisBanding, 0, n), ada: make(map[kunciBaris]bool, 2*n),
+		kode: map[nomenklatur.Tingkat]map[string]nomenklatur.Kode{}, perKode: make(map[nomenklatur.Kode][]int, n), lipat: p.lipatNama,
+	}
 }
 
 // lipatNama is [lipatNama], which every table asks for the same names.
@@ -188,12 +195,9 @@ func (p *Pemeriksaan) bedaBaris(a *daftarBaris, lain ...*daftarBaris) {
 // sekode is the row with the code of x under the same parent, which then
 // writes its name otherwise; nil for none.
 func (d *daftarBaris) sekode(x *barisBanding) *barisBanding {
-	if !x.kode.IsValid() {
-		return nil
-	}
-	for i := range d.baris {
+	for _, i := range d.perKode[x.kode] {
 		y := &d.baris[i]
-		if y.tingkat == x.tingkat && y.kode == x.kode && (y.induk.nama == x.induk.nama || y.induk.kode == x.induk.kode) {
+		if y.tingkat == x.tingkat && (y.induk.nama == x.induk.nama || y.induk.kode == x.induk.kode) {
 			return y
 		}
 	}
