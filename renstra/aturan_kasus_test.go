@@ -132,6 +132,20 @@ var daftarKasus = []kasus{
 		text: []ganti{{1666, 4, "85%"}}, baris: []int{1666}},
 	{kode: renstra.BedaTabel, nama: "IKU yang bukan indikator sasaran",
 		text: []ganti{{1666, 1, "Rasio Kontribusi PPKS Lain"}}, baris: []int{1666}},
+	{kode: renstra.BedaTabel, nama: "Dukungan Psikososial dihapus dari 4.2: 4.3 dan 4.4 masih memuatnya",
+		ubah: func(r *renstra.Rencana) {
+			r.Kaitan = slices.DeleteFunc(r.Kaitan, func(k renstra.Kaitan) bool { return k.Nama == "Pelayanan Dukungan Psikososial" })
+		}, baris: []int{1571, 1650}},
+	{kode: renstra.BedaTabel, nama: "Dukungan Psikososial dihapus dari 4.3: cascading, 4.2 dan 4.4 masih memuatnya",
+		ubah: func(r *renstra.Rencana) {
+			for _, n := range r.Walk() {
+				n.Anak = slices.DeleteFunc(n.Anak, func(a *renstra.Node) bool { return a.Nama == "Pelayanan Dukungan Psikososial" })
+			}
+		}, baris: []int{1159, 1336, 1650}},
+	{kode: renstra.BedaTabel, nama: "Dukungan Psikososial dihapus dari 4.4: bukan temuan",
+		ubah: func(r *renstra.Rencana) {
+			r.Prioritas = slices.DeleteFunc(r.Prioritas, func(x renstra.Prioritas) bool { return x.Nama == "Pelayanan Dukungan Psikososial" })
+		}},
 	{kode: renstra.AnggaranBeda, nama: "tahun T-C.24 digeser: 2022 sampai 2025",
 		ubah: func(r *renstra.Rencana) {
 			for i := range r.Pendanaan {
