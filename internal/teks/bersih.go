@@ -12,7 +12,7 @@ import (
 // every run of blanks (the no-break space of word processors too) made one
 // space, nothing at the ends.
 func Bersih(s string) string {
-	if sudahBersih(s) {
+	if SudahBersih(s) {
 		return s
 	}
 	var b strings.Builder
@@ -39,9 +39,9 @@ func Bersih(s string) string {
 	return b.String()
 }
 
-// sudahBersih is the common case told apart cheaply: plain ASCII without
-// tags, doubled blanks or blanks at the ends.
-func sudahBersih(s string) bool {
+// SudahBersih is the common case told apart cheaply: plain ASCII without '<',
+// doubled blanks or blanks at the ends, which [Bersih] leaves as it is.
+func SudahBersih(s string) bool {
 	prev := byte(' ')
 	for i := range len(s) {
 		c := s[i]

@@ -120,6 +120,9 @@ func (b Baris) Isi() int {
 
 // bersihSel is a cell as a person reads it, in one line.
 func bersihSel(s string) string {
+	if teks.SudahBersih(s) && !strings.HasPrefix(s, "**") {
+		return s
+	}
 	if strings.IndexByte(s, '<') >= 0 {
 		s = strings.Join(slices.Collect(pecah(s)), " ")
 	}

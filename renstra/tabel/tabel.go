@@ -171,15 +171,28 @@ func (p *pemotong) isi(h *Halaman, i int) (next int, lagi bool) {
 		case jeda && (kepalaBaru(p.baris[i:]) || h.kepalaTebal(b)):
 			return i, false
 		}
-		for _, t := range p.baris[tunda:i] {
-			if !t.IsKosong() && !t.IsKaki() {
-				h.Isi = append(h.Isi, t)
+		for j := tunda; j < i; j++ {
+			if t := &p.baris[j]; !t.IsKosong() && !t.IsKaki() {
+				h.Isi = sambung(h.Isi, p.baris, j)
 			}
 		}
-		h.Isi = append(h.Isi, b)
+		h.Isi = sambung(h.Isi, p.baris, i)
 		tunda, jeda = i+1, false
 	}
 	return i, false
+}
+
+// sambung adds line i of a document to the rows of a page: rows without a gap
+// are a part of the lines, not a copy.
+func sambung(isi, baris []Baris, i int) []Baris {
+	n := len(isi)
+	switch {
+	case n == 0:
+		return baris[i : i+1 : i+1]
+	case i >= n && &isi[n-1] == &baris[i-1]:
+		return baris[i-n : i+1 : i+1]
+	}
+	return append(isi, baris[i])
 }
 
 // ulang reports whether a row repeats the head of the page, perhaps changed:
