@@ -62,8 +62,8 @@ func periksaKodeDitemukan(p *Pemeriksaan) {
 		if n.Padanan.Keyakinan != nomenklatur.TidakAda {
 			continue
 		}
-		if n.Kode.IsValid() && !tercakup(p.Katalog, n.Kode.Program(), p.Rencana.JenisDaerah) {
-			continue // the table writes its code, and the catalogue has nothing to hold it against
+		if n.Kode.IsValid() && (!tercakup(p.Katalog, n.Kode.Program(), p.Rencana.JenisDaerah) || p.adaKode(n.Kode)) {
+			continue // the table writes its code: nothing to hold it against, or kode-berbeda says it
 		}
 		if induk := programJalur(path); !tercakup(p.Katalog, induk, p.Rencana.JenisDaerah) {
 			p.CatatNode(n, Temuan{Keparahan: Info,
@@ -72,6 +72,14 @@ func periksaKodeDitemukan(p *Pemeriksaan) {
 		}
 		p.CatatNode(n, Temuan{Pesan: fmt.Sprintf("Tidak ada %s bernama demikian dalam katalog, juga tidak yang mirip.", n.Tingkat)})
 	}
+}
+
+// adaKode reports whether the catalogue has a code, whatever its name there.
+func (p *Pemeriksaan) adaKode(kode nomenklatur.Kode) bool {
+	for range p.Katalog.Entries(kode) {
+		return true
+	}
+	return false
 }
 
 func periksaPadanan(p *Pemeriksaan) {
