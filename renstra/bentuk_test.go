@@ -188,3 +188,19 @@ func TestAntaraBaris(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// Three zeros at the end of a damaged label do not make the table one in
+// thousands.
+func TestKepalaBerakhirNol(t *testing.T) {
+	asli := bacaFixture(t)
+	rusak := strings.Replace(asli, "INDIKATOR OUTCOME", "INDIKATOR OUTCO000", 1)
+	if rusak == asli {
+		t.Fatal("kepala tidak ditemukan")
+	}
+	for n := range rencana(t, rusak).Program() {
+		if v, ok := n.Pagu(2026).Rupiah(); !ok || v.Compare(anggaran.New(8_467_368_000)) != 0 {
+			t.Errorf("pagu 2026 program pertama %v, mau Rp8.467.368.000", n.Pagu(2026))
+		}
+		break
+	}
+}

@@ -1,0 +1,191 @@
+package renstra
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/anggaran"
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/kinerja"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
+)
+
+// What a flat record says of its row: targets, amounts, indicators, accounts.
+
+// isiDatar adds what a record holds to its node.
+func (p *penyusunDatar) isiDatar(s *simpulDatar, row tabel.Baris) {
+	p.satuSKPD(row)
+	if s.Tahunan == nil {
+		s.Tahunan = p.tahunanKosong(row.Nomor)
+		s.PenanggungJawab = p.d.ambil(row, medanNamaSubSKPD, 0)
+		s.Lokasi, s.Hasil = p.d.ambil(row, medanLokasi, 0), p.d.ambil(row, medanHasil, 0)
+	}
+	ulangan := p.indikatorDatar(s, row)
+	rincian := p.rincianOf(row)
+	kunci := strings.Join([]string{
+		p.d.ambil(row, medanSKPD, 0), p.d.ambil(row, medanSubSKPD, 0), p.d.ambil(row, medanTahun, 0),
+		p.d.ambil(row, medanRekening, 0), p.d.ambil(row, medanNamaRekening, 0), p.d.ambil(row, medanDana, 0), p.d.ambil(row, medanNamaDana, 0),
+	}, "\x00")
+	dulu, ganda := s.baris[kunci]
+	if !ganda {
+		s.baris[kunci] = row.Nomor
+	}
+	for i, m := range p.d.medan {
+		if m.arti != medanPagu && m.arti != medanPaguMurni && m.arti != medanPaguDana || p.didahului(row, i) {
+			continue
+		}
+		isi, ok := p.pagu(s.Node, row, i)
+		if !ok || isi.Isi() == anggaran.TidakTertulis {
+			continue
+		}
+		tahun := p.tahunMedan(m, row)
+		at, _ := slices.BinarySearch(p.r.Tahun, tahun)
+		punya := &s.Tahunan[at]
+		if ganda && ulangan && punya.Pagu.Equal(isi) {
+			continue // the pagu of the row, said once more beside another indicator
+		}
+		if ganda {
+			p.catat(Temuan{Kode: BarisGanda, Keparahan: Peringatan, Baris: row.Nomor, Nama: s.Nama, Nomenklatur: s.Kode, Tahun: tahun,
+				Pesan: fmt.Sprintf("Baris %d sudah memuat sub kegiatan, rekening dan sumber dana yang sama; pagu %v di sini ikut dijumlahkan.", dulu, isi)})
+		}
+		p.tambahPagu(s, punya, isi, row.Nomor)
+		if rincian != nil {
+			r := *rincian
+			r.Tahun, r.Pagu = tahun, isi
+			s.Rincian = append(s.Rincian, r)
+		}
+	}
+}
+
+// didahului reports whether another field of the record says the same amount
+// better: pagu goes before pagumurni, and pagudana, the part of one source,
+// before pagu.
+func (p *penyusunDatar) didahului(row tabel.Baris, i int) bool {
+	m := p.d.medan[i]
+	for j, lain := range p.d.medan {
+		if row.At(j) == "" || lain.tahun > 1 {
+			continue
+		}
+		switch {
+		case m.arti == medanPaguMurni && (lain.arti == medanPagu || lain.arti == medanPaguDana),
+			m.arti == medanPagu && m.tahun <= 1 && lain.arti == medanPaguDana:
+			return true
+		}
+	}
+	return false
+}
+
+// pagu reads a cell of money; one that is none is a finding.
+func (p *penyusunDatar) pagu(n *Node, row tabel.Baris, i int) (anggaran.Isian, bool) {
+	isi, err := p.r.Konvensi.ParseIsian(uangJSON(row.At(i)))
+	if err != nil {
+		p.catat(Temuan{Kode: SelTidakTerbaca, Keparahan: Galat, Baris: row.Nomor, Nama: n.Nama, Nomenklatur: n.Kode,
+			Pesan: fmt.Sprintf("Isi medan %s bukan pagu: ditemukan %q; nilainya tidak dihitung.", p.d.kolom[i], row.At(i))})
+		return anggaran.Isian{}, false
+	}
+	return isi, true
+}
+
+// tambahPagu adds an amount to that of a year.
+func (p *penyusunDatar) tambahPagu(s *simpulDatar, t *Tahunan, isi anggaran.Isian, baris int) {
+	a, ada := t.Pagu.Rupiah()
+	b, ok := isi.Rupiah()
+	switch {
+	case !ada:
+		if ok || t.Pagu.Isi() == anggaran.TidakTertulis {
+			t.Pagu, t.Baris = isi, baris
+		}
+	case ok:
+		sum, err := a.Add(b)
+		if err != nil {
+			p.catat(Temuan{Kode: SelTidakTerbaca, Keparahan: Galat, Baris: baris, Nama: s.Nama, Tahun: t.Tahun,
+				Pesan: "Jumlah rincian melampaui jangkauan rupiah; rincian baris ini tidak dijumlahkan."})
+			return
+		}
+		t.Pagu = anggaran.IsianOf(sum)
+	}
+}
+
+// rincianOf is the account and source of funds of a record, nil if it names
+// neither.
+func (p *penyusunDatar) rincianOf(row tabel.Baris) *Rincian {
+	r := Rincian{Baris: row.Nomor, NamaRekening: p.d.ambil(row, medanNamaRekening, 0), NamaSumberDana: p.d.ambil(row, medanNamaDana, 0)}
+	kode, dana := p.d.ambil(row, medanRekening, 0), p.d.ambil(row, medanDana, 0)
+	if kode+dana+r.NamaRekening+r.NamaSumberDana == "" {
+		return nil
+	}
+	var err error
+	if kode != "" {
+		if r.Rekening, err = nomenklatur.ParseKodeRekening(kode); err != nil {
+			p.catat(Temuan{Kode: KodeTidakTerbaca, Keparahan: Peringatan, Baris: row.Nomor, Pesan: fmt.Sprintf("Kode rekening %q tidak terbaca: %v.", kode, err)})
+		}
+	}
+	if dana != "" {
+		if r.SumberDana, err = nomenklatur.ParseKodeSumberDana(dana); err != nil {
+			p.catat(Temuan{Kode: KodeTidakTerbaca, Keparahan: Peringatan, Baris: row.Nomor, Pesan: fmt.Sprintf("Kode sumber dana %q tidak terbaca: %v.", dana, err)})
+		}
+	}
+	return &r
+}
+
+// indikatorDatar gives a node the indicator and targets of a record. It
+// reports whether the indicator is a further one.
+func (p *penyusunDatar) indikatorDatar(s *simpulDatar, row tabel.Baris) (lain bool) {
+	rec := &rekaman{Node: &Node{Baris: row.Nomor, Sel: row.Sel, Indikator: p.d.ambil(row, medanIndikator, 0), Tahunan: p.tahunanKosong(row.Nomor)}}
+	for i, m := range p.d.medan {
+		sel := row.At(i)
+		switch {
+		case sel == "":
+		case m.arti == medanAwal:
+			rec.Baseline = kinerja.ParseTarget(sel)
+		case m.arti == medanAkhir:
+			rec.KondisiAkhir.Target = kinerja.ParseTarget(sel)
+		case m.arti == medanTarget:
+			if at, ok := slices.BinarySearch(p.r.Tahun, p.tahunMedan(m, row)); ok {
+				rec.Tahunan[at].Target = kinerja.ParseTarget(sel)
+			}
+		}
+	}
+	rec.pakaiSatuan(kinerja.ParseSatuan(p.d.ambil(row, medanSatuan, 0)))
+	switch kunci := teks.Lipat(rec.Indikator); {
+	case len(s.indikator) == 0:
+		s.indikator = append(s.indikator, kunci)
+		s.Node.Indikator, s.Baseline, s.KondisiAkhir = rec.Indikator, rec.Baseline, rec.KondisiAkhir
+		for i := range s.Tahunan {
+			s.Tahunan[i].Target = rec.Tahunan[i].Target
+		}
+		if s.KondisiAkhir != (Tahunan{}) {
+			s.KondisiAkhir.Tahun, s.KondisiAkhir.Baris = p.tahunTerakhir(), row.Nomor
+		}
+		p.takTentu(s.rekaman)
+	case rec.Indikator == "" || slices.Contains(s.indikator, kunci):
+		for i, t := range rec.Tahunan { // a record of another year
+			if !tertulis(s.Tahunan[i].Target) && kunci == s.indikator[0] {
+				s.Tahunan[i].Target = t.Target
+			}
+		}
+	default:
+		s.indikator = append(s.indikator, kunci)
+		rec.Nama = s.Nama
+		p.takTentu(rec)
+		s.IndikatorLain = append(s.IndikatorLain, rec.sebagaiIndikator())
+		return true
+	}
+	return false
+}
+
+// satuSKPD notes that the records are of more than one agency.
+func (p *penyusunDatar) satuSKPD(row tabel.Baris) {
+	kode := p.d.ambil(row, medanSKPD, 0)
+	switch {
+	case kode == "" || kode == p.skpd || p.dilapor:
+	case p.skpd == "":
+		p.skpd = kode
+	default:
+		p.dilapor = true
+		p.catat(Temuan{Kode: BanyakSKPD, Keparahan: Peringatan, Baris: row.Nomor,
+			Pesan: fmt.Sprintf("Daftar ini memuat lebih dari satu SKPD (%s, %s); semuanya dibaca sebagai satu rencana.", p.skpd, kode)})
+	}
+}

@@ -1,0 +1,349 @@
+package renstra
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
+)
+
+// The tree that flat records make.
+
+// kunciDatar tells the nodes under one parent apart: by code, else by name.
+type kunciDatar struct {
+	induk *rekaman
+	kunci string
+}
+
+// simpulDatar is a node with what its rows add up to.
+type simpulDatar struct {
+	*rekaman
+	baris     map[string]int // records by their key: the line of the first
+	indikator []string
+}
+
+// penyusunDatar turns flat records into a plan.
+type penyusunDatar struct {
+	*penyusun
+	d         *rekamanDatar
+	simpul    map[kunciDatar]*simpulDatar
+	dasar     int // the first of the years that the fields count, 1 while it is not known
+	skpd      string
+	bertarget map[int]bool
+	dilapor   bool
+}
+
+// perangkat finds agency and region, and the kind of region: by its name, else
+// by the kewenangan in the codes (1 provinsi, 2 kabupaten/kota).
+func (p *penyusunDatar) perangkat(b *baca, o options) {
+	if b != nil {
+		p.r.PerangkatDaerah, p.r.Daerah = perangkatDaerah(b, p.d.judul)
+	}
+	var hitung [10]int
+	for _, row := range p.d.baris {
+		if p.r.PerangkatDaerah == "" {
+			p.r.PerangkatDaerah = judulKata(p.d.ambil(row, medanNamaSKPD, 0))
+		}
+		if k, err := nomenklatur.ParseKodeSKPD(p.d.ambil(row, medanSKPD, 0)); err == nil && !p.r.KodeSKPD.IsValid() {
+			p.r.KodeSKPD = k
+		}
+		for _, t := range []nomenklatur.Tingkat{nomenklatur.TingkatKegiatan, nomenklatur.TingkatSubKegiatan} {
+			if k, err := nomenklatur.ParseKode(p.d.ambil(row, medanKode, t)); err == nil {
+				hitung[k.Kewenangan()%10]++
+			}
+		}
+		for _, m := range []nomenklatur.Tingkat{nomenklatur.TingkatProgram, nomenklatur.TingkatKegiatan} {
+			f := teks.Lipat(p.d.ambil(row, medanNama, m))
+			switch {
+			case strings.HasSuffix(f, "kabupatenkota"):
+				hitung[2]++
+			case strings.HasSuffix(f, "provinsi"):
+				hitung[1]++
+			}
+		}
+	}
+	if _, d := sebutan(p.r.PerangkatDaerah); d != "" && p.r.Daerah == "" {
+		p.r.Daerah = d
+	}
+	p.r.JenisDaerah = o.daerah
+	if o.daerah == 0 {
+		p.r.JenisDaerah = jenisDaerah(p.r.Daerah, &tabelProgram{})
+	}
+	if p.r.JenisDaerah == 0 {
+		switch {
+		case hitung[2] > hitung[1]:
+			p.r.JenisDaerah = nomenklatur.KabupatenKota
+		case hitung[1] > hitung[2]:
+			p.r.JenisDaerah = nomenklatur.Provinsi
+		}
+	}
+	p.daerah = p.r.JenisDaerah
+}
+
+// tahun finds which years the fields hold. A field without a year holds that
+// of its record, or the first one of the plan.
+func (p *penyusunDatar) tahun(b *baca, o options) {
+	p.r.Periode = o.periode
+	p.dasar = o.periode.Dari
+	if p.dasar == 0 && b != nil {
+		p.dasar, p.r.Periode = tahunDatar(b, p.d)
+	}
+	dihitung := slices.ContainsFunc(p.d.medan, func(m medanDatar) bool {
+		return (m.arti == medanPagu || m.arti == medanTarget) && m.tahun < tahunKe || m.arti == medanPaguMurni || m.arti == medanPaguDana
+	})
+	semua := map[int]bool{}
+	for _, row := range p.d.baris {
+		if t := p.tahunBaris(row); t > 0 {
+			semua[t] = true
+		}
+	}
+	if p.dasar == 0 && dihitung && len(semua) == 0 {
+		p.dasar = 1
+		p.catat(Temuan{Kode: PeriodeTidakDiketahui, Keparahan: Peringatan, Baris: p.d.nomor,
+			Pesan: "Tahun anggaran tidak tertulis di mana pun; tahun dibaca dengan nomornya, 1 dan seterusnya."})
+	}
+	if len(semua) == 0 {
+		semua[p.dasar] = true
+	}
+	set := map[int]bool{}
+	for _, m := range p.d.medan {
+		switch {
+		case m.arti != medanPagu && m.arti != medanPaguMurni && m.arti != medanPaguDana && (m.arti != medanTarget || m.tahun == 0):
+		case m.tahun >= tahunKe:
+			set[m.tahun] = true
+		default:
+			for t := range semua {
+				set[t+max(0, m.tahun-1)] = true
+			}
+		}
+	}
+	for t := range set {
+		p.r.Tahun = append(p.r.Tahun, t)
+	}
+	slices.Sort(p.r.Tahun)
+}
+
+// tahunDatar finds the first year in the text around the records: a period, or
+// "Tahun Anggaran 2026".
+func tahunDatar(b *baca, d *rekamanDatar) (int, Periode) {
+	if dari, sampai, ok := rentangTahun(d.judul); ok {
+		return dari, Periode{Dari: dari, Sampai: sampai}
+	}
+	if dari, sampai := periodeTeks(b.Dokumen); dari > 0 {
+		return dari, Periode{Dari: dari, Sampai: sampai}
+	}
+	for _, row := range b.Baris {
+		if row.Nomor >= d.nomor {
+			break
+		}
+		if row.Isi() != 1 {
+			continue
+		}
+		s := strings.ToUpper(strings.Join(row.Sel, ""))
+		for _, kata := range []string{"TAHUN ANGGARAN ", "TAHUN ", "TA "} {
+			if i := strings.Index(s, kata); i >= 0 {
+				if t, ok := tahunDi(s, i+len(kata)); ok {
+					return t, Periode{}
+				}
+			}
+		}
+	}
+	return 0, Periode{}
+}
+
+func (p *penyusunDatar) tahunBaris(row tabel.Baris) int {
+	s := p.d.ambil(row, medanTahun, 0)
+	if t, ok := tahunDi(s, 0); ok && len(s) == 4 {
+		return t
+	}
+	return 0
+}
+
+// baris places one record in the tree.
+func (p *penyusunDatar) baris(row tabel.Baris) {
+	if row.IsKosong() {
+		return
+	}
+	if nama, ok := p.jumlahDatar(row); ok {
+		p.totalDatar(row, nama)
+		return
+	}
+	var simpul *simpulDatar
+	dalam := p.kodeTerdalam(row)
+	for t := nomenklatur.TingkatBidangUrusan; t <= nomenklatur.TingkatSubKegiatan; t++ {
+		kode, nama := p.d.ambil(row, medanKode, t), p.d.ambil(row, medanNama, t)
+		if kode == "" && nama == "" {
+			atas := potongKode(dalam, t)
+			switch {
+			case p.jalur[t] != nil && (!atas.IsValid() || p.jalur[t].Kode.Contains(p.ikat(dalam))):
+				continue // the cell of the row above reaches down to here
+			case !atas.IsValid() || atas.Tingkat() != t || atas == dalam:
+				p.jalur[t] = nil
+				continue
+			}
+			kode = atas.String()
+		}
+		lalu := p.jalur[t]
+		if simpul = p.simpulDatar(row, t, kode, nama); simpul.rekaman != lalu {
+			clear(p.jalur[t+1:])
+		}
+	}
+	if simpul == nil {
+		p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Galat, Baris: row.Nomor,
+			Pesan: fmt.Sprintf("Baris tanpa kode_sub_kegiatan dan nama_sub_kegiatan tidak dapat ditempatkan; isinya: %s.", isiSel(row.Sel))})
+		return
+	}
+	p.isiDatar(simpul, row)
+}
+
+// kodeTerdalam is the code of the lowest level that a record writes, which says
+// those above it.
+func (p *penyusunDatar) kodeTerdalam(row tabel.Baris) nomenklatur.Kode {
+	for t := nomenklatur.TingkatSubKegiatan; t >= nomenklatur.TingkatBidangUrusan; t-- {
+		if k, err := nomenklatur.ParseKode(p.d.ambil(row, medanKode, t)); err == nil && k.Tingkat() == t {
+			return k
+		}
+		if k, _, _, err := nomenklatur.SplitNama(p.d.ambil(row, medanNama, t)); err == nil && k.Tingkat() == t {
+			return k
+		}
+	}
+	return nomenklatur.Kode{}
+}
+
+// jumlahDatar recognises the row of the grand total: its first cell with
+// content says so.
+func (p *penyusunDatar) jumlahDatar(row tabel.Baris) (nama string, ok bool) {
+	for _, s := range row.Sel {
+		if s == "" {
+			continue
+		}
+		f := teks.Lipat(s)
+		return s, strings.HasPrefix(f, "grandtotal") || f == "total" || f == "jumlah" || strings.HasPrefix(f, "jumlahtotal") || strings.HasPrefix(f, "totalkeseluruhan") || strings.HasPrefix(f, "jumlahkeseluruhan")
+	}
+	return "", false
+}
+
+func (p *penyusunDatar) totalDatar(row tabel.Baris, nama string) {
+	n := &Node{Baris: row.Nomor, Nama: nama, Sel: row.Sel, Tahunan: p.tahunanKosong(row.Nomor)}
+	for i, m := range p.d.medan {
+		if m.arti == medanPagu {
+			if isi, ok := p.pagu(n, row, i); ok {
+				if at, ada := slices.BinarySearch(p.r.Tahun, p.tahunMedan(m, row)); ada {
+					n.Tahunan[at].Pagu = isi
+				}
+			}
+		}
+	}
+	p.r.Total = n
+}
+
+func (p *penyusunDatar) tahunanKosong(baris int) []Tahunan {
+	out := make([]Tahunan, len(p.r.Tahun))
+	for i, t := range p.r.Tahun {
+		out[i] = Tahunan{Tahun: t, Kolom: KolomPagu, Baris: baris}
+		if p.adaTarget(t) {
+			out[i].Kolom |= KolomTarget
+		}
+	}
+	return out
+}
+
+// adaTarget reports whether the records have targets for a year.
+func (p *penyusunDatar) adaTarget(tahun int) bool {
+	return p.bertarget[tahun]
+}
+
+// hafalTarget notes the years for which some record has a target: a field that
+// is empty throughout is part of the layout, not of the plan.
+func (p *penyusunDatar) hafalTarget() {
+	p.bertarget = map[int]bool{}
+	for i, m := range p.d.medan {
+		if m.arti != medanTarget {
+			continue
+		}
+		for _, row := range p.d.baris {
+			if row.At(i) != "" {
+				p.bertarget[p.tahunMedan(m, row)] = true
+			}
+		}
+	}
+}
+
+// tahunMedan is the year of a field in a record.
+func (p *penyusunDatar) tahunMedan(m medanDatar, row tabel.Baris) int {
+	if m.tahun >= tahunKe {
+		return m.tahun
+	}
+	dasar := p.dasar
+	if t := p.tahunBaris(row); t > 0 {
+		dasar = t
+	}
+	return dasar + max(0, m.tahun-1)
+}
+
+// simpulDatar finds the node of a level that a record names, or makes it.
+func (p *penyusunDatar) simpulDatar(row tabel.Baris, t nomenklatur.Tingkat, kode, nama string) *simpulDatar {
+	var induk *rekaman
+	for atas := t - 1; atas >= nomenklatur.TingkatBidangUrusan && induk == nil; atas-- {
+		induk = p.jalur[atas]
+	}
+	kunci := kunciDatar{induk, t.String() + "\x00" + kode}
+	if kode == "" {
+		kunci.kunci = t.String() + "\x01" + teks.Lipat(nama)
+	}
+	if s := p.simpul[kunci]; s != nil {
+		p.jalur[t] = s.rekaman
+		return s
+	}
+	rec := &rekaman{Node: &Node{Baris: row.Nomor, Nama: nama, Sel: row.Sel}, kepala: &kepala{}, salah: -1}
+	if t == nomenklatur.TingkatSubKegiatan {
+		rec.Indikator = p.d.ambil(row, medanIndikator, 0)
+		rec.mentah = []string{"1 " + p.d.ambil(row, medanSatuan, 0)}
+	}
+	p.kodeDatar(rec, t, kode)
+	rec.Tingkat = t
+	s := &simpulDatar{rekaman: rec, baris: map[string]int{}}
+	p.simpul[kunci] = s
+	if rec.tertulis.IsValid() {
+		if b := rec.tertulis.BidangUrusan(); b.IsValid() && !rec.tertulis.IsPenunjang() {
+			p.bidang = b
+		}
+		if t == nomenklatur.TingkatBidangUrusan && nama == "" { // no record names it
+			rec.Kode, rec.acuan, rec.Baris = p.ikat(rec.tertulis), p.ikat(rec.tertulis), 0
+			p.gantung(rec)
+			return s
+		}
+		if rec.Nama == "" {
+			p.namaMenurutKode(rec)
+		}
+	}
+	p.cocokkan(rec, false)
+	if rec.tertulis.IsValid() {
+		p.periksaKode(rec)
+	}
+	p.gantung(rec)
+	return s
+}
+
+// kodeDatar reads the code of a record at a level, and takes the code that the
+// name may repeat away from it.
+func (p *penyusunDatar) kodeDatar(rec *rekaman, t nomenklatur.Tingkat, teks string) {
+	if k, nama, _, err := nomenklatur.SplitNama(rec.Nama); err == nil && k.IsValid() && nama != "" {
+		rec.Nama = nama
+		if teks == "" {
+			rec.tertulis = k
+		}
+	}
+	if teks == "" {
+		return
+	}
+	p.bacaKode(rec, teks)
+	if rec.tertulis.IsValid() && rec.tertulis.Tingkat() != t {
+		p.catat(Temuan{Kode: KodeBerbeda, Keparahan: Peringatan, Baris: rec.Baris, Nama: rec.Nama,
+			Pesan: fmt.Sprintf("Kode %q adalah kode %v, medannya kode %v; kode ini tidak dipakai.", teks, rec.tertulis.Tingkat(), t)})
+		rec.tertulis = nomenklatur.Kode{}
+	}
+}

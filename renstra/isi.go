@@ -1,0 +1,218 @@
+package renstra
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/anggaran"
+	"github.com/perencanaan-id/perencanaan/kinerja"
+)
+
+// What the cells of the programme table mean, once each stands in its column.
+
+// isi reads the values of every row from its cells, which by now stand where
+// they belong as far as that can be known.
+func (p *penyusun) isi() {
+	for _, rec := range p.rekam {
+		p.nilai(rec)
+	}
+	p.isiLanjutan()
+}
+
+// nilai reads the values of one row. A cell of the wrong kind is not read;
+// it stays in Sel and is a finding.
+func (p *penyusun) nilai(rec *rekaman) {
+	rec.Tahunan = ambil(&p.blokTahunan, len(p.r.Tahun))
+	sel := ambil(&p.blokSel, len(rec.Sel)) // a copy, that the plan does not hold on to the heads beside it
+	copy(sel, rec.Sel)
+	rec.Sel = sel
+	for i, t := range p.r.Tahun {
+		rec.Tahunan[i] = Tahunan{Tahun: t, Kolom: rec.kepala.punya(t), Baris: rec.Baris}
+	}
+	var satuan kinerja.Satuan
+	for i, s := range rec.mentah {
+		if i >= len(rec.kepala.kolom) {
+			break
+		}
+		c := rec.kepala.kolom[i]
+		if j := jenisOf(s, p.r.Konvensi); !c.cocok(j) || c.jenis == kolomLain && i > rec.kepala.awal && j != selKosong {
+			p.tidakTerbaca(rec, c, i, s)
+			continue
+		}
+		at, _ := slices.BinarySearch(p.r.Tahun, c.tahun)
+		switch c.jenis {
+		case kolomBaseline:
+			rec.Baseline = p.target(s)
+		case kolomPJ:
+			rec.PenanggungJawab = s
+		case kolomLokasi:
+			rec.Lokasi = s
+		case kolomHasil:
+			rec.Hasil = s
+		case kolomSatuan:
+			satuan = kinerja.ParseSatuan(s)
+		case kolomTarget:
+			rec.tahun(c.tahun, at).Target = p.target(s)
+		case kolomPagu:
+			isi, err := p.r.Konvensi.ParseIsianDalam(s, rec.kepala.dalam)
+			if err != nil {
+				p.tidakTerbaca(rec, c, i, s)
+				continue
+			}
+			rec.tahun(c.tahun, at).Pagu = isi
+		}
+	}
+	if rec.KondisiAkhir != (Tahunan{}) {
+		rec.KondisiAkhir.Tahun, rec.KondisiAkhir.Baris = p.tahunTerakhir(), rec.Baris
+	}
+	rec.pakaiSatuan(satuan)
+	p.takTentu(rec)
+}
+
+// tahun is where the values of a column stand: year i of the plan, or the end
+// of the period.
+func (rec *rekaman) tahun(tahun, i int) *Tahunan {
+	if tahun == tahunAkhir {
+		return &rec.KondisiAkhir
+	}
+	return &rec.Tahunan[i]
+}
+
+// pakaiSatuan gives the targets of a row the unit that has a column of its own.
+func (rec *rekaman) pakaiSatuan(s kinerja.Satuan) {
+	rec.Baseline = rec.Baseline.WithSatuan(s)
+	rec.KondisiAkhir.Target = rec.KondisiAkhir.Target.WithSatuan(s)
+	for i, t := range rec.Tahunan {
+		rec.Tahunan[i].Target = t.Target.WithSatuan(s)
+	}
+}
+
+// tahunTerakhir is the last year of the period: the one before the year that
+// a table of six years plans besides.
+func (p *penyusun) tahunTerakhir() int {
+	switch n := len(p.r.Tahun); {
+	case p.r.Periode.Sampai > 0:
+		return p.r.Periode.Sampai
+	case n == 6:
+		return p.r.Tahun[4]
+	case n > 0:
+		return p.r.Tahun[n-1]
+	}
+	return 0
+}
+
+func (p *penyusun) target(s string) kinerja.Target {
+	return kinerja.ParseTarget(s)
+}
+
+// takTentu decides the targets of a row that have two readings: by the other
+// targets of the row, else by how the table groups its figures. What is
+// decided and what cannot be is noted.
+func (p *penyusun) takTentu(rec *rekaman) {
+	semua := []*kinerja.Target{&rec.Baseline, &rec.KondisiAkhir.Target}
+	for i := range rec.Tahunan {
+		semua = append(semua, &rec.Tahunan[i].Target)
+	}
+	for i, t := range semua {
+		if t.Jenis() != kinerja.JenisTakTentu {
+			continue
+		}
+		var lain []kinerja.Target
+		for j, o := range semua {
+			if j != i {
+				lain = append(lain, *o)
+			}
+		}
+		tulis, dasar := *t, "nilai lain baris ini"
+		d, ok := t.DecideByNeighbours(lain...)
+		if !ok {
+			d, ok = t.DecideByTable(p.pemisahRibuan())
+			dasar = "cara tabel ini menulis angka"
+		}
+		f := Temuan{Kode: TargetTakTentu, Keparahan: Peringatan,
+			Pesan: fmt.Sprintf("Target %q dapat berarti ribuan atau desimal; tidak ada yang memutuskannya.", tulis)}
+		if i > 1 {
+			f.Tahun = rec.Tahunan[i-2].Tahun
+		}
+		if ok {
+			*t = d
+			f.Pesan = fmt.Sprintf("Target %q dibaca %s menurut %s.", tulis, strings.ReplaceAll(terbaca(d), ".", ","), dasar)
+		}
+		p.catatBaris(rec, f)
+	}
+}
+
+// terbaca is what a number, a range or a ratio was decided to be.
+func terbaca(t kinerja.Target) string {
+	if a, b, ok := t.Rentang(); ok {
+		return a.String() + "–" + b.String()
+	}
+	if a, b, ok := t.Pecahan(); ok {
+		return a.String() + ":" + b.String()
+	}
+	n, _ := t.Angka()
+	return n.String()
+}
+
+// pemisahRibuan is the separator that groups in this table, 0 if not known.
+func (p *penyusun) pemisahRibuan() rune {
+	switch p.r.Konvensi {
+	case anggaran.TitikRibuan:
+		return '.'
+	case anggaran.KomaRibuan:
+		return ','
+	}
+	return 0
+}
+
+// catatBaris notes a finding about a row.
+func (p *penyusun) catatBaris(rec *rekaman, t Temuan) {
+	t.Baris, t.Nama, t.Nomenklatur = rec.Baris, rec.Nama, rec.Kode
+	p.catat(t)
+}
+
+// namaKolom is what a column is called in a finding.
+func namaKolom(c kolomTabel) string {
+	if c.tahun == tahunAkhir {
+		return map[jenisKolom]string{kolomPagu: "pagu akhir periode", kolomTarget: "target akhir periode"}[c.jenis]
+	}
+	switch c.jenis {
+	case kolomPagu:
+		return fmt.Sprintf("pagu %d", c.tahun)
+	case kolomTarget:
+		return fmt.Sprintf("target %d", c.tahun)
+	case kolomBaseline:
+		return "baseline"
+	case kolomPJ:
+		return "penanggung jawab"
+	case kolomNama:
+		return "nama"
+	case kolomIndikator:
+		return "indikator"
+	case kolomKode:
+		return "kode"
+	case kolomSatuan:
+		return "satuan"
+	case kolomLokasi:
+		return "lokasi"
+	case kolomHasil:
+		return "outcome/output"
+	case kolomTujuan:
+		return "tujuan"
+	case kolomSasaran:
+		return "sasaran"
+	case kolomKet:
+		return "keterangan"
+	}
+	return ""
+}
+
+// tidakTerbaca notes a cell that its column cannot hold.
+func (p *penyusun) tidakTerbaca(rec *rekaman, c kolomTabel, at int, s string) {
+	pesan := fmt.Sprintf("Sel ke-%d berdiri di kolom tanpa arti: ditemukan %q; nilainya tidak dihitung.", at+1, s)
+	if nama := namaKolom(c); nama != "" {
+		pesan = fmt.Sprintf("Isi kolom %s (sel ke-%d) bukan %s: ditemukan %q; nilainya tidak dihitung.", nama, at+1, strings.Fields(nama)[0], s)
+	}
+	p.catatBaris(rec, Temuan{Kode: SelTidakTerbaca, Keparahan: Galat, Tahun: c.tahun, Pesan: pesan})
+}
