@@ -139,12 +139,31 @@ type pencarian struct {
 	tingkat   Tingkat
 	induk     Kode     // unbound
 	kunci     []string // the folded name, without a level word, with that of a programme
-	indikator string
-	satuan    string
+	indikator lipatan
+	satuan    lipatan
 }
 
+// lipatan is a text folded when it is first asked for: only names that
+// several rows share need it.
+type lipatan struct {
+	teks  string
+	lipat string
+}
+
+// lipatTeks returns the folded text, "" for none.
+func (l *lipatan) lipatTeks() string {
+	if l.lipat == "" && l.teks != "" {
+		l.lipat, l.teks = teks.Lipat(l.teks), ""
+	}
+	return l.lipat
+}
+
+// sama reports whether the text says something, and folded the same as s.
+func (l *lipatan) sama(s string) bool { return l.lipatTeks() != "" && l.lipatTeks() == teks.Lipat(s) }
+
 func (k *Katalog) saring(q Query) *pencarian {
-	c := &pencarian{q: q, nama: k.nama(), katalog: k, tingkat: q.Tingkat, induk: q.Induk}
+	c := &pencarian{q: q, nama: k.nama(), katalog: k, tingkat: q.Tingkat, induk: q.Induk,
+		indikator: lipatan{teks: q.Indikator}, satuan: lipatan{teks: q.Satuan}}
 	if u, ok := q.Induk.Unbind(); ok {
 		c.induk = u
 	}
@@ -153,18 +172,21 @@ func (k *Katalog) saring(q Query) *pencarian {
 	if c.tingkat == 0 {
 		c.tingkat = kata
 	}
-	ejaan := []string{nama, sisa, "program " + sisa}
-	if c.tingkat != TingkatProgram {
-		ejaan = ejaan[:2] // only the names of programmes begin with their level
+	c.kunci = make([]string, 0, 3)
+	c.tambahKunci(teks.Lipat(nama))
+	if kata != 0 {
+		c.tambahKunci(teks.Lipat(sisa))
 	}
-	for _, s := range ejaan {
-		if f := teks.Lipat(s); f != "" && f != "program" && !slices.Contains(c.kunci, f) {
-			c.kunci = append(c.kunci, f)
-		}
+	if c.tingkat == TingkatProgram { // only the names of programmes begin with their level
+		c.tambahKunci("program" + teks.Lipat(sisa))
 	}
-	c.indikator = teks.Lipat(q.Indikator)
-	c.satuan = teks.Lipat(q.Satuan)
 	return c
+}
+
+func (c *pencarian) tambahKunci(f string) {
+	if f != "" && f != "program" && !slices.Contains(c.kunci, f) {
+		c.kunci = append(c.kunci, f)
+	}
 }
 
 // kataTingkat reads the level word that documents put in front of a name.
@@ -230,14 +252,14 @@ func (c *pencarian) putuskan(rows []int32) Padanan {
 	if c.satu(rows) {
 		return Padanan{Pasti, all[:1]}
 	}
-	if c.indikator != "" {
-		fit := c.pilih(rows, func(i int32) bool { return c.nama.indikator[i] == c.indikator })
+	if ind := c.indikator.lipatTeks(); ind != "" {
+		fit := c.pilih(rows, func(i int32) bool { return c.nama.indikator[i] == ind })
 		if len(fit) > 0 {
 			rows = fit
 		}
 	}
-	if !c.satu(rows) && c.satuan != "" && c.seinduk(rows) {
-		fit := c.pilih(rows, func(i int32) bool { return teks.Lipat(c.katalog.entri[i].Satuan) == c.satuan })
+	if !c.satu(rows) && c.seinduk(rows) {
+		fit := c.pilih(rows, func(i int32) bool { return c.satuan.sama(c.katalog.entri[i].Satuan) })
 		if len(fit) > 0 {
 			rows = fit
 		}
@@ -346,13 +368,11 @@ func (c *pencarian) urut(calon []Calon) {
 }
 
 func (c *pencarian) urutIndikator(a, b Calon) int {
-	if c.indikator == "" || a.Entri.Indikator == b.Entri.Indikator {
-		return 0
-	}
-	switch c.indikator {
-	case teks.Lipat(a.Entri.Indikator):
+	switch {
+	case a.Entri.Indikator == b.Entri.Indikator:
+	case c.indikator.sama(a.Entri.Indikator):
 		return -1
-	case teks.Lipat(b.Entri.Indikator):
+	case c.indikator.sama(b.Entri.Indikator):
 		return 1
 	}
 	return 0

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 
-	"github.com/perencanaan-id/perencanaan/internal/teks"
 )
 
 // Row is one row of a plan that is matched together with the others.
@@ -103,10 +102,10 @@ func (c *pencarian) semuaCalon() []calonPadan {
 func (c *pencarian) kemiripan(x Calon) int {
 	panjang := max(1, len(c.kunci[len(c.kunci)-1]))
 	skor := 1000 * max(0, panjang-x.Jarak) / panjang
-	if c.indikator != "" && c.indikator == teks.Lipat(x.Entri.Indikator) {
+	if c.indikator.sama(x.Entri.Indikator) {
 		skor += 300
 	}
-	if c.satuan != "" && c.satuan == teks.Lipat(x.Entri.Satuan) {
+	if c.satuan.sama(x.Entri.Satuan) {
 		skor += 50
 	}
 	return skor
@@ -178,8 +177,7 @@ func (p *pemadan) jelas(b *barisPadan, dalam []calonPadan) bool {
 				anak++
 			}
 		}
-		return anak, b.cari.indikator != "" && b.cari.indikator == teks.Lipat(c.Entri.Indikator),
-			b.cari.satuan != "" && b.cari.satuan == teks.Lipat(c.Entri.Satuan)
+		return anak, b.cari.indikator.sama(c.Entri.Indikator), b.cari.satuan.sama(c.Entri.Satuan)
 	}
 	anak1, ind1, sat1 := bukti(pertama)
 	for _, c := range dalam[1:] {

@@ -62,7 +62,6 @@ func (p *pembacaTabel) aset(t *tabel.Tabel) {
 	var tulisan string
 	var satuan kinerja.Satuan
 	atas := false // the row above is a heading
-	p.r.Aset = slices.Grow(p.r.Aset, t.Len())
 	for l, row := range barisDengan(t, lajurAsetOf) {
 		nama := row.At(l.nama)
 		if l.golongan(row) {

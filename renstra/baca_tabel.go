@@ -32,6 +32,7 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) {
 		j := jenisTabelOf(t)
 		jenis[j] = append(jenis[j], t)
 	}
+	p.r.Aset = slices.Grow(p.r.Aset, jumlahBaris(jenis[jenisAset]))
 	for j, baca := range pembaca {
 		for _, t := range jenis[j] {
 			if baca != nil {
@@ -41,6 +42,15 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) {
 	}
 	p.namaTerpotong()
 	p.daftarTeks()
+}
+
+// jumlahBaris counts the rows of tables.
+func jumlahBaris(tabel []*tabel.Tabel) int {
+	n := 0
+	for _, t := range tabel {
+		n += t.Len()
+	}
+	return n
 }
 
 // jenisTabel is what a table is, by its heads.

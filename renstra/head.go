@@ -95,20 +95,29 @@ func bacaKepala(rows []barisTabel) (k *kepala, n int) {
 	return k, n
 }
 
-// mungkinKepala is the cheap test that nearly every other line fails.
+// mungkinKepala is the cheap test that nearly every other line fails: a head
+// names programme and kegiatan, and has no figure as large as an amount.
 func mungkinKepala(r barisTabel) bool {
 	if len(r.Sel) < 4 {
 		return false
 	}
-	program, kegiatan := false, false
 	for _, s := range r.Sel {
-		if len(s) < len("program") {
-			continue
+		if len(s) > len("100,000") && digit(s[0]) && digit(s[len(s)-1]) && strings.IndexAny(s, ".,") > 0 && bolehUang(s) {
+			return false
 		}
-		program = program || strings.Contains(s, "PROGRAM") || strings.Contains(s, "rogram")
-		kegiatan = kegiatan || strings.Contains(s, "KEGIATAN") || strings.Contains(s, "egiatan")
 	}
-	return program && kegiatan
+	return memuatKata(r.Sel, "PROGRAM", "rogram") && memuatKata(r.Sel, "KEGIATAN", "egiatan")
+}
+
+// memuatKata reports whether a word stands in one of the cells, in capitals or
+// as a name is written.
+func memuatKata(sel []string, kapital, biasa string) bool {
+	for _, s := range sel {
+		if len(s) >= len(biasa) && (strings.Contains(s, kapital) || strings.Contains(s, biasa)) {
+			return true
+		}
+	}
+	return false
 }
 
 // adaKolomNama reports whether a row has the label of the name column.

@@ -110,16 +110,16 @@ func (p *penyusun) tanpaKata(rec *rekaman) {
 		return rec.Padanan
 	}
 	adaKegiatan := p.jalur[nomenklatur.TingkatKegiatan] != nil
-	sub := try(nomenklatur.TingkatSubKegiatan, false)
-	if sub.Keyakinan == nomenklatur.Pasti && adaKegiatan {
+	if try(nomenklatur.TingkatSubKegiatan, true).Keyakinan == nomenklatur.Pasti && adaKegiatan {
 		return
 	}
-	bawah := *rec.Node
 	for _, t := range []nomenklatur.Tingkat{nomenklatur.TingkatKegiatan, nomenklatur.TingkatProgram} {
 		if try(t, true).Keyakinan == nomenklatur.Pasti {
 			return
 		}
 	}
+	sub := try(nomenklatur.TingkatSubKegiatan, false)
+	bawah := *rec.Node
 	if adaKegiatan && len(sub.Calon) > 0 && 10*sub.Calon[0].Jarak <= len(rec.Nama) {
 		*rec.Node = bawah
 		return

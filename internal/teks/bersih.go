@@ -39,13 +39,20 @@ func Bersih(s string) string {
 	return b.String()
 }
 
-// SudahBersih is the common case told apart cheaply: plain ASCII without '<',
-// doubled blanks or blanks at the ends, which [Bersih] leaves as it is.
+// SudahBersih is the common case told apart cheaply: text without '<', doubled
+// blanks, blanks at the ends or blanks other than the space, which [Bersih]
+// leaves as it is.
 func SudahBersih(s string) bool {
 	prev := byte(' ')
-	for i := range len(s) {
+	for i := 0; i < len(s); i++ {
 		c := s[i]
-		if c == '<' || c >= utf8.RuneSelf || c < ' ' || c == ' ' && prev == ' ' {
+		if c >= utf8.RuneSelf {
+			r, n := utf8.DecodeRuneInString(s[i:])
+			if unicode.IsSpace(r) {
+				return false
+			}
+			i += n - 1
+		} else if c == '<' || c < ' ' || c == ' ' && prev == ' ' {
 			return false
 		}
 		prev = c

@@ -84,6 +84,9 @@ func Detect(text string) Format {
 // diKutip reports whether the TABs of a text stand inside the cells of CSV:
 // few lines have any, and most of the text is records of one width.
 func diKutip(text string, tab int) bool {
+	if 4*tab >= maxSeragam {
+		return false
+	}
 	for _, c := range []byte{',', ';'} {
 		if n, lebar := seragam(text, c); lebar > 2 && n > 4*tab {
 			return true
@@ -92,12 +95,15 @@ func diKutip(text string, tab int) bool {
 	return false
 }
 
+// maxSeragam is how many records [seragam] looks at.
+const maxSeragam = 400
+
 // seragam counts the records of the commonest width above one that a
 // separator cuts a text into, and says that width.
 func seragam(text string, c byte) (n, lebar int) {
 	hitung := map[int]int{}
 	r := pemotongCSV{text: text, pisah: c, nomor: 1}
-	for range 400 {
+	for range maxSeragam {
 		cells, _, ok := r.next()
 		if !ok {
 			break

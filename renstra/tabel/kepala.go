@@ -241,6 +241,9 @@ func labelDi(kepala []Baris, r, i int) string {
 // the number of the year: "Tahun-1", "Tahun ke-1", "Tahun 1".
 func tahunLabel(label []string) (tahun, ke int) {
 	for _, s := range slices.Backward(label) {
+		if strings.IndexByte(s, '2') < 0 && strings.IndexByte(s, 'h') < 0 && strings.IndexByte(s, 'H') < 0 {
+			continue // neither 20.. nor "tahun"
+		}
 		f := teks.Lipat(s)
 		if i := strings.Index(f, "20"); i >= 0 && len(f) >= i+4 && semuaAngka(f[i:i+4]) {
 			return angka(f[i : i+4]), 0

@@ -196,19 +196,33 @@ func sambung(isi, baris []Baris, i int) []Baris {
 }
 
 // ulang reports whether a row repeats the head of the page, perhaps changed:
-// most of its labels are labels of the head.
+// most of its labels are labels of the head. Nearly every row is told by the
+// letters its cells begin with to be none.
 func (h *Halaman) ulang(b Baris) bool {
-	sama, isi := 0, 0
-	var buf [maxLabel]byte
+	isi, mungkin := 0, 0
 	for _, s := range b.Sel {
 		if s == "" {
 			continue
 		}
 		isi++
+		if len(s) <= maxLabel && h.huruf&bitHuruf(s) != 0 {
+			mungkin++
+		}
+	}
+	if mungkin < 2 || 2*mungkin <= isi {
+		return false
+	}
+	sama, lihat := 0, 0
+	var buf [maxLabel]byte
+	for _, s := range b.Sel {
+		if s == "" {
+			continue
+		}
+		lihat++
 		if len(s) <= maxLabel && h.huruf&bitHuruf(s) != 0 && h.label[string(teks.AppendLipat(buf[:0], s))] {
 			sama++
 		}
-		if isi > 2 && sama == 0 {
+		if lihat > 2 && sama == 0 {
 			return false
 		}
 	}
