@@ -3,7 +3,6 @@ package nomenklatur
 import (
 	"cmp"
 	"slices"
-
 )
 
 // Row is one row of a plan that is matched together with the others.

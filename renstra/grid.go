@@ -98,8 +98,24 @@ func (b *baca) bacaKepala(i int) (k *kepala, n int) {
 	for end < len(b.Baris) && end < i+maxBarisKepala && len(b.Baris[end].Sel) > 1 {
 		end++
 	}
-	if k, n = bacaKepala(b.Baris[i:end]); k != nil && len(b.kepala) < maxKepala {
+	if k, n = duaCara(b.Baris[i:end]); k != nil && len(b.kepala) < maxKepala {
 		b.kepala = append(b.kepala, kepalaTeks{b.Baris[i : i+n], k})
+	}
+	return k, n
+}
+
+// duaCara reads a head by its labels and by their paths. Where both can, the
+// row of column numbers tells how many rows it has.
+func duaCara(rows []barisTabel) (k *kepala, n int) {
+	k, n = bacaKepala(rows)
+	jalur, m := kepalaJalur(rows)
+	switch {
+	case jalur == nil:
+		return k, n
+	case k == nil, m > n && rows[m-1].IsNomorKolom() && !rows[n-1].IsNomorKolom():
+		return jalur, m
+	case m == n && !slices.Equal(k.kolom, jalur.kolom):
+		k.jalur = jalur
 	}
 	return k, n
 }

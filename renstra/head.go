@@ -26,7 +26,10 @@ const (
 	kolomLokasi
 	kolomTujuan
 	kolomSasaran
-	kolomKet // remarks, numbers, sources of funds: kept in Node.Sel only
+	kolomKet  // remarks, numbers, sources of funds: kept in Node.Sel only
+	kolomAbai // figures of something else, as what was reached before: kept in Node.Sel only
+
+	kolomIndikatorTujuan // of the tujuan or sasaran, in a column of its own
 )
 
 // tahunAkhir stands for the year of "Kondisi kinerja pada akhir periode", and
@@ -47,6 +50,7 @@ type kepala struct {
 	baris  int                // line of its first row
 	kolom  []kolomTabel       // what each column means
 	harfia []kolomTabel       // the same if every label is taken at its word
+	jalur  *kepala            // the head read by the paths of its labels, nil where that gives nothing else
 	tahun  []int              // the years it has, ascending
 	geser  []string           // labels found one cell beside the column they name
 	nama   int                // index of the name column
@@ -106,14 +110,15 @@ func mungkinKepala(r barisTabel) bool {
 			return false
 		}
 	}
-	return memuatKata(r.Sel, "PROGRAM", "rogram") && memuatKata(r.Sel, "KEGIATAN", "egiatan")
+	return memuatKata(r.Sel, "PROG", "rog") && (memuatKata(r.Sel, "KEG", "eg") || memuatKata(r.Sel, "URUSAN", "rusan")) || // perhaps hyphenated
+		slices.ContainsFunc(r.Sel, func(s string) bool { return awalan(s, "uraian") || awalan(s, "nomenklatur") })
 }
 
 // memuatKata reports whether a word stands in one of the cells, in capitals or
 // as a name is written.
 func memuatKata(sel []string, kapital, biasa string) bool {
 	for _, s := range sel {
-		if len(s) >= len(biasa) && (strings.Contains(s, kapital) || strings.Contains(s, biasa)) {
+		if len(s) >= len("program") && (strings.Contains(s, kapital) || strings.Contains(s, biasa)) {
 			return true
 		}
 	}
@@ -159,6 +164,12 @@ func bacaLabel(at int, f string) labelSel {
 		l.tahun = angka(f[i : i+4])
 		rest = f[:i] + f[i+4:]
 	}
+	if l.tahun > 0 && tahunLagi(rest) { // a span of years is no year
+		l.tahun = 0
+		if adaKata(rest, "total", "jumlah") {
+			l.tahun = tahunAkhir
+		}
+	}
 	if l.tahun == 0 && strings.HasPrefix(f, "tahun") {
 		if l.tahun = tabel.TahunKe(f); l.tahun > 0 {
 			rest = ""
@@ -169,27 +180,36 @@ func bacaLabel(at int, f string) labelSel {
 	}
 	rest = strings.TrimPrefix(rest, "tahun")
 	program := strings.Contains(rest, "program")
-	pagu := adaKata(rest, "pagu", "anggaran", "pendanaan", "kebutuhandana", "alokasi", "rupiah") || rest == "rp" || satuanUang(rest)
-	target := strings.Contains(rest, "target") || rest == "k" || rest == "kinerja"
+	pagu := labelPagu(rest)
+	target := strings.Contains(rest, "target") || slices.Contains(kataKolomTarget, rest)
+	nyata := strings.Contains(rest, "realisasi") || strings.Contains(rest, "capaian") && !target
 	switch {
 	case l.tahun == tahunAkhir:
 		switch {
-		case pagu || strings.HasSuffix(rest, "rp"):
+		case pagu && target:
+			l.jenis, l.tahun = kolomAbai, 0 // both in one cell
+		case pagu:
 			l.jenis = kolomPagu
 		case target:
 			l.jenis = kolomTarget
 		}
-	case adaKata(rest, "baseline", "kondisiawal", "tahunawal", "awaltahun", "awalperiode"):
+	case adaKata(rest, "baseline", "kondisiawal", "tahunawal", "awaltahun", "awalperiode", "eksisting"):
 		l.jenis, l.dasar, l.tahun = kolomBaseline, l.tahun, 0
 	case labelKode(rest):
 		l.jenis, l.tahun = kolomKode, 0
-	case program && strings.Contains(rest, "kegiatan") && !pagu && !strings.Contains(rest, "indikator"),
-		rest == "uraian", rest == "nomenklatur", rest == "uraiannomenklatur", rest == "namanomenklatur":
+	case program && adaKata(rest, "kegiatan", "urusan") && !pagu && !strings.Contains(rest, "indikator"),
+		rest == "uraian", strings.HasPrefix(rest, "uraiannomenklatur"), strings.HasPrefix(rest, "namanomenklatur"), strings.HasPrefix(rest, "nomenklatur"):
 		l.jenis, l.tahun = kolomNama, 0
 	case adaKata(rest, "penanggungjawab", "unitkerja", "perangkatdaerah", "pelaksana"):
 		l.jenis, l.tahun = kolomPJ, 0
-	case pagu && target: // the label over all the years
-	case strings.Contains(rest, "indikator") && !pagu && !target:
+	case pagu && (target || strings.Contains(rest, "kinerja")): // the label over all the years
+	case strings.Contains(rest, "perkiraancapaian"), strings.Contains(rest, "prakiraancapaian"), nyata && pagu:
+		l.jenis, l.tahun = kolomAbai, 0
+	case nyata && l.tahun > 0:
+		l.jenis, l.dasar, l.tahun = kolomBaseline, l.tahun, 0
+	case adaKata(rest, "indikatorsasaran", "indikatortujuan") && !program:
+		l.jenis, l.tahun = kolomIndikatorTujuan, 0
+	case strings.Contains(rest, "indikator") && !pagu && !target, strings.HasPrefix(rest, "tolokukur"):
 		l.jenis, l.tahun = kolomIndikator, 0
 	case pagu:
 		l.jenis = kolomPagu
@@ -199,6 +219,24 @@ func bacaLabel(at int, f string) labelSel {
 		l.jenis = labelLain[rest]
 	}
 	return l
+}
+
+// kataKolomTarget are the labels of targets that do not say so.
+var kataKolomTarget = []string{"k", "kinerja", "vol", "volume", "tgt"}
+
+// labelPagu reports whether a label, without its year, is one of amounts.
+func labelPagu(f string) bool {
+	switch f {
+	case "dana", "danaindikatif", "rp":
+		return true
+	}
+	return adaKata(f, "pagu", "anggaran", "pendanaan", "kebutuhandana", "alokasi", "rupiah") || satuanUang(f) || strings.HasSuffix(f, "rp") && !strings.HasSuffix(f, "target")
+}
+
+// tahunLagi reports whether a label names a year.
+func tahunLagi(f string) bool {
+	i := strings.Index(f, "20")
+	return i >= 0 && len(f) >= i+4 && semuaAngka(f[i:i+4])
 }
 
 // labelLain are the labels of columns beside the figures.
@@ -218,7 +256,7 @@ func adaKata(s string, kata ...string) bool {
 // akhirPeriode recognises "Kondisi Kinerja pada akhir periode Renstra" and
 // what else that column is called.
 func akhirPeriode(f string) bool {
-	return strings.Contains(f, "akhir") && adaKata(f, "kondisi", "periode", "perencanaan", "renstra")
+	return strings.Contains(f, "akhir") && adaKata(f, "kondisi", "periode", "perencanaan", "renstra", "targetakhir")
 }
 
 // satuanUang recognises "Rp. (juta)", "Rp (000)", "dalam ribuan rupiah".

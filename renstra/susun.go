@@ -127,6 +127,10 @@ func (p *penyusun) pilihTataLetak() {
 			k.kolom, k.geser = k.harfia, nil
 			salah = p.selSalah(h, k.kolom)
 		}
+		if j := k.jalur; j != nil && p.selSalah(h, j.kolom) < salah {
+			k.kolom, k.tahun, k.geser, k.nama, k.indik, k.awal, k.kode, k.dasar = j.kolom, j.tahun, nil, j.nama, j.indik, j.awal, j.kode, j.dasar
+			salah = p.selSalah(h, k.kolom)
+		}
 		if u := umum.kepala; !slices.Equal(k.kolom, u.kolom) && len(u.kolom) == len(k.kolom) {
 			lain := p.selSalah(h, u.kolom)
 			if lain < salah || lain == salah && !tahunBagian(k.tahun, u.tahun) {

@@ -190,6 +190,18 @@ func rentang(k Baris, i int) int {
 	return i
 }
 
+// KolomOf lays out the columns of the head that begins at rows[0], and says how
+// many rows it takes; n is 0 if no head begins there.
+func KolomOf(rows []Baris) (k []Kolom, n int) {
+	if len(rows) == 0 {
+		return nil, 0
+	}
+	if n = barisKepala(rows); n == 0 {
+		return nil, 0
+	}
+	return kolom(rows[:n]), n
+}
+
 // kolom lays out the columns of a head.
 func kolom(kepala []Baris) []Kolom {
 	if n := len(kepala); n > 1 && kepala[n-1].IsNomorKolom() {

@@ -1,0 +1,141 @@
+package renstra
+
+import (
+	"slices"
+
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
+)
+
+// The other way to read a head: each column by the path of labels over it, as
+// merged cells leave them in spreadsheets and extracted text. It takes heads
+// whose years stand over or under target and pagu, heads of one year, and
+// labels of the annual plan; the first way (head.go) takes labels that stand
+// beside their columns. Where both read a head the rows of the page decide.
+
+// kepalaJalur reads the head that begins at rows[0] by paths; nil if it is none
+// of a programme table: it has no column of names, or no pagu of a known year.
+func kepalaJalur(rows []barisTabel) (k *kepala, n int) {
+	kolom, n := tabel.KolomOf(rows)
+	if len(kolom) < 3 {
+		return nil, 0
+	}
+	k = &kepala{baris: rows[0].Nomor, nama: -1, indik: -1, awal: -1, kolom: make([]kolomTabel, len(kolom))}
+	nyata := 0
+	for i, c := range kolom {
+		k.kolom[i] = k.menurutJalur(i, c)
+		if adaKata(c.Lipat, "realisasi", "rasio", "triwulan") {
+			nyata++
+		}
+	}
+	if nyata > 1 {
+		return nil, 0 // a table of what was reached
+	}
+	k.satuJenis(kolom)
+	k.letak()
+	if k.nama < 0 || !slices.ContainsFunc(k.kolom, func(c kolomTabel) bool { return c.jenis == kolomPagu && c.tahun != tahunAkhir }) {
+		return nil, 0
+	}
+	for _, row := range rows[:n] {
+		k.dalam = max(k.dalam, kelipatan(row))
+	}
+	return k, n
+}
+
+// menurutJalur tells what column i means: by its lowest label that means
+// something, in the year that its path names.
+func (k *kepala) menurutJalur(i int, c tabel.Kolom) kolomTabel {
+	var out kolomTabel
+	tahun := 0
+	for _, s := range slices.Backward(c.Label) {
+		l := bacaLabel(i, teks.Lipat(s))
+		if tahun == 0 && l.tahun > 0 {
+			tahun = l.tahun
+		}
+		if l.dasar > 0 && l.dasar < tahunAkhir {
+			k.dasar = l.dasar
+		}
+		if out.jenis == kolomLain {
+			out.jenis = l.jenis
+		}
+	}
+	if n := len(c.Label); tahun == 0 && n > 1 {
+		tahun = slices.Index(romawi, teks.Lipat(c.Label[n-1])) + 1
+	}
+	switch out.jenis {
+	case kolomTarget, kolomPagu:
+		switch {
+		case tahun > 0:
+			out.tahun = tahun
+		case out.jenis == kolomTarget:
+			out.jenis = kolomAbai // of no year that is known
+		default:
+			out.jenis = kolomLain // amounts there are found
+		}
+	case kolomLain:
+		if len(c.Label) > 0 {
+			out.jenis = kolomKet
+		}
+	}
+	return out
+}
+
+// romawi are the numbers of the years of a period, as heads may count them.
+var romawi = []string{"i", "ii", "iii", "iv", "v", "vi"}
+
+// satuJenis leaves one column of each kind and year. Of several, as the annual
+// plan has them for program, kegiatan and sub kegiatan, the one of the sub
+// kegiatan stays, else the first. The cells of the others stay in Node.Sel; a
+// second pagu of one year means nothing, so that amounts there are found.
+func (k *kepala) satuJenis(kolom []tabel.Kolom) {
+	pilih := map[kolomTabel]int{}
+	for i, c := range k.kolom {
+		switch c.jenis {
+		case kolomLain, kolomKet, kolomAbai, kolomKode, kolomHasil:
+			continue
+		}
+		lama, ada := pilih[c]
+		buang := i
+		if !ada || subKegiatan(kolom[i]) && !subKegiatan(kolom[lama]) {
+			pilih[c], buang = i, lama
+		}
+		switch {
+		case !ada:
+		case c.jenis == kolomPagu:
+			k.kolom[buang] = kolomTabel{}
+		default:
+			k.kolom[buang] = kolomTabel{jenis: kolomAbai}
+		}
+	}
+}
+
+func subKegiatan(c tabel.Kolom) bool { return adaKata(c.Lipat, "subkegiatan", "keluaran", "output") }
+
+// letak notes where the columns stand that a row is asked for.
+func (k *kepala) letak() {
+	for i, c := range k.kolom {
+		switch c.jenis {
+		case kolomNama:
+			k.nama = i
+		case kolomIndikator:
+			k.indik = i
+		case kolomKode:
+			if k.kode[0] == k.kode[1] {
+				k.kode = [2]int{i, i + 1}
+			}
+		}
+		if c.tahun > 0 {
+			k.catatTahun(c.tahun)
+		}
+		if k.awal < 0 && (c.jenis == kolomBaseline || c.tahun > 0) {
+			k.awal = i
+		}
+	}
+	if k.kode[1] == 0 {
+		return
+	}
+	for i := k.kode[1]; i < k.nama && (k.kolom[i].jenis == kolomLain || k.kolom[i].jenis == kolomKode); i++ {
+		k.kolom[i].jenis = kolomKode // a code cut into its numbers, under one label
+		k.kode[1] = i + 1
+	}
+}
