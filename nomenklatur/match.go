@@ -197,15 +197,16 @@ func kataTingkat(nama string) (Tingkat, string) {
 		kata string
 		t    Tingkat
 	}{
-		{"program ", TingkatProgram},
-		{"kegiatan ", TingkatKegiatan},
-		{"sub kegiatan ", TingkatSubKegiatan},
-		{"subkegiatan ", TingkatSubKegiatan},
-		{"sub-kegiatan ", TingkatSubKegiatan},
-		{"urusan pemerintahan ", TingkatBidangUrusan},
+		{"program", TingkatProgram},
+		{"kegiatan", TingkatKegiatan},
+		{"sub kegiatan", TingkatSubKegiatan},
+		{"subkegiatan", TingkatSubKegiatan},
+		{"sub-kegiatan", TingkatSubKegiatan},
+		{"urusan pemerintahan", TingkatBidangUrusan},
 	} {
-		if len(nama) > len(w.kata) && strings.EqualFold(nama[:len(w.kata)], w.kata) {
-			return w.t, nama[len(w.kata):]
+		n := len(w.kata)
+		if len(nama) > n+1 && (nama[n] == ' ' || nama[n] == ':') && strings.EqualFold(nama[:n], w.kata) {
+			return w.t, strings.TrimLeft(nama[n:], " :")
 		}
 	}
 	return 0, nama

@@ -126,22 +126,27 @@ func TestTargetTakTentu(t *testing.T) {
 	}
 }
 
-// A cell that breaks the convention of its table is not read, and quoted.
+// A cell that breaks the convention of its table is read where it has but one
+// reading, and that is said; otherwise it is not read, and quoted.
 func TestSelMelanggarKonvensi(t *testing.T) {
-	r := rencana(t, strings.Replace(satuBarisKepala, "1 Orang	Rp 3.000.000,00", "1 Orang	3,000,000.00", 1))
-	var got []string
-	for _, x := range renstra.Audit(r, nil) {
-		if x.Kode == renstra.SelTidakTerbaca {
-			got = append(got, x.Pesan)
+	for _, c := range []struct{ sel, temuan, pagu string }{
+		{"3,000,000.00", `1 jumlah rupiah tabel ini ditulis tidak baku (pemisahnya lain dari tabelnya), misalnya "3,000,000.00" dibaca 3.000.000,00.`, "Rp3.000.000"},
+		{"3,000.00", `Isi kolom pagu 2026 (sel ke-5) bukan pagu: ditemukan "3,000.00"; nilainya tidak dihitung.`, ""},
+	} {
+		r := rencana(t, strings.Replace(satuBarisKepala, "1 Orang	Rp 3.000.000,00", "1 Orang	"+c.sel, 1))
+		var got []string
+		for _, x := range renstra.Audit(r, nil) {
+			if x.Kode == renstra.SelTidakTerbaca || x.Kode == renstra.SelDiperbaiki {
+				got = append(got, x.Pesan)
+			}
 		}
-	}
-	want := []string{`Isi kolom pagu 2026 (sel ke-5) bukan pagu: ditemukan "3,000,000.00"; nilainya tidak dihitung.`}
-	if diff := cmp.Diff(want, got); diff != "" {
-		t.Error(diff)
-	}
-	for n := range r.SubKegiatan() {
-		if n.Pagu(2026).Isi() != anggaran.TidakTertulis {
-			t.Error(n.Pagu(2026))
+		if diff := cmp.Diff([]string{c.temuan}, got); diff != "" {
+			t.Error(diff)
+		}
+		for n := range r.SubKegiatan() {
+			if s := n.Pagu(2026).String(); s != c.pagu {
+				t.Errorf("%s: %s", c.sel, s)
+			}
 		}
 	}
 }

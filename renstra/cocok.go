@@ -83,8 +83,9 @@ func (p *penyusun) indukPasti(t nomenklatur.Tingkat) nomenklatur.Kode {
 }
 
 // padankanBidang matches a row such as "URUSAN PEMERINTAHAN YANG BERKAITAN
-// DENGAN PELAYANAN DASAR BIDANG SOSIAL": by the whole name, else by what
-// stands after the last "BIDANG", in the words of the list.
+// DENGAN PELAYANAN DASAR BIDANG SOSIAL" or "Bidang Urusan: Perencanaan": by the
+// whole name, else by what stands after the words for a bidang urusan, in the
+// words of the list.
 func (p *pencocok) padankanBidang(nama string) nomenklatur.Padanan {
 	q := nomenklatur.Query{Nama: nama, JenisDaerah: p.daerah, Tingkat: nomenklatur.TingkatBidangUrusan}
 	m := p.katalog.Match(q)
@@ -92,19 +93,27 @@ func (p *pencocok) padankanBidang(nama string) nomenklatur.Padanan {
 		return m
 	}
 	up := strings.ToUpper(nama)
-	i := strings.LastIndex(up, "BIDANG ")
-	if i < 0 {
-		return m
+	sisa := up
+	if i := strings.LastIndex(up, "BIDANG "); i >= 0 {
+		sisa = up[i+len("BIDANG "):]
 	}
-	q.Nama = "URUSAN PEMERINTAHAN " + up[i:]
-	if s := p.katalog.Match(q); s.Keyakinan == nomenklatur.Pasti {
-		return s
+	for _, w := range []string{"URUSAN ", "PEMERINTAHAN "} {
+		sisa = strings.TrimPrefix(sisa, w)
 	}
-	q.Nama = up[i+len("BIDANG "):]
-	if s := p.katalog.Match(q); s.Keyakinan == nomenklatur.Pasti {
-		return s
+	sisa = strings.TrimLeft(sisa, ": ")
+	for _, s := range []string{"URUSAN PEMERINTAHAN BIDANG " + sisa, sisa} {
+		if q.Nama = s; sisa != up {
+			if s := p.katalog.Match(q); s.Keyakinan == nomenklatur.Pasti {
+				return s
+			}
+		}
 	}
 	return m
+}
+
+// namaBidang reports whether a name is that of a bidang urusan and says no more.
+func (p *pencocok) namaBidang(nama string) bool {
+	return p.katalog.Match(nomenklatur.Query{Nama: nama, JenisDaerah: p.daerah, Tingkat: nomenklatur.TingkatBidangUrusan, Exact: true}).Keyakinan == nomenklatur.Pasti
 }
 
 var penunjang = nomenklatur.MustParseKode("X.XX")

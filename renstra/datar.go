@@ -57,6 +57,7 @@ const (
 	medanSubSKPD
 	medanNamaSubSKPD
 	medanTahun
+	medanTahunAwal
 	medanLokasi
 )
 
@@ -93,13 +94,14 @@ var namaMedan = map[string]medanDatar{
 	"namaskpd": {arti: medanNamaSKPD}, "namaopd": {arti: medanNamaSKPD}, "namaunit": {arti: medanNamaSKPD}, "perangkatdaerah": {arti: medanNamaSKPD}, "skpd": {arti: medanNamaSKPD}, "opd": {arti: medanNamaSKPD},
 	"kodesubskpd": {arti: medanSubSKPD}, "namasubskpd": {arti: medanNamaSubSKPD}, "namasubunit": {arti: medanNamaSubSKPD},
 	"tahun": {arti: medanTahun}, "tahunanggaran": {arti: medanTahun},
+	"tahunawal": {arti: medanTahunAwal}, "tahunawalanggaran": {arti: medanTahunAwal},
 	"namalokasi": {arti: medanLokasi}, "lokasi": {arti: medanLokasi},
 }
 
 // kataPagu and kataTarget are the names of fields of figures, without a year.
 var (
-	kataPagu   = []string{"pagu", "paguindikatif", "pagurp", "paguindikatifrp", "nilai", "nilaipagu", "nilairincian", "rincian", "anggaran", "paguanggaran", "jumlahpagu", "pagusubkegiatan", "rp", "totalrinciananggaran", "anggaranrp", "jumlahanggaran"}
-	kataTarget = []string{"target", "targetkinerja", "targetoutput", "k", "targetsubkegiatan", "volume"}
+	kataPagu   = []string{"pagu", "paguindikatif", "pagurp", "paguindikatifrp", "nilai", "nilaipagu", "nilairincian", "rincian", "anggaran", "paguanggaran", "jumlahpagu", "pagusubkegiatan", "rp", "totalrinciananggaran", "anggaranrp", "jumlahanggaran", "targetpagu", "targetanggaran"}
+	kataTarget = []string{"target", "targetkinerja", "targetoutput", "k", "t", "targetsubkegiatan", "volume"}
 )
 
 // medanOf tells what a field is by its name: "kode_sub_giat", "NILAI",
@@ -117,7 +119,7 @@ func medanOf(nama string) medanDatar {
 		tahun = int(f[n] - '0')
 		f = f[:n]
 	}
-	f = strings.TrimSuffix(strings.TrimPrefix(f, "tahun"), "tahun")
+	f = strings.Replace(f, "tahun", "", 1)
 	switch {
 	case slices.Contains(kataPagu, f):
 		return medanDatar{arti: medanPagu, tahun: tahun}

@@ -88,6 +88,9 @@ func (p *penyusunDatar) perangkat(b *baca, o options) {
 func (p *penyusunDatar) tahun(b *baca, o options) {
 	p.r.Periode = o.periode
 	p.dasar = o.periode.Dari
+	if i := slices.IndexFunc(p.d.medan, func(m medanDatar) bool { return m.arti == medanTahunAwal }); p.dasar == 0 && i >= 0 && len(p.d.baris) > 0 {
+		p.dasar, _ = tahunDi(p.d.baris[0].At(i), 0)
+	}
 	if p.dasar == 0 && b != nil {
 		p.dasar, p.r.Periode = tahunDatar(b, p.d)
 	}
@@ -109,9 +112,10 @@ func (p *penyusunDatar) tahun(b *baca, o options) {
 		semua[p.dasar] = true
 	}
 	set := map[int]bool{}
-	for _, m := range p.d.medan {
+	for i, m := range p.d.medan {
 		switch {
 		case m.arti != medanPagu && m.arti != medanPaguMurni && m.arti != medanPaguDana && (m.arti != medanTarget || m.tahun == 0):
+		case m.tahun > 1 && p.d.kosong(i): // part of the layout, not of the plan
 		case m.tahun >= tahunKe:
 			set[m.tahun] = true
 		default:
@@ -124,6 +128,11 @@ func (p *penyusunDatar) tahun(b *baca, o options) {
 		p.r.Tahun = append(p.r.Tahun, t)
 	}
 	slices.Sort(p.r.Tahun)
+}
+
+// kosong reports whether no record has anything in a field.
+func (d *rekamanDatar) kosong(i int) bool {
+	return !slices.ContainsFunc(d.baris, func(b tabel.Baris) bool { return b.At(i) != "" })
 }
 
 // tahunDatar finds the first year in the text around the records: a period, or

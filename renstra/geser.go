@@ -143,12 +143,7 @@ func (p *penyusun) geserSendiri(rec *rekaman) {
 func (p *penyusun) anakCocok(rec *rekaman, sel []string) bool {
 	terbukti := false
 	for _, tahun := range p.r.Tahun {
-		var jumlah []anggaran.Rupiah
-		for _, a := range rec.anak {
-			if r, ok := p.paguSel(a, a.mentah, tahun).Rupiah(); ok {
-				jumlah = append(jumlah, r)
-			}
-		}
+		jumlah := p.paguAnak(rec, tahun)
 		tulis, ok := p.paguSel(rec, sel, tahun).Rupiah()
 		if !ok {
 			if len(jumlah) > 0 {

@@ -197,7 +197,7 @@ func bacaLabel(at int, f string) labelSel {
 		l.jenis, l.dasar, l.tahun = kolomBaseline, l.tahun, 0
 	case labelKode(rest):
 		l.jenis, l.tahun = kolomKode, 0
-	case program && adaKata(rest, "kegiatan", "urusan") && !pagu && !strings.Contains(rest, "indikator"),
+	case program && (strings.Contains(rest, "kegiatan") || urusanDulu(rest)) && !pagu && !strings.Contains(rest, "indikator"),
 		rest == "uraian", strings.HasPrefix(rest, "uraiannomenklatur"), strings.HasPrefix(rest, "namanomenklatur"), strings.HasPrefix(rest, "nomenklatur"):
 		l.jenis, l.tahun = kolomNama, 0
 	case adaKata(rest, "penanggungjawab", "unitkerja", "perangkatdaerah", "pelaksana"):
@@ -221,13 +221,20 @@ func bacaLabel(at int, f string) labelSel {
 	return l
 }
 
+// urusanDulu tells "Urusan/Bidang Urusan/Program" from the name of a programme
+// that has the word.
+func urusanDulu(f string) bool {
+	i := strings.Index(f, "urusan")
+	return i >= 0 && i < strings.Index(f, "program")
+}
+
 // kataKolomTarget are the labels of targets that do not say so.
-var kataKolomTarget = []string{"k", "kinerja", "vol", "volume", "tgt"}
+var kataKolomTarget = []string{"k", "kinerja", "vol", "volume", "tgt", "fisik"}
 
 // labelPagu reports whether a label, without its year, is one of amounts.
 func labelPagu(f string) bool {
 	switch f {
-	case "dana", "danaindikatif", "rp":
+	case "dana", "danaindikatif", "keuangan", "rp":
 		return true
 	}
 	return adaKata(f, "pagu", "anggaran", "pendanaan", "kebutuhandana", "alokasi", "rupiah") || satuanUang(f) || strings.HasSuffix(f, "rp") && !strings.HasSuffix(f, "target")
@@ -262,7 +269,7 @@ func akhirPeriode(f string) bool {
 // satuanUang recognises "Rp. (juta)", "Rp (000)", "dalam ribuan rupiah".
 func satuanUang(f string) bool {
 	rest, ok := strings.CutPrefix(f, "rp")
-	return ok && (rest == "juta" || rest == "jutaan" || rest == "ribu" || rest == "ribuan" || rest == "000")
+	return ok && (rest == "juta" || rest == "jutaan" || rest == "ribu" || rest == "ribuan" || rest == "miliar" || rest == "milyar" || rest == "000")
 }
 
 // labelKode recognises the column of codes. "Kode dan nama program" is the

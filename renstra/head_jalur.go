@@ -2,6 +2,7 @@ package renstra
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
@@ -31,6 +32,7 @@ func kepalaJalur(rows []barisTabel) (k *kepala, n int) {
 	if nyata > 1 {
 		return nil, 0 // a table of what was reached
 	}
+	k.tanpaTahun(kolom)
 	k.satuJenis(kolom)
 	k.letak()
 	if k.nama < 0 || !slices.ContainsFunc(k.kolom, func(c kolomTabel) bool { return c.jenis == kolomPagu && c.tahun != tahunAkhir }) {
@@ -64,20 +66,49 @@ func (k *kepala) menurutJalur(i int, c tabel.Kolom) kolomTabel {
 	}
 	switch out.jenis {
 	case kolomTarget, kolomPagu:
-		switch {
-		case tahun > 0:
-			out.tahun = tahun
-		case out.jenis == kolomTarget:
-			out.jenis = kolomAbai // of no year that is known
-		default:
-			out.jenis = kolomLain // amounts there are found
-		}
+		out.tahun = tahun // 0: see tanpaTahun
 	case kolomLain:
 		if len(c.Label) > 0 {
 			out.jenis = kolomKet
 		}
 	}
 	return out
+}
+
+// tanpaTahun finds the year of the targets and amounts whose labels have none:
+// that of the nearest column to the left under the same group, in a head without
+// any year the first year for the plan and the second for its forward estimate.
+// Targets that stay without are remarks; amounts mean nothing, and are found.
+func (k *kepala) tanpaTahun(kolom []tabel.Kolom) {
+	bertahun := slices.ContainsFunc(k.kolom, func(c kolomTabel) bool { return c.tahun > 0 && c.tahun != tahunAkhir })
+	kiri, grup := 0, ""
+	for i := range k.kolom {
+		c := &k.kolom[i]
+		g := ""
+		if len(kolom[i].Label) > 1 {
+			g = kolom[i].Label[0]
+		}
+		if g != grup {
+			kiri, grup = 0, g
+		}
+		switch {
+		case c.jenis != kolomTarget && c.jenis != kolomPagu:
+		case c.tahun > 0:
+			if kiri = c.tahun; kiri == tahunAkhir {
+				kiri = 0
+			}
+		case kiri > 0 && g != "":
+			c.tahun = kiri
+		case !bertahun && strings.Contains(kolom[i].Lipat, "maju"):
+			c.tahun = 2
+		case !bertahun:
+			c.tahun = 1
+		case c.jenis == kolomTarget:
+			c.jenis = kolomAbai
+		default:
+			c.jenis = kolomLain
+		}
+	}
 }
 
 // romawi are the numbers of the years of a period, as heads may count them.

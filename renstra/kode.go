@@ -2,6 +2,7 @@ package renstra
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
@@ -34,21 +35,89 @@ func (k *kepala) kodeSel(row barisTabel) string {
 	return b.String()
 }
 
+// kodeBaris is what the code columns of a row say. Where a code is cut into its
+// numbers, a row may leave those out that the row above has: the first cell
+// with a number then says where they go on.
+func (p *penyusun) kodeBaris(k *kepala, row barisTabel) string {
+	if k.kode[1]-k.kode[0] < 3 {
+		return k.kodeSel(row)
+	}
+	sel := make([]string, k.kode[1]-k.kode[0])
+	isi := false
+	for i := range sel {
+		s := strings.Trim(row.At(k.kode[0]+i), ". ")
+		switch {
+		case s != "" && s != "-":
+			sel[i], isi = s, true
+		case !isi && i < len(p.selKode):
+			sel[i] = p.selKode[i]
+		}
+	}
+	if !isi {
+		return ""
+	}
+	p.selKode = sel
+	for i, s := range sel {
+		if i > 0 && len(s) == 1 && semuaAngka(s) {
+			sel[i] = "0" + s // a spreadsheet's number
+		}
+	}
+	return strings.Join(slices.DeleteFunc(slices.Clone(sel), func(s string) bool { return s == "" }), ".")
+}
+
+// tanpaNomor takes the number of a list in front of the word of a level away:
+// "1.1 Kegiatan …", "a. Sub Kegiatan …".
+func tanpaNomor(nama string) string {
+	nomor, rest, ok := strings.Cut(nama, " ")
+	if ok && len(nomor) <= 6 && strings.Trim(nomor, "0123456789.)(") == "" || len(strings.Trim(nomor, ".)(")) == 1 && nomor != "" {
+		if rest = strings.TrimSpace(rest); adaTingkat(rest) {
+			return rest
+		}
+	}
+	return nama
+}
+
+// kodeDepan reads a code in front of a name, in parentheses or behind the word
+// of its level too: "(1.01.02) PROGRAM …", "Kegiatan : 1.01.02.2.01 …".
+func kodeDepan(nama string) (kode nomenklatur.Kode, rest string) {
+	isi := nama
+	if i := strings.IndexByte(isi, ':'); i > 0 && i < len("sub kegiatan  ") && adaTingkat(isi) {
+		isi = strings.TrimLeft(isi[i+1:], " ")
+	}
+	if dalam, luar, ok := strings.Cut(isi, ")"); ok && strings.HasPrefix(dalam, "(") {
+		isi = dalam[1:] + " " + strings.TrimLeft(luar, " ")
+	}
+	if isi == "" || !digit(isi[0]) && isi[0]|0x20 != 'x' {
+		return kode, nama
+	}
+	kode, rest, _, err := nomenklatur.SplitNama(isi)
+	if err != nil || !kode.IsValid() {
+		return nomenklatur.Kode{}, nama
+	}
+	return kode, rest
+}
+
 // bacaKode reads the code of a row, from its columns or from in front of its
 // name.
 func (p *penyusun) bacaKode(rec *rekaman, teks string) {
 	if teks == "" {
-		if rec.Nama == "" || (rec.Nama[0] < '0' || rec.Nama[0] > '9') && rec.Nama[0]|0x20 != 'x' {
-			return
-		}
-		kode, nama, _, err := nomenklatur.SplitNama(rec.Nama)
-		if err != nil || !kode.IsValid() {
-			return
-		}
-		rec.Nama, rec.tertulis = nama, kode
+		rec.tertulis, rec.Nama = kodeDepan(rec.Nama)
 		return
 	}
-	kode, baik, err := p.katalog.ResolveKode(nomenklatur.KodeTertulis{Teks: teks, Nama: rec.Nama, JenisDaerah: p.daerah})
+	if teks == rec.Nama { // a merged cell
+		return
+	}
+	if k, err := nomenklatur.ParseKodeSKPD(teks); err == nil {
+		p.r.KodeSKPD, rec.perangkat = k, true
+		return
+	}
+	kode, baik, err := nomenklatur.Kode{}, []nomenklatur.Perbaikan(nil), nomenklatur.ErrKode
+	if p.pendek && !p.namaBidang(rec.Nama) {
+		kode, baik, err = p.kodePendek(rec, teks)
+	}
+	if err != nil {
+		kode, baik, err = p.katalog.ResolveKode(nomenklatur.KodeTertulis{Teks: teks, Nama: rec.Nama, JenisDaerah: p.daerah})
+	}
 	if err != nil {
 		kode, baik, err = p.kodePendek(rec, teks)
 	}
@@ -68,10 +137,13 @@ func (p *penyusun) bacaKode(rec *rekaman, teks string) {
 // all that some tables write: 2.01, 0003.
 func (p *penyusun) kodePendek(rec *rekaman, teks string) (kode nomenklatur.Kode, baik []nomenklatur.Perbaikan, err error) {
 	atas := nomenklatur.TingkatSubKegiatan
-	if t, ok := kataTingkat(rec); ok {
+	err = nomenklatur.ErrKode
+	switch t, ok := kataTingkat(rec); {
+	case ok && t == totalTingkat:
+		return kode, nil, err
+	case ok:
 		atas = t - 1
 	}
-	err = nomenklatur.ErrKode
 	for ; atas >= nomenklatur.TingkatBidangUrusan && err != nil; atas-- {
 		if induk := p.jalur[atas]; induk != nil && induk.Kode.IsValid() {
 			kode, baik, err = p.katalog.ResolveKode(nomenklatur.KodeTertulis{Teks: teks, Nama: rec.Nama, JenisDaerah: p.daerah, Induk: induk.Kode})
@@ -211,18 +283,56 @@ func potongKode(k nomenklatur.Kode, t nomenklatur.Tingkat) nomenklatur.Kode {
 	return k
 }
 
-// hafalKode notes which codes the table has, and whether its rows are in an
-// order other than that of a tree.
+// kolomKode makes a column of remarks, as that of the numbers, the one of codes
+// where the table has none and most of its cells are codes of programmes and
+// what is below them.
+func (p *penyusun) kolomKode() {
+	for _, h := range p.tabel.halaman {
+		k := h.kepala
+		if k.kode[0] < k.kode[1] {
+			continue
+		}
+		for i := range min(k.nama, len(k.kolom)) {
+			kode, isi := 0, 0
+			for _, row := range h.baris {
+				if s := row.At(i); s != "" {
+					isi++
+					if x, err := nomenklatur.ParseKode(s); err == nil && x.Tingkat() >= nomenklatur.TingkatProgram {
+						kode++
+					}
+				}
+			}
+			if 2*kode > isi && kode > 1 {
+				k.kolom = slices.Clone(k.kolom)
+				k.kolom[i], k.kode = kolomTabel{jenis: kolomKode}, [2]int{i, i + 1}
+				break
+			}
+		}
+	}
+}
+
+// hafalKode notes which codes the table has, whether they are but the own
+// numbers of the rows, and whether its rows are in an order other than that of a
+// tree.
 func (p *penyusun) hafalKode() {
 	p.adaKode, p.baca = map[nomenklatur.Kode]bool{}, map[nomenklatur.Kode]*rekaman{}
 	var jalur [nomenklatur.TingkatSubKegiatan + 1]nomenklatur.Kode
 	n, salah := 0, 0
+	isi, panjang := 0, 0
+	defer func() { p.pendek, p.selKode = isi > 0 && panjang == 0, nil }()
 	for _, h := range p.tabel.halaman {
 		if h.kepala.kode[0] == h.kepala.kode[1] {
 			continue
 		}
 		for _, row := range h.baris {
-			kode, err := nomenklatur.ParseKode(h.kepala.kodeSel(row))
+			teks := p.kodeBaris(h.kepala, row)
+			if teks != "" {
+				isi++
+			}
+			if strings.Count(teks, ".") > 3 {
+				panjang++
+			}
+			kode, err := nomenklatur.ParseKode(teks)
 			if err != nil {
 				continue
 			}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 )
@@ -19,7 +20,7 @@ const totalTingkat nomenklatur.Tingkat = 0
 func kataTingkat(rec *rekaman) (t nomenklatur.Tingkat, ok bool) {
 	nama := rec.Nama
 	switch {
-	case awalan(nama, "PROGRAM "):
+	case awalan(nama, "PROGRAM "), awalan(nama, "PROGRAM:"):
 		return nomenklatur.TingkatProgram, true
 	case awalan(nama, "KEGIATAN "), awalan(nama, "KEGIATAN:"):
 		return nomenklatur.TingkatKegiatan, true
@@ -41,18 +42,26 @@ func awalan(s, kata string) bool {
 // barisJumlah recognises a row that sums others: its name says so, and it has
 // no indicator.
 func barisJumlah(rec *rekaman) bool {
-	return rec.Indikator == "" && (awalan(rec.Nama, "jumlah") || awalan(rec.Nama, "total") || awalan(rec.Nama, "grand total") || awalan(rec.Nama, "sub total") || awalan(rec.Nama, "subtotal"))
+	return (rec.Indikator == "" || rec.Indikator == rec.Nama) && (awalan(rec.Nama, "jumlah") || awalan(rec.Nama, "total") || awalan(rec.Nama, "grand total") || awalan(rec.Nama, "sub total") || awalan(rec.Nama, "subtotal"))
 }
 
 // barisTotal recognises the total row among those that sum: its name says no
 // more than that, but perhaps whose it is.
 func barisTotal(rec *rekaman) bool {
 	rest := teks.Lipat(rec.Nama)
-	for _, w := range []string{"grand", "total", "jumlah", "keseluruhan", "seluruhnya", "pagu", "anggaran", "belanja", "pendanaan", "rp", "perangkatdaerah"} {
+	for _, w := range kataTotal {
 		rest = strings.ReplaceAll(rest, w, "")
+	}
+	for _, w := range kataPerangkat {
+		if strings.HasPrefix(rest, teks.Lipat(w)) {
+			return true
+		}
 	}
 	return len(rest) <= len("dinassosialkotajambi") && !strings.HasPrefix(rest, "program") && !strings.HasPrefix(rest, "kegiatan") && !strings.HasPrefix(rest, "sub")
 }
+
+// kataTotal are the words of which the name of a total is made.
+var kataTotal = []string{"grand", "total", "jumlah", "keseluruhan", "seluruhnya", "pagu", "anggaran", "belanja", "pendanaan", "indikatif", "kebutuhan", "biaya", "dana", "rp", "perangkatdaerah"}
 
 // tempatkan finds the level and code of a row and hangs it under its parent.
 func (p *penyusun) tempatkan(rec *rekaman) {
@@ -67,13 +76,13 @@ func (p *penyusun) tempatkan(rec *rekaman) {
 	case ok && t == totalTingkat && p.subtotal(rec):
 		return
 	case ok && t == totalTingkat && !barisTotal(rec):
-		p.catat(Temuan{Kode: BarisSubtotal, Keparahan: Info, Baris: rec.Baris, Nama: rec.Nama,
-			Pesan: fmt.Sprintf("Baris subtotal %q tidak dihitung lagi; isinya: %s.", rec.Nama, isiSel(rec.Sel[1:]))})
+		p.catatSubtotal(rec)
 		return
-	case ok && t == totalTingkat, p.barisPerangkat(rec):
-		p.r.Total = rec.Node
-		p.total = rec
-		p.rekam = append(p.rekam, rec)
+	case rec.perangkat && p.total != nil:
+		p.catatSubtotal(rec)
+		return
+	case ok && t == totalTingkat, rec.perangkat, p.barisPerangkat(rec):
+		p.catatTotal(rec)
 		return
 	case ok:
 		rec.Tingkat = t
@@ -92,7 +101,7 @@ func isiSel(sel []string) string {
 // barisPerangkat recognises the row of the agency itself, above its
 // programmes, with the sum of them.
 func (p *penyusun) barisPerangkat(rec *rekaman) bool {
-	if p.akhir != nil || p.total != nil || rec.Indikator != "" {
+	if p.akhir != nil || p.total != nil || rec.Indikator != "" || p.namaBidang(rec.Nama) {
 		return false
 	}
 	up := strings.ToUpper(rec.Nama)
@@ -108,6 +117,10 @@ func (p *penyusun) tanpaKata(rec *rekaman) {
 		rec.Tingkat = t
 		p.cocokkan(rec, exact)
 		return rec.Padanan
+	}
+	if p.jalur[nomenklatur.TingkatProgram] == nil && p.namaBidang(rec.Nama) {
+		try(nomenklatur.TingkatBidangUrusan, true)
+		return
 	}
 	adaKegiatan := p.jalur[nomenklatur.TingkatKegiatan] != nil
 	if try(nomenklatur.TingkatSubKegiatan, true).Keyakinan == nomenklatur.Pasti && adaKegiatan {
@@ -126,9 +139,41 @@ func (p *penyusun) tanpaKata(rec *rekaman) {
 	}
 	kegiatan := try(nomenklatur.TingkatKegiatan, false)
 	pertama := !adaKegiatan && p.jalur[nomenklatur.TingkatProgram] != nil && sub.Keyakinan != nomenklatur.Pasti
-	if !pertama && !lebihDekat(kegiatan, sub, len(rec.Nama)) {
+	if !pertama && !lebihDekat(kegiatan, sub, len(rec.Nama)) && !p.lengkap(p.jalur[nomenklatur.TingkatKegiatan]) {
 		*rec.Node = bawah
 	}
+}
+
+// lengkap reports whether the rows below a kegiatan add up to its pagu already,
+// in every year in which it has one: where neither words nor the catalogue tell
+// the level of the next row, it is then another kegiatan.
+func (p *penyusun) lengkap(rec *rekaman) bool {
+	if rec == nil || len(rec.anak) == 0 {
+		return false
+	}
+	ada := false
+	for _, t := range p.r.Tahun {
+		tulis, ok := p.paguSel(rec, rec.mentah, t).Rupiah()
+		if !ok || tulis.IsZero() {
+			continue
+		}
+		if j, err := anggaran.SumSlice(p.paguAnak(rec, t)); err != nil || j != tulis {
+			return false
+		}
+		ada = true
+	}
+	return ada
+}
+
+// paguAnak are the amounts of a year in the rows below one.
+func (p *penyusun) paguAnak(rec *rekaman, tahun int) []anggaran.Rupiah {
+	var out []anggaran.Rupiah
+	for _, a := range rec.anak {
+		if r, ok := p.paguSel(a, a.mentah, tahun).Rupiah(); ok {
+			out = append(out, r)
+		}
+	}
+	return out
 }
 
 // lebihDekat reports whether a's best candidate is the nearer one, and near

@@ -4,10 +4,10 @@ import "strings"
 
 // kataPerangkat are the words with which the names of regional agencies
 // begin (PP 18/2016 names dinas, badan, inspektorat, sekretariat, kecamatan).
-var kataPerangkat = []string{"DINAS", "BADAN", "INSPEKTORAT", "SEKRETARIAT", "SATUAN POLISI", "KECAMATAN", "KANTOR", "RUMAH SAKIT"}
+var kataPerangkat = []string{"DINAS", "BADAN", "INSPEKTORAT", "SEKRETARIAT", "SATUAN POLISI", "KECAMATAN", "KANTOR", "RUMAH SAKIT", "RSUD", "BAPPEDA", "BAPPERIDA", "BAPPELITBANGDA"}
 
 // kataDaerah are the words with which the names of regions begin.
-var kataDaerah = []string{"KOTA", "KABUPATEN", "PROVINSI", "DAERAH ISTIMEWA", "DAERAH KHUSUS"}
+var kataDaerah = []string{"KOTA", "KABUPATEN", "KAB.", "PROVINSI", "DAERAH ISTIMEWA", "DAERAH KHUSUS"}
 
 // perangkatDaerah finds agency and region: in the caption of the table, else
 // in the first short line of the document that names both.

@@ -186,11 +186,11 @@ func (r *Rencana) Bind(k nomenklatur.Kode) nomenklatur.Kode {
 // blanks, the level word in front and a full stop at the end do not count.
 func baku(nama string, t nomenklatur.Tingkat) string {
 	s := teks.Bersih(nama)
-	switch {
-	case t == nomenklatur.TingkatKegiatan && awalan(s, "kegiatan "):
-		s = s[len("kegiatan "):]
-	case t == nomenklatur.TingkatSubKegiatan && awalan(s, "sub kegiatan "):
-		s = s[len("sub kegiatan "):]
+	if kata := bawahan[t-1]; awalan(s, kata) {
+		sisa := s[len(kata):]
+		if isi := strings.TrimLeft(sisa, " :"); isi != sisa {
+			s = isi
+		}
 	}
 	s = strings.TrimRight(s, ". ")
 	return strings.Map(func(c rune) rune {

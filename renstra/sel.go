@@ -1,6 +1,10 @@
 package renstra
 
-import "github.com/perencanaan-id/perencanaan/anggaran"
+import (
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/anggaran"
+)
 
 // jenisSel is what a cell looks like, judged without its column.
 type jenisSel uint8
@@ -40,6 +44,9 @@ func jenisOf(s string, k anggaran.Konvensi) jenisSel {
 		return selUang
 	}
 	if _, err := k.ParseIsian(s); err != nil {
+		if pisah == 1 && digit == len(s)-1 { // three decimals, where amounts are in millions
+			return selBilangan
+		}
 		return selTeks
 	}
 	if s[0] == 'R' || s[0] == 'r' {
@@ -51,8 +58,11 @@ func jenisOf(s string, k anggaran.Konvensi) jenisSel {
 // bolehUang reports whether s has nothing but what amounts are written with:
 // digits, separators, signs, parentheses, blanks, and Rp in front.
 func bolehUang(s string) bool {
-	if len(s) >= 2 && (s[0]|0x20 == 'r') && (s[1]|0x20 == 'p') {
+	switch {
+	case len(s) >= 2 && s[0]|0x20 == 'r' && s[1]|0x20 == 'p':
 		s = s[2:]
+	case strings.HasPrefix(s, "IDR"):
+		s = s[3:]
 	}
 	for _, c := range s {
 		switch c {

@@ -19,6 +19,9 @@ type penyusun struct {
 	tabel       *tabelProgram
 	rekam       []*rekaman // in the order of the table
 	total       *rekaman
+	totalLain   []*rekaman // total rows before it
+	dirapikan   *selRapi
+	terputus    []int    // lines of the rows with cells that go on below
 	akhir       *rekaman // the last row that is a node
 	lanjutan    []lanjutan
 	barisTujuan []barisTujuan
@@ -26,7 +29,9 @@ type penyusun struct {
 	baca        map[nomenklatur.Kode]*rekaman // the first row read with a code
 	blokTahunan []Tahunan
 	blokSel     []string
-	acak        bool // its rows are not in the order of their codes
+	acak        bool     // its rows are not in the order of their codes
+	pendek      bool     // its codes are the own numbers of the rows
+	selKode     []string // the numbers of the last code, where it is cut into them
 	jalur       [nomenklatur.TingkatSubKegiatan + 1]*rekaman
 }
 
@@ -41,8 +46,9 @@ type rekaman struct {
 	induk  *rekaman
 	anak   []*rekaman
 
-	tertulis nomenklatur.Kode // the code that the row is written with, zero for none
-	acuan    nomenklatur.Kode // the code that the rows below are matched under
+	tertulis  nomenklatur.Kode // the code that the row is written with, zero for none
+	perangkat bool             // it is written with the code of the agency
+	acuan     nomenklatur.Kode // the code that the rows below are matched under
 
 	berikut []string // the cells of the row below where that has the indicator of this one
 
@@ -51,7 +57,7 @@ type rekaman struct {
 
 // susun builds the plan from the largest of the tables found.
 func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
-	t := slices.MaxFunc(daftar, func(a, b *tabelProgram) int { return a.jumlahBaris() - b.jumlahBaris() })
+	t, tabelLain := gabungTabel(daftar)
 	p := &penyusun{r: &Rencana{}, tabel: t}
 	p.r.PerangkatDaerah, p.r.Daerah = perangkatDaerah(b, t.judul)
 	p.r.JenisDaerah = o.daerah
@@ -59,28 +65,30 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 		p.r.JenisDaerah = jenisDaerah(p.r.Daerah, t)
 	}
 	p.pencocok = &pencocok{katalog: o.katalog, daerah: p.r.JenisDaerah}
-	for _, lain := range daftar {
-		if lain != t {
-			p.catat(Temuan{Kode: TabelLain, Keparahan: Info, Baris: lain.nomor,
-				Pesan: fmt.Sprintf("Tabel program lain (%q, %d baris) tidak dibaca; yang dibaca tabel pada baris %d.", lain.judul, lain.jumlahBaris(), t.nomor)})
-		}
+	for _, lain := range tabelLain {
+		p.catat(Temuan{Kode: TabelLain, Keparahan: Info, Baris: lain.nomor,
+			Pesan: fmt.Sprintf("Tabel program lain (%q, %d baris) tidak dibaca; yang dibaca tabel pada baris %d.", lain.judul, lain.jumlahBaris(), t.nomor)})
 	}
 	p.r.Periode = b.periode
 	p.r.Konvensi = o.konvensi
 	if o.konvensi == anggaran.KonvensiTakTentu {
-		p.r.Konvensi = anggaran.KonvensiOf(t.selPagu())
+		p.r.Konvensi = konvensiUang(t)
 	}
 	p.pilihTataLetak()
 	b.catatTahun(p)
 	p.tahun()
 	p.bidang = p.bidangMenurutProgram(t)
+	p.kolomKode()
 	p.hafalKode()
 	for _, h := range t.halaman {
 		p.halaman(h)
 	}
+	p.pilihTotal()
 	p.menurutAnak()
 	p.geser()
 	p.isi()
+	p.catatRapi()
+	p.catatTerputus()
 	bacaTabelLain(b.Dokumen, p.pencocok, p.r)
 	p.pasangTujuan()
 	return p.r
@@ -99,13 +107,14 @@ func ambil[T any](b *[]T, n int) []T {
 	return out
 }
 
-// selPagu yields the cells of all money columns of the table.
-func (t *tabelProgram) selPagu() iter.Seq[string] {
-	return func(yield func(string) bool) {
+// selPagu yields the cells of all money columns of the table, each with its
+// head.
+func (t *tabelProgram) selPagu() iter.Seq2[*kepala, string] {
+	return func(yield func(*kepala, string) bool) {
 		for _, h := range t.halaman {
 			for _, row := range h.baris {
 				for i, s := range row.Sel {
-					if i < len(h.kepala.kolom) && h.kepala.kolom[i].jenis == kolomPagu && !yield(s) {
+					if i < len(h.kepala.kolom) && h.kepala.kolom[i].jenis == kolomPagu && !yield(h.kepala, s) {
 						return
 					}
 				}
@@ -220,12 +229,14 @@ func (p *penyusun) tahun() {
 }
 
 func (p *penyusun) halaman(h *halaman) {
-	for i, row := range h.baris {
+	for i := 0; i < len(h.baris); {
+		row, next := p.sambung(h.kepala, h.baris, i)
 		var berikut []string
-		if i+1 < len(h.baris) {
-			berikut = p.lanjutanDari(h.kepala, row, h.baris[i+1])
+		if next < len(h.baris) {
+			berikut = p.lanjutanDari(h.kepala, row, h.baris[next])
 		}
 		p.baris(h.kepala, row, berikut)
+		i = next
 	}
 }
 
@@ -237,7 +248,7 @@ func (p *penyusun) baris(k *kepala, row barisTabel, berikut []string) {
 			Pesan: "Baris kepala tabel yang rusak dilewati; baris di bawahnya dibaca dengan kepala halaman sebelumnya."})
 		return
 	}
-	if p.bawahTabel(k, row) {
+	if p.bawahTabel(k, row) || row.IsKakiSel() {
 		return
 	}
 	rec := &rekaman{Node: &Node{Baris: row.Nomor, Sel: row.Sel}, kepala: k, asli: len(row.Sel), berikut: berikut}
@@ -246,8 +257,12 @@ func (p *penyusun) baris(k *kepala, row barisTabel, berikut []string) {
 		rec.Indikator = row.At(k.indik)
 	}
 	lain := p.pecah(rec, row)
+	p.rapikan(rec)
 	rec.salah = rec.selSalah(rec.mentah, p.r.Konvensi)
-	p.bacaKode(rec, k.kodeSel(row))
+	if !p.namaTotal(rec) {
+		rec.Nama = tanpaNomor(rec.Nama)
+		p.bacaKode(rec, p.kodeBaris(k, row))
+	}
 	switch {
 	case rec.Nama == "" && !rec.tertulis.IsValid():
 		if p.tujuan(rec) {
@@ -257,7 +272,7 @@ func (p *penyusun) baris(k *kepala, row barisTabel, berikut []string) {
 			p.tanpaNama(rec)
 			return
 		}
-	case p.hasil(rec):
+	case p.hasil(rec), p.ulangan(rec):
 	default:
 		p.tujuan(rec)
 		p.tempatkan(rec)

@@ -81,13 +81,37 @@ func (b Baris) IsKaki() bool {
 		return false
 	}
 	f := teks.Lipat(b.Sel[0])
+	return kaki(f) || len(f) < 4 || semuaAngka(f)
+}
+
+// IsKakiSel recognises the foot of a page in a row of several cells, all but one
+// of them empty, as rows are padded to one width.
+func (b Baris) IsKakiSel() bool {
+	if b.Isi() != 1 {
+		return false
+	}
+	for _, s := range b.Sel {
+		if s != "" {
+			return kaki(teks.Lipat(s))
+		}
+	}
+	return false
+}
+
+// kaki tells the foot of a page by its words.
+func kaki(f string) bool {
 	for _, w := range []string{"renstra", "rencanastrategis", "halaman"} {
 		if strings.HasPrefix(f, w) {
 			return true
 		}
 	}
-	return len(f) < 4 || semuaAngka(f)
+	if rest, ok := strings.CutPrefix(f, "hal"); ok && rest != "" && rest[0] >= '0' && rest[0] <= '9' {
+		return true
+	}
+	return f == "lanjutan" || len(f) < maxKaki && (strings.Contains(f, "renstra20") || strings.Contains(f, "rencanastrategis"))
 }
+
+const maxKaki = 120 // bytes of a folded running title
 
 func semuaAngka(s string) bool {
 	for i := range len(s) {

@@ -122,6 +122,9 @@ func label(s string) bool {
 			digit++
 		}
 	}
+	if i := strings.Index(s, "20"); i >= 0 && len(s) >= i+4 && semuaAngka(s[i:i+4]) {
+		digit -= 4 // "Rp2025" is a label of a year
+	}
 	return 2*digit < len(s) && len(s) <= maxLabel && !strings.HasSuffix(s, "%") && s != "-" && s != "–"
 }
 

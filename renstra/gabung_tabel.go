@@ -1,0 +1,197 @@
+package renstra
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/anggaran"
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+)
+
+// A plan may have its programmes in several tables: one per programme, or one
+// whose caption every page repeats. They are one table, unless they say the
+// same rows again.
+
+// gabungTabel joins the largest table with those that go on with it. The
+// others, copies and drafts, are returned as they are.
+func gabungTabel(daftar []*tabelProgram) (t *tabelProgram, lain []*tabelProgram) {
+	utama := slices.MaxFunc(daftar, func(a, b *tabelProgram) int { return a.jumlahBaris() - b.jumlahBaris() })
+	if len(daftar) == 1 {
+		return utama, nil
+	}
+	bagian := []*tabelProgram{utama}
+	adaKode, adaNama := utama.namaBaris(true), utama.namaBaris(false)
+	for _, x := range daftar {
+		if x == utama {
+			continue
+		}
+		berkode := utama.berkode() && x.berkode()
+		nama, ada := x.namaBaris(berkode), adaKode
+		if !berkode {
+			ada = adaNama
+		}
+		if !setahun(utama, x) || samaSeparuh(nama, ada) {
+			lain = append(lain, x)
+			continue
+		}
+		bagian = append(bagian, x)
+		maps.Copy(adaKode, x.namaBaris(true))
+		maps.Copy(adaNama, x.namaBaris(false))
+	}
+	slices.SortFunc(bagian, func(a, b *tabelProgram) int { return cmp.Compare(a.nomor, b.nomor) })
+	t = &tabelProgram{judul: utama.judul, nomor: bagian[0].nomor}
+	for _, x := range bagian {
+		t.halaman = append(t.halaman, x.halaman...)
+	}
+	return t, lain
+}
+
+// setahun reports whether the years of one table are among those of the other.
+func setahun(a, b *tabelProgram) bool {
+	x, y := a.halaman[0].kepala.tahun, b.halaman[0].kepala.tahun
+	return tahunBagian(x, y) || tahunBagian(y, x)
+}
+
+// berkode reports whether a table has a column of codes.
+func (t *tabelProgram) berkode() bool {
+	return slices.ContainsFunc(t.halaman, func(h *halaman) bool { return h.kepala.kode[0] < h.kepala.kode[1] })
+}
+
+// namaBaris are the rows of a table by folded name, and code if that is wanted.
+func (t *tabelProgram) namaBaris(berkode bool) map[string]bool {
+	out := map[string]bool{}
+	for _, h := range t.halaman {
+		for _, row := range h.baris {
+			f := teks.Lipat(row.At(h.kepala.nama))
+			if f == "" {
+				continue
+			}
+			if berkode {
+				f = h.kepala.kodeSel(row) + "\x00" + f
+			}
+			out[f] = true
+		}
+	}
+	return out
+}
+
+// samaSeparuh reports whether half of the names, or more, are there already.
+func samaSeparuh(nama, ada map[string]bool) bool {
+	n := 0
+	for s := range nama {
+		if ada[s] {
+			n++
+		}
+	}
+	return 2*n >= len(nama)
+}
+
+// namaTotal gives a row without name that says in another column that it is the
+// sum, as the first cell of merged ones, that cell for its name. Beside it the
+// row has amounts and nothing else.
+func (p *penyusun) namaTotal(rec *rekaman) bool {
+	if rec.Nama != "" {
+		return false
+	}
+	nama, uang := "", false
+	for i, s := range rec.mentah {
+		switch c := rec.kepala.kolomDi(i); {
+		case s == "" || s == nama:
+		case c.jenis == kolomPagu:
+			uang = uang || jenisOf(s, p.r.Konvensi) != selKosong
+		case nama == "" && c.jenis != kolomTarget && totalSaja(s):
+			nama = s
+		default:
+			return false
+		}
+	}
+	if nama == "" || !uang {
+		return false
+	}
+	rec.Nama, rec.Indikator, rec.salah = nama, "", -1
+	return true
+}
+
+// totalSaja reports whether a text says no more than that its row is the sum,
+// and perhaps of what.
+func totalSaja(s string) bool {
+	rest := teks.Lipat(s)
+	if !strings.HasPrefix(rest, "jumlah") && !strings.HasPrefix(rest, "total") && !strings.HasPrefix(rest, "grandtotal") {
+		return false
+	}
+	for _, w := range kataTotal {
+		rest = strings.ReplaceAll(rest, w, "")
+	}
+	return rest == ""
+}
+
+// catatTotal takes a row for the total of the plan. Of several, as tables per
+// programme have them, the one that sums all programmes is; see [penyusun.pilihTotal].
+func (p *penyusun) catatTotal(rec *rekaman) {
+	if p.total != nil {
+		p.totalLain = append(p.totalLain, p.total)
+	}
+	p.total, p.r.Total = rec, rec.Node
+	p.rekam = append(p.rekam, rec)
+}
+
+// pilihTotal decides between several total rows: the one that is the sum of
+// all programmes, else the last, unless that sums only the programmes since the
+// total before it. The others are subtotals.
+func (p *penyusun) pilihTotal() {
+	if len(p.totalLain) == 0 {
+		return
+	}
+	calon := append(slices.Clone(p.totalLain), p.total)
+	pilih := calon[len(calon)-1]
+	if i := slices.IndexFunc(calon, func(c *rekaman) bool { return p.jumlahProgram(c, 0) }); i >= 0 {
+		pilih = calon[i]
+	} else if p.jumlahProgram(pilih, calon[len(calon)-2].Baris) {
+		pilih = nil
+	}
+	p.total, p.r.Total = pilih, nil
+	if pilih != nil {
+		p.r.Total = pilih.Node
+	}
+	for _, c := range calon {
+		if c != pilih {
+			p.rekam = slices.DeleteFunc(p.rekam, func(r *rekaman) bool { return r == c })
+			p.catatSubtotal(c)
+		}
+	}
+}
+
+func (p *penyusun) catatSubtotal(rec *rekaman) {
+	p.catat(Temuan{Kode: BarisSubtotal, Keparahan: Info, Baris: rec.Baris, Nama: rec.Nama,
+		Pesan: fmt.Sprintf("Baris subtotal %q tidak dihitung lagi; isinya: %s.", rec.Nama, isiSel(rec.Sel))})
+}
+
+// jumlahProgram reports whether a row is the sum of the programmes below a
+// line, in every year in which it has an amount.
+func (p *penyusun) jumlahProgram(c *rekaman, dari int) bool {
+	ada := false
+	for _, t := range p.r.Tahun {
+		tulis, ok := p.paguSel(c, c.mentah, t).Rupiah()
+		if !ok {
+			continue
+		}
+		var nilai []anggaran.Rupiah
+		for _, rec := range p.rekam {
+			if rec.Tingkat != nomenklatur.TingkatProgram || rec.Baris <= dari || dari > 0 && rec.Baris > c.Baris {
+				continue
+			}
+			if r, ok := p.paguSel(rec, rec.mentah, t).Rupiah(); ok {
+				nilai = append(nilai, r)
+			}
+		}
+		if j, err := anggaran.SumSlice(nilai); err != nil || j != tulis {
+			return false
+		}
+		ada = true
+	}
+	return ada
+}
