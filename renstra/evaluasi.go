@@ -15,7 +15,8 @@ import (
 const TriwulanLalu = -1
 
 // Realisasi is what a row of an annual plan reached and spent in one quarter:
-// in that quarter alone, not since the beginning of the year.
+// in that quarter alone, unless [CaraEvaluasi.Kumulatif] says that it is since
+// the beginning of the year.
 //
 // Kinerja and Keuangan are each written, a dash or not written; they may come
 // in one record or in two. A number without unit has that of its target.
@@ -40,6 +41,14 @@ type CaraEvaluasi struct {
 	// permendagri-86-2017.
 	Skala     *kinerja.Skala
 	Perlakuan kinerja.Perlakuan
+	// Kumulatif says that the records of the quarters are cumulated since the
+	// beginning of the year ("s/d triwulan III"): all amounts of money, and
+	// the performance of rows whose quarters are added
+	// ([CaraBaris.Triwulan]). Columns 8 to 11 then have what each quarter
+	// added to the last one written, less than 0 where the records fall;
+	// column 12 is the last record as it is. What cannot be subtracted, for it
+	// is no number or has another unit, stays as recorded.
+	Kumulatif bool
 	// Ambang are the thresholds of the findings [CapaianTinggiSerapRendah]
 	// and [CapaianRendahSerapTinggi].
 	Ambang kinerja.AmbangKuadran
@@ -107,9 +116,11 @@ type BarisEvaluasi struct {
 	CapaianAkhir TingkatCapaian   // 14: 13 against 5
 	Capaian      TingkatCapaian   // of the year: 12 against 7, for money the penyerapan
 
-	kumulatif   nilaiK // Kumulatif.Kinerja
-	tahunTarget []int  // the years added in TargetAkhir.Kinerja
-	sebabTarget error  // why they could not be
+	kumulatif       nilaiK         // Kumulatif.Kinerja
+	uangTerakhir    int            // of cumulated records, the last quarter with an amount, 0 for none
+	kinerjaTerakhir kinerja.Target // of cumulated records, the last
+	tahunTarget     []int          // the years added in TargetAkhir.Kinerja
+	sebabTarget     error          // why they could not be
 }
 
 // NamaIndikator returns the indicator as the plan writes it.
@@ -127,7 +138,9 @@ type Evaluasi struct {
 	Baris    []*BarisEvaluasi // in the order of the plan, further indicators behind the first of their row
 
 	// Pagu is that of [Renja.Pagu]. Realisasi counts each rupiah once, at the
-	// lowest row for which it is recorded; not written if none is.
+	// lowest row for which it is recorded; not written if none is. Of
+	// cumulated records it is the row with the later quarter, of equal ones
+	// the lower.
 	Pagu, Realisasi anggaran.Isian
 	Penyerapan      anggaran.Persen
 	SebabPenyerapan error // why it is not defined, nil if it is
@@ -160,7 +173,8 @@ type Rerata struct {
 // records may come in any order; of two for the same thing the first counts.
 //
 // For money, a row for which nothing is recorded has the sum of the rows below
-// it. Column 12 adds what is recorded of the quarters; 13 = 6 + 12, and is not
+// it; cumulated records of a row are one series, in which no quarter is filled
+// from below. Column 12 adds what is recorded of the quarters; 13 = 6 + 12, and is not
 // known where 6 or 12 is not written; only in the first year of the period
 // there is no 6. For performance the same holds where the years add up
 // ([CaraBaris.Tahunan]); otherwise 13 is the last value.
@@ -180,6 +194,11 @@ func (r *Renja) Evaluate(realisasi []Realisasi, cara CaraEvaluasi) (*Evaluasi, e
 	p.cara.Ambang.Penyerapan = cmp.Or(p.cara.Ambang.Penyerapan, big.NewRat(kinerja.AmbangBiasa, 1))
 	p.susun()
 	p.tempatkan(realisasi)
+	if cara.Kumulatif {
+		if err := p.bedakan(); err != nil {
+			return nil, err
+		}
+	}
 	if err := p.jumlahkan(); err != nil {
 		return nil, err
 	}

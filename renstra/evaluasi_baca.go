@@ -35,7 +35,9 @@ var kolomRealisasi = []string{"kode", "nama", "indikator", "triwulan", "kinerja"
 // too, in any order; any other column is an error, since it may be one of
 // these misspelt. Triwulan is 1 to 4, I to IV, also with TW or Triwulan before
 // it, or "lalu" ([TriwulanLalu]); any other number is kept, and found by
-// [Renja.Evaluate]. How the amounts are grouped is judged from all of them. An
+// [Renja.Evaluate]. The table does not say whether its figures are of the
+// quarter alone or since the beginning of the year: [CaraEvaluasi.Kumulatif]
+// does. How the amounts are grouped is judged from all of them. An
 // empty cell is not written, a dash is a dash.
 //
 // JSON needs no reader: a []Realisasi decodes with encoding/json.

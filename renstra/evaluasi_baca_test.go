@@ -88,17 +88,19 @@ func FuzzReadRealisasi(f *testing.F) {
 		if err != nil {
 			return
 		}
-		e, err := renja.Evaluate(x, renstra.CaraEvaluasi{})
-		if err != nil {
-			if !errors.Is(err, anggaran.ErrOverflow) {
-				t.Fatal(err)
+		for _, cara := range []renstra.CaraEvaluasi{{}, {Kumulatif: true}} {
+			e, err := renja.Evaluate(x, cara)
+			if err != nil {
+				if !errors.Is(err, anggaran.ErrOverflow) {
+					t.Fatal(err)
+				}
+				continue
 			}
-			return
-		}
-		tabel := e.TabelE81()
-		for _, b := range tabel.Baris {
-			if len(b.Sel) != len(tabel.Kolom) {
-				t.Fatalf("%d sel, %d kolom", len(b.Sel), len(tabel.Kolom))
+			tabel := e.TabelE81()
+			for _, b := range tabel.Baris {
+				if len(b.Sel) != len(tabel.Kolom) {
+					t.Fatalf("%d sel, %d kolom", len(b.Sel), len(tabel.Kolom))
+				}
 			}
 		}
 	})

@@ -58,6 +58,38 @@ func ExampleRenja_Evaluate() {
 	// 1.06.04.2.01.0004 realisasi-melampaui-pagu Realisasi keuangan Rp16.000.000 melampaui pagu Rp15.000.000.
 }
 
+// The same year as many offices record it, since its beginning. Column 11 is
+// what the last quarter added.
+func ExampleCaraEvaluasi() {
+	renja, err := dinsosJambi().Renja(2026)
+	if err != nil {
+		log.Fatal(err)
+	}
+	records, err := renstra.ReadRealisasi(strings.NewReader(`kode,triwulan,kinerja,keuangan
+1.06.04.2.01.0003,1,20 Orang,30.000.000
+1.06.04.2.01.0003,3,68 Orang,105.000.000
+1.06.04.2.01.0003,4,68 Orang,135.000.000
+`))
+	if err != nil {
+		log.Fatal(err)
+	}
+	e, err := renja.Evaluate(records, renstra.CaraEvaluasi{Kumulatif: true})
+	if err != nil {
+		log.Fatal(err)
+	}
+	b := e.Row(nodeKode(renja, "1.06.04.2.01.0003"))
+	for i, t := range b.Triwulan {
+		fmt.Printf("triwulan %d [%s] [%s]\n", i+1, t.Kinerja, t.Keuangan)
+	}
+	fmt.Printf("setahun    [%s] [%s]\n", b.Realisasi.Kinerja, b.Realisasi.Keuangan)
+	// Output:
+	// triwulan 1 [20 Orang] [Rp30.000.000]
+	// triwulan 2 [] []
+	// triwulan 3 [48 Orang] [Rp75.000.000]
+	// triwulan 4 [0 Orang] [Rp30.000.000]
+	// setahun    [68 Orang] [Rp135.000.000]
+}
+
 func nodeKode(renja *renstra.Renja, kode string) *renstra.Node {
 	for i := range renja.Baris {
 		if renja.Baris[i].Node.Kode == nomenklatur.MustParseKode(kode) {

@@ -66,7 +66,7 @@ func (p *penilai) jumlahkan() error {
 		for k := range p.anak[i] {
 			sel := b.kolom(k)
 			sel.TidakTertulis = int(p.anak[i][k].Kosong)
-			if rekap := p.anak[i][k]; sel.Keuangan.Isi() == anggaran.TidakTertulis {
+			if rekap := p.anak[i][k]; sel.Keuangan.Isi() == anggaran.TidakTertulis && (k == 0 || b.uangTerakhir == 0) {
 				v, err := isianRekap(rekap)
 				if err != nil {
 					return err
@@ -97,9 +97,7 @@ func (b *BarisEvaluasi) berpagu() bool {
 
 // hitungKinerja fills columns 12 to 14 of the performance of a row.
 func (p *penilai) hitungKinerja(b *BarisEvaluasi) {
-	setahun, err := gabung(b.Cara.Triwulan, []nilaiK{
-		{Target: b.Triwulan[0].Kinerja}, {Target: b.Triwulan[1].Kinerja}, {Target: b.Triwulan[2].Kinerja}, {Target: b.Triwulan[3].Kinerja},
-	})
+	setahun, err := p.setahun(b)
 	b.Realisasi.Kinerja = setahun.Target
 	b.Capaian.Kinerja, b.Capaian.SebabKinerja = b.capaian(b.Target.Kinerja, setahun, err)
 
@@ -109,6 +107,14 @@ func (p *penilai) hitungKinerja(b *BarisEvaluasi) {
 	}
 	b.Kumulatif.Kinerja, b.kumulatif = kumulatif.Target, kumulatif
 	b.CapaianAkhir.Kinerja, b.CapaianAkhir.SebabKinerja = b.capaian(b.TargetAkhir.Kinerja, kumulatif, cmp.Or(b.sebabTarget, err))
+}
+
+// setahun is column 12 of the performance.
+func (p *penilai) setahun(b *BarisEvaluasi) (nilaiK, error) {
+	if p.cara.Kumulatif && b.Cara.Triwulan == kinerja.GabunganJumlah {
+		return nilaiK{Target: b.kinerjaTerakhir}, nil
+	}
+	return gabung(b.Cara.Triwulan, b.kinerjaTriwulan())
 }
 
 // hitung fills columns 12 to 14 of a row, and the money of column 5.
@@ -261,13 +267,9 @@ func (p *penilai) total() error {
 	if err != nil {
 		return err
 	}
-	var jumlah anggaran.Rekap
-	for i, b := range e.Baris {
-		for k, t := range b.Triwulan {
-			if !t.DariAnak && p.anak[i][k+1].Tertulis == 0 && t.Keuangan.Isi() != anggaran.TidakTertulis {
-				jumlah = jumlah.Add(t.Keuangan)
-			}
-		}
+	jumlah, err := p.totalTercatat()
+	if err != nil {
+		return err
 	}
 	e.Pagu = pagu.Isian()
 	if e.Realisasi, err = isianRekap(jumlah); err != nil {
@@ -275,4 +277,18 @@ func (p *penilai) total() error {
 	}
 	e.Penyerapan, e.SebabPenyerapan = penyerapan(e.Realisasi, e.Pagu)
 	return nil
+}
+
+func (p *penilai) totalTercatat() (jumlah anggaran.Rekap, err error) {
+	if p.cara.Kumulatif {
+		return p.totalKumulatif()
+	}
+	for i, b := range p.e.Baris {
+		for k, t := range b.Triwulan {
+			if !t.DariAnak && p.anak[i][k+1].Tertulis == 0 && t.Keuangan.Isi() != anggaran.TidakTertulis {
+				jumlah = jumlah.Add(t.Keuangan)
+			}
+		}
+	}
+	return jumlah, nil
 }

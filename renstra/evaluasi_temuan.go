@@ -22,6 +22,7 @@ const (
 	RealisasiMelampauiPagu   Kategori = "realisasi-melampaui-pagu"    // more spent than planned
 	RealisasiTanpaPagu       Kategori = "realisasi-tanpa-pagu"        // spent, with no pagu or Rp0
 	RealisasiMenurun         Kategori = "realisasi-menurun"           // a state that is counted falls within the year
+	KumulatifMenurun         Kategori = "kumulatif-menurun"           // records that are cumulated fall within the year
 	AkumulasiDiragukan       Kategori = "akumulasi-diragukan"         // quarters were added although each reaches the target
 	CapaianTakTerdefinisi    Kategori = "capaian-tak-terdefinisi"     // there is a realisation, and no achievement
 	CapaianTinggiSerapRendah Kategori = "capaian-tinggi-serap-rendah" // much reached, little spent
@@ -81,26 +82,34 @@ func (p *penilai) periksa() {
 
 // periksaJumlah compares what is recorded for a row with what is recorded for
 // the rows below it. Where one of these has nothing recorded yet, only a sum
-// that is too large contradicts.
+// that is too large contradicts. Cumulated records are compared as they were
+// recorded: a quarter that one of them skipped is in its next.
 func (p *penilai) periksaJumlah(i int, b *BarisEvaluasi) {
+	var atas, bawah anggaran.Rekap
 	for k, rekap := range p.anak[i] {
+		if !p.cara.Kumulatif || k <= 1 {
+			atas, bawah = anggaran.Rekap{}, anggaran.Rekap{}
+		}
 		sel := b.kolom(k)
-		if sel.DariAnak || sel.Keuangan.Isi() == anggaran.TidakTertulis || rekap.Tertulis == 0 {
+		atas = atas.Add(sel.Keuangan)
+		bawah, _ = bawah.Merge(rekap) // no error, for the cells were counted one by one
+		if sel.DariAnak || sel.Keuangan.Isi() == anggaran.TidakTertulis || bawah.Tertulis == 0 {
 			continue
 		}
-		jumlah, err := rekap.Sum()
-		if err != nil {
+		tercatat, err := isianRekap(atas)
+		jumlah, err2 := bawah.Sum()
+		if err != nil || err2 != nil {
 			continue
 		}
-		sendiri, _ := sel.Keuangan.Rupiah() // a dash says that there is nothing
+		sendiri, _ := tercatat.Rupiah() // a dash says that there is nothing
 		if c := jumlah.Compare(sendiri); c > 0 || c < 0 && rekap.Kosong == 0 {
-			triwulan := k
-			if k == 0 {
-				triwulan = TriwulanLalu
+			kapan := namaTriwulan(k)
+			if p.cara.Kumulatif && k > 0 {
+				kapan = "s/d " + kapan
 			}
 			p.catat(b, Temuan{Kode: JumlahRealisasi, Keparahan: Galat,
-				Tertulis: sel.Keuangan, Terhitung: anggaran.IsianOf(jumlah), Selisih: kurang(sendiri, jumlah),
-				Pesan: fmt.Sprintf("Realisasi keuangan %s tercatat %s, jumlah baris di bawahnya %s.", namaTriwulan(triwulan), sel.Keuangan, jumlah)})
+				Tertulis: tercatat, Terhitung: anggaran.IsianOf(jumlah), Selisih: kurang(sendiri, jumlah),
+				Pesan: fmt.Sprintf("Realisasi keuangan %s tercatat %s, jumlah baris di bawahnya %s.", kapan, tercatat, jumlah)})
 		}
 	}
 }
@@ -162,7 +171,7 @@ func (p *penilai) periksaTriwulan(b *BarisEvaluasi) {
 		p.catat(b, Temuan{Kode: RealisasiMenurun, Keparahan: Info,
 			Pesan: "Realisasi yang dihitung dari nilai terakhirnya menurun: " + turun + "."})
 	}
-	if b.Cara.Triwulan == kinerja.GabunganJumlah && tertulis > 1 && seperti == tertulis && p.bawaan(b) {
+	if b.Cara.Triwulan == kinerja.GabunganJumlah && !p.cara.Kumulatif && tertulis > 1 && seperti == tertulis && p.bawaan(b) {
 		p.catat(b, Temuan{Kode: AkumulasiDiragukan, Keparahan: Peringatan,
 			Pesan: fmt.Sprintf("Setiap triwulan yang tercatat sama dengan target setahun (%q), dan dijumlahkan menjadi %q: tetapkan apakah nilainya berupa jumlah atau keadaan akhir.", target, b.Realisasi.Kinerja)})
 	}

@@ -306,6 +306,7 @@ func TestEvaluasiJumlahRealisasi(t *testing.T) {
 		{"belum lengkap, sudah lebih", []string{kegiatan + ",1,,50", a + ",1,,100"}, "Rp50", "Rp100", "-Rp50"},
 		{"lengkap dengan strip", []string{kegiatan + ",1,,350", a + ",1,,100", b + ",1,,-"}, "Rp350", "Rp100", "Rp250"},
 		{"triwulan lain", []string{kegiatan + ",1,,350", a + ",2,,100"}, "Rp450", "Rp450", ""},
+		{"tiap triwulan sendiri", []string{kegiatan + ",1,,350", a + ",1,,100", kegiatan + ",2,,60", a + ",2,,50", b + ",2,,20"}, "Rp410", "Rp170", "-Rp10"},
 		{"induk strip", []string{kegiatan + ",1,,-", a + ",1,,100"}, "-", "Rp100", "-Rp100"},
 	} {
 		e := evaluasi(t, 2026, renstra.CaraEvaluasi{}, u.csv...)

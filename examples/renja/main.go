@@ -1,10 +1,12 @@
 // Command renja cuts the annual plan of one year out of a Renstra.
 //
-//	renja -tahun 2026 [-format teks|json|markdown] [-realisasi FILE] [FILE|-]
+//	renja -tahun 2026 [-format teks|json|markdown] [-realisasi FILE [-kumulatif]] [FILE|-]
 //
 // With -realisasi, a CSV of kode,triwulan,kinerja,keuangan, every row has its
 // realisation (rupiah), capaian and penyerapan (per cent) besides; what is
-// wrong with the records goes to standard error.
+// wrong with the records goes to standard error. With -kumulatif its figures
+// are those since the beginning of the year ("s/d triwulan"), not those of the
+// quarter alone.
 //
 // Without FILE it takes the document that ships with the library; - is
 // standard input. It exits 0, or 2 with a message if the input could not be
@@ -36,8 +38,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	tahun := fl.Int("tahun", 0, "tahun rencana kerja, misalnya 2026 (wajib)")
 	format := fl.String("format", "teks", "bentuk keluaran: teks, json atau markdown")
 	realisasi := fl.String("realisasi", "", "CSV realisasi dengan kolom kode,triwulan,kinerja,keuangan")
+	kumulatif := fl.Bool("kumulatif", false, "realisasi dihitung sejak awal tahun (s/d triwulan), bukan per triwulan")
 	fl.Usage = func() {
-		fmt.Fprintln(stderr, "pemakaian: renja -tahun TAHUN [-format teks|json|markdown] [-realisasi FILE] [FILE|-]")
+		fmt.Fprintln(stderr, "pemakaian: renja -tahun TAHUN [-format teks|json|markdown] [-realisasi FILE [-kumulatif]] [FILE|-]")
 		fl.PrintDefaults()
 	}
 	if err := fl.Parse(args); err != nil {
@@ -46,20 +49,22 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		}
 		return 2
 	}
-	if err := renja(*tahun, *format, *realisasi, fl.Args(), stdin, stdout, stderr); err != nil {
+	if err := renja(*tahun, *format, *realisasi, *kumulatif, fl.Args(), stdin, stdout, stderr); err != nil {
 		fmt.Fprintln(stderr, "renja:", err)
 		return 2
 	}
 	return 0
 }
 
-func renja(tahun int, format, realisasi string, files []string, stdin io.Reader, stdout, stderr io.Writer) error {
+func renja(tahun int, format, realisasi string, kumulatif bool, files []string, stdin io.Reader, stdout, stderr io.Writer) error {
 	tulis, ok := penulis[format]
 	switch {
 	case !ok:
 		return fmt.Errorf("format %q tidak dikenal: diharapkan teks, json atau markdown", format)
 	case tahun == 0:
 		return errors.New("-tahun belum diberikan: diharapkan tahun rencana kerja, misalnya -tahun 2026")
+	case kumulatif && realisasi == "":
+		return errors.New("-kumulatif tanpa -realisasi: diharapkan berkas realisasi yang dihitung sejak awal tahun")
 	case len(files) > 1:
 		return fmt.Errorf("diharapkan satu FILE, ditemukan %d", len(files))
 	}
@@ -72,7 +77,7 @@ func renja(tahun int, format, realisasi string, files []string, stdin io.Reader,
 		return err
 	}
 	if realisasi != "" {
-		if err := l.evaluasikan(realisasi); err != nil {
+		if err := l.evaluasikan(realisasi, kumulatif); err != nil {
 			return err
 		}
 		for _, t := range l.evaluasi.Temuan {

@@ -12,7 +12,7 @@ import (
 )
 
 // evaluasikan sets the records of a file against the plan, in the usual way.
-func (l *lembar) evaluasikan(nama string) error {
+func (l *lembar) evaluasikan(nama string, kumulatif bool) error {
 	f, err := os.Open(nama)
 	if err != nil {
 		return err
@@ -22,7 +22,7 @@ func (l *lembar) evaluasikan(nama string) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", nama, err)
 	}
-	l.evaluasi, err = l.renja.Evaluate(realisasi, renstra.CaraEvaluasi{})
+	l.evaluasi, err = l.renja.Evaluate(realisasi, renstra.CaraEvaluasi{Kumulatif: kumulatif})
 	return err
 }
 

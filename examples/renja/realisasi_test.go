@@ -75,6 +75,22 @@ func TestRealisasiTeksMarkdown(t *testing.T) {
 	}
 }
 
+// The same year, told s/d triwulan, is the same sheet; taken for quarters it is
+// not: 3.500.000 + 14.500.000 are more than the pagu.
+func TestRealisasiKumulatif(t *testing.T) {
+	nama := berkas(t, "kode,triwulan,kinerja,keuangan\n1.06.01.2.01.0001,1,1 Dokumen,3.500.000\n1.06.01.2.01.0001,4,2,14.500.000\n1.06.07,4,40%,-\n")
+	_, want, _ := jalan("-tahun", "2026", "-realisasi", berkas(t, csvRealisasi))
+	if kode, out, galat := jalan("-tahun", "2026", "-realisasi", nama, "-kumulatif"); kode != 0 || out != want || strings.Contains(galat, "melampaui") {
+		t.Errorf("keluar %d, galat %q\n%s", kode, galat, out)
+	}
+	if _, out, galat := jalan("-tahun", "2026", "-realisasi", nama); out == want || !strings.Contains(galat, "realisasi-melampaui-pagu") {
+		t.Errorf("galat %q", galat)
+	}
+	if kode, out, galat := jalan("-tahun", "2026", "-kumulatif"); kode != 2 || out != "" || !strings.Contains(galat, "-realisasi") {
+		t.Errorf("keluar %d, keluaran %q, galat %q", kode, out, galat)
+	}
+}
+
 func TestRealisasiSalah(t *testing.T) {
 	for _, nama := range []string{"tidak-ada.csv", berkas(t, "kode,triwulan\n"), os.DevNull} {
 		if kode, out, galat := jalan("-tahun", "2026", "-realisasi", nama); kode != 2 || out != "" || galat == "" {
