@@ -56,17 +56,19 @@ type CaraEvaluasi struct {
 
 // CaraBaris is how one indicator is computed.
 type CaraBaris struct {
-	// Capaian is how achievements are computed. Without a formula it is naik,
-	// which is that of the form E.81 itself (13/5 × 100), unless the
-	// indicator has a direction that is not up: then the formula has to be
-	// chosen, for those in use give different numbers.
+	// Capaian is how achievements are computed. Without a formula it is that
+	// which the indicator names, otherwise naik, which is that of the form
+	// E.81 itself (13/5 × 100), unless the indicator has a direction that is
+	// not up: then the formula has to be chosen, for those in use give
+	// different numbers. Without a scale it is the built-in one that the
+	// indicator names.
 	Capaian kinerja.CaraCapaian
 
-	// Triwulan makes the year of the quarters. Not written, it is
-	// GabunganJumlah for what is counted (Dokumen, Orang) and for lengths,
-	// areas, volumes and masses, and GabunganAkhir for everything else:
-	// percentages, predicates, scores, and rates such as Orang/Bulan.
-	// Programs do so too; no regulation was found.
+	// Triwulan makes the year of the quarters. Not written, it is what the
+	// indicator says, otherwise GabunganJumlah for what is counted (Dokumen,
+	// Orang) and for lengths, areas, volumes and masses, and GabunganAkhir
+	// for everything else: percentages, predicates, scores, and rates such as
+	// Orang/Bulan. Programs do so too; no regulation was found.
 	Triwulan kinerja.Gabungan
 
 	// Tahunan makes the period of the years. Not written, it is what

@@ -18,22 +18,35 @@ func (p *penilai) caraBaris(b *BarisEvaluasi) CaraBaris {
 	if p.cara.Baris != nil {
 		c = p.cara.Baris(b.Rencana, b.Indikator)
 	}
-	arah, tahunan := kinerja.ArahTidakTertulis, kinerja.AkumulasiTidakTertulis
+	var ind kinerja.Indikator // the first of a row says nothing of how it is computed
 	if b.Indikator != nil {
-		arah, tahunan = b.Indikator.Arah, b.Indikator.Akumulasi
+		ind = b.Indikator.Indikator
 	}
-	if c.Capaian.Rumus == kinerja.CapaianTidakTertulis && arah <= kinerja.ArahNaik {
-		c.Capaian.Rumus = kinerja.CapaianNaik
-	}
+	c.Capaian = caraCapaian(c.Capaian, &ind)
+	c.Triwulan = cmp.Or(c.Triwulan, ind.Gabungan)
 	if c.Triwulan == kinerja.GabunganTidakTertulis {
 		c.Triwulan = kinerja.GabunganAkhir
 		if menjumlah(b.satuan(p.e.Renja.Rencana)) {
 			c.Triwulan = kinerja.GabunganJumlah
 		}
 	}
-	c.Tahunan = cmp.Or(c.Tahunan, tahunan)
+	c.Tahunan = cmp.Or(c.Tahunan, ind.Akumulasi)
 	if c.Tahunan == kinerja.AkumulasiTidakTertulis {
 		c.Tahunan = p.tahunan(b, c.Triwulan)
+	}
+	return c
+}
+
+// caraCapaian fills what was left open by what the indicator says of itself:
+// its formula, the scale of its predicates, and naik unless it has a direction
+// that is not up.
+func caraCapaian(c kinerja.CaraCapaian, ind *kinerja.Indikator) kinerja.CaraCapaian {
+	c.Rumus = cmp.Or(c.Rumus, ind.RumusCapaian)
+	if c.Rumus == kinerja.CapaianTidakTertulis && ind.Arah <= kinerja.ArahNaik {
+		c.Rumus = kinerja.CapaianNaik
+	}
+	if c.Skala == nil && ind.Skala != "" {
+		c.Skala, _ = kinerja.LookupSkala(ind.Skala)
 	}
 	return c
 }

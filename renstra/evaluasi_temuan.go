@@ -177,8 +177,12 @@ func (p *penilai) periksaTriwulan(b *BarisEvaluasi) {
 	}
 }
 
-// bawaan reports whether the caller left open how the quarters go together.
+// bawaan reports whether caller and indicator left open how the quarters go
+// together.
 func (p *penilai) bawaan(b *BarisEvaluasi) bool {
+	if b.Indikator != nil && b.Indikator.Gabungan != kinerja.GabunganTidakTertulis {
+		return false
+	}
 	return p.cara.Baris == nil || p.cara.Baris(b.Rencana, b.Indikator).Triwulan == kinerja.GabunganTidakTertulis
 }
 

@@ -288,6 +288,49 @@ func TestEvaluasiAntartahun(t *testing.T) {
 	}
 }
 
+// What an indicator says of itself is taken where the caller leaves it open:
+// (2 × 18 − 21,6) / 18 is 80 %, the larger of 20 and 21,6 is 21,6. BB of A on
+// its scale still needs a way.
+func TestEvaluasiCaraIndikator(t *testing.T) {
+	r := rencanaBuatan()
+	lain := &r.BidangUrusan[0].Anak[0].Anak[0].IndikatorLain[0]
+	lain.RumusCapaian, lain.Gabungan = kinerja.CapaianTurunA, kinerja.GabunganMaksimum
+	sakip := renstra.Indikator{}
+	sakip.Nama, sakip.Skala = "Nilai SAKIP", "sakip"
+	sakip.Tahunan = []kinerja.Tahunan{{Tahun: 2026, Target: kinerja.ParseTarget("A")}}
+	sub := r.BidangUrusan[0].Anak[0].Anak[1]
+	sub.IndikatorLain = []renstra.Indikator{sakip}
+	renja, _ := r.Renja(2026)
+	for predikat, want := range map[kinerja.CaraPredikat]string{kinerja.PredikatTanpaCara: "tidak terdefinisi", kinerja.PredikatTempat: "83.33"} {
+		e, err := renja.Evaluate([]renstra.Realisasi{
+			{Nama: "Dijumlahkan", Indikator: lain.Nama, Triwulan: 1, Kinerja: kinerja.ParseTarget("21,6")},
+			{Nama: "Dijumlahkan", Indikator: lain.Nama, Triwulan: 2, Kinerja: kinerja.ParseTarget("20")},
+			{Nama: "Keadaan", Indikator: "Nilai SAKIP", Triwulan: 1, Kinerja: kinerja.ParseTarget("BB")},
+		}, renstra.CaraEvaluasi{Baris: func(*renstra.BarisRenja, *renstra.Indikator) renstra.CaraBaris {
+			return renstra.CaraBaris{Capaian: kinerja.CaraCapaian{Predikat: predikat}}
+		}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		at := func(n *renstra.Node) *renstra.BarisEvaluasi { return e.Baris[slices.Index(e.Baris, e.Row(n))+1] }
+		if got := tingkat(at(r.BidangUrusan[0].Anak[0].Anak[0]).Capaian); got != "80.00 | tidak terdefinisi" {
+			t.Error(got)
+		}
+		if got := tingkat(at(sub).Capaian); got != want+" | tidak terdefinisi" {
+			t.Errorf("%v: %s", predikat, got)
+		}
+	}
+	// Quarters that the indicator itself adds are not doubted.
+	lain.Gabungan = kinerja.GabunganJumlah
+	e, err := renja.Evaluate([]renstra.Realisasi{
+		{Nama: "Dijumlahkan", Indikator: lain.Nama, Triwulan: 1, Kinerja: kinerja.ParseTarget("18")},
+		{Nama: "Dijumlahkan", Indikator: lain.Nama, Triwulan: 2, Kinerja: kinerja.ParseTarget("18")},
+	}, renstra.CaraEvaluasi{})
+	if err != nil || hitungKode(e, renstra.AkumulasiDiragukan) > 0 {
+		t.Error(e.Temuan, err)
+	}
+}
+
 // Amounts of a row and of those below it: recorded goes first, and only what
 // cannot be right is found.
 func TestEvaluasiJumlahRealisasi(t *testing.T) {
