@@ -3,14 +3,15 @@ package renstra
 import "slices"
 
 // AturanEvaluasi returns the rules of [Renja.Evaluate] in the order of their
-// page, ATURAN-EVALUASI.md. They have no Periksa: an evaluation always looks
+// page, ATURAN-EVALUASI.md. [Rencana.EvaluateIndikator] has those of them that
+// are about records, units and achievements. They have no Periksa: an evaluation always looks
 // for all of them. The slice is the caller's.
 func AturanEvaluasi() []Aturan { return slices.Clone(aturanEvaluasi) }
 
 var aturanEvaluasi = []Aturan{
 	{Kode: RealisasiTanpaBaris, Keparahan: Galat,
-		Judul:   "Realisasi untuk baris atau indikator yang tidak ada dalam Renja",
-		Alasan:  "Realisasinya tidak dihitung di mana pun. Nama yang dimiliki dua baris juga tidak dihitung sebelum kodenya tertulis.",
+		Judul:   "Realisasi untuk baris atau indikator yang tidak ada dalam Renja atau tabel indikator",
+		Alasan:  "Realisasinya tidak dihitung di mana pun. Nama yang dimiliki dua baris juga tidak dihitung sebelum kodenya, atau untuk indikator tujuan atau sasarannya, tertulis.",
 		Sebelum: "kode 1.06.99; Renja berakhir pada program 1.06.07",
 		Sesudah: "kode baris yang ada dalam Renja tahun itu"},
 	{Kode: TriwulanTidakSah, Keparahan: Galat,
@@ -18,8 +19,8 @@ var aturanEvaluasi = []Aturan{
 		Alasan:  "Realisasinya tidak dihitung; triwulan mana yang dimaksud tidak ditebak.",
 		Sebelum: "triwulan 5", Sesudah: "triwulan 1 sampai 4"},
 	{Kode: RealisasiGanda, Keparahan: Galat,
-		Judul:   "Realisasi satu triwulan tercatat lebih dari sekali",
-		Alasan:  "Yang pertama dihitung; menjumlahkan keduanya dapat menghitung rupiah yang sama dua kali.",
+		Judul:   "Realisasi satu triwulan, atau satu tahun untuk indikator, tercatat lebih dari sekali",
+		Alasan:  "Yang pertama dihitung; menjumlahkan keduanya dapat menghitung rupiah yang sama dua kali. Untuk indikator, data realisasi mendahului yang tertulis dalam rencana.",
 		Sebelum: "triwulan I: Rp7; triwulan I: Rp8", Sesudah: "satu catatan untuk satu triwulan"},
 	{Kode: JumlahRealisasi, Keparahan: Galat,
 		Judul:   "Realisasi keuangan sebuah baris tidak sama dengan jumlah baris di bawahnya",
@@ -52,7 +53,7 @@ var aturanEvaluasi = []Aturan{
 	{Kode: CapaianTakTerdefinisi, Keparahan: Info,
 		Judul:   "Ada realisasi kinerja, capaiannya tidak dapat dihitung",
 		Alasan:  "Baris ini tidak ikut dalam rata-rata: targetnya tidak tertulis atau nol, atau cara menghitung predikat dan arah indikatornya belum dipilih.",
-		Sebelum: "target A, realisasi BB, skala belum ditetapkan", Sesudah: "skala dan cara predikat ditetapkan pada CaraBaris.Capaian"},
+		Sebelum: "target A, realisasi BB, skala belum ditetapkan", Sesudah: "skala dan cara predikat ditetapkan pada CaraBaris.Capaian atau CaraIndikator.Capaian"},
 	{Kode: CapaianTinggiSerapRendah, Keparahan: Info,
 		Judul:   "Capaian kinerja tinggi, penyerapan anggaran rendah",
 		Alasan:  "Hemat, atau targetnya terlalu rendah, atau pagunya terlalu besar. Ambangnya ketentuan pemakai; dilihat setelah triwulan IV.",

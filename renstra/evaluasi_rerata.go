@@ -70,6 +70,10 @@ func persenPenuh(a, b anggaran.Isian) *big.Rat {
 }
 
 func (p *penilai) rata(butir []kinerja.ButirCapaian) Rerata {
+	return rata(butir, p.cara.Skala, p.cara.Perlakuan)
+}
+
+func rata(butir []kinerja.ButirCapaian, s *kinerja.Skala, perlakuan kinerja.Perlakuan) Rerata {
 	a, err := kinerja.AgregatRataRata.Aggregate(butir)
-	return Rerata{a, p.cara.Skala.Classify(a.Nilai, p.cara.Perlakuan), err}
+	return Rerata{a, s.Classify(a.Nilai, perlakuan), err}
 }

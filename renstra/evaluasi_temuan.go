@@ -75,7 +75,12 @@ func (p *penilai) periksa() {
 			}
 		}
 	}
-	slices.SortStableFunc(p.e.Temuan, func(x, y Temuan) int {
+	urutkan(p.e.Temuan)
+}
+
+// urutkan sorts findings by line, the gravest first.
+func urutkan(t []Temuan) {
+	slices.SortStableFunc(t, func(x, y Temuan) int {
 		return cmp.Or(cmp.Compare(x.Baris, y.Baris), -cmp.Compare(x.Keparahan, y.Keparahan), cmp.Compare(x.Kode, y.Kode))
 	})
 }
