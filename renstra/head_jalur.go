@@ -32,6 +32,7 @@ func kepalaJalur(rows []barisTabel) (k *kepala, n int) {
 	if nyata > 1 {
 		return nil, 0 // a table of what was reached
 	}
+	k.kolomJumlah(kolom)
 	k.tanpaTahun(kolom)
 	k.satuJenis(kolom)
 	k.letak()
@@ -75,6 +76,20 @@ func (k *kepala) menurutJalur(i int, c tabel.Kolom) kolomTabel {
 	return out
 }
 
+// kolomJumlah makes a column that says no more than "Total" one of amounts, if
+// the head has amounts of several years before it.
+func (k *kepala) kolomJumlah(kolom []tabel.Kolom) {
+	pagu := 0
+	for i := range k.kolom {
+		switch c := &k.kolom[i]; {
+		case c.jenis == kolomPagu && c.tahun != tahunAkhir:
+			pagu++
+		case c.jenis == kolomKet && pagu > 1 && (kolom[i].Lipat == "total" || kolom[i].Lipat == "jumlah"):
+			c.jenis = kolomPagu
+		}
+	}
+}
+
 // tanpaTahun finds the year of the targets and amounts whose labels have none:
 // that of the nearest column to the left under the same group, in a head without
 // any year the first year for the plan and the second for its forward estimate.
@@ -105,6 +120,8 @@ func (k *kepala) tanpaTahun(kolom []tabel.Kolom) {
 			c.tahun = 1
 		case c.jenis == kolomTarget:
 			c.jenis = kolomAbai
+		case adaKata(kolom[i].Lipat, "total", "jumlah", "akhir"):
+			c.tahun = tahunAkhir // the sum over the years, as the end of the period states it
 		default:
 			c.jenis = kolomLain
 		}

@@ -104,7 +104,7 @@ func (p *penyusun) bacaKode(rec *rekaman, teks string) {
 		rec.tertulis, rec.Nama = kodeDepan(rec.Nama)
 		return
 	}
-	if teks == rec.Nama { // a merged cell
+	if teks == rec.Nama || totalSaja(teks) { // a merged cell
 		return
 	}
 	if k, err := nomenklatur.ParseKodeSKPD(teks); err == nil {

@@ -1,0 +1,130 @@
+package renstra_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/perencanaan-id/perencanaan/renstra"
+)
+
+// One plan in the layouts that agencies write it in. The figures are synthetic,
+// the names are official: a programme with one kegiatan of two sub kegiatan,
+// 1 + 2 = 3 juta in 2026, 1,5 + 3 = 4,5 juta in 2027.
+
+const (
+	judulLapangan = "Tabel 4.3 Rencana Program Dinas Sosial Provinsi Contoh\n\n"
+	program       = "PROGRAM PENGELOLAAN TAMAN MAKAM PAHLAWAN"
+	kegiatan      = "Pengelolaan Taman Makam Pahlawan Nasional Provinsi"
+	subPelihara   = "Pemeliharaan Taman Makam Pahlawan Nasional Provinsi"
+	subMakam      = "Pemberian Pelayanan Pemakaman di Taman Makam Pahlawan Nasional Provinsi"
+)
+
+// pohonBaku is the tree of every layout that loses nothing: code and pagu.
+var pohonBaku = []string{
+	"1.06.07 Rp3.000.000 Rp4.500.000",
+	"1.06.07.1.01 Rp3.000.000 Rp4.500.000",
+	"1.06.07.1.01.0002 Rp1.000.000 Rp1.500.000",
+	"1.06.07.1.01.0005 Rp2.000.000 Rp3.000.000",
+}
+
+// isiBaku are the rows of the plan below a head of code, name, indicator, and
+// target and pagu of two years.
+const isiBaku = "1.06.07\t" + program + "\tPersentase makam terpelihara\t90 %\t3.000.000\t95 %\t4.500.000\n" +
+	"1.06.07.1.01\t" + kegiatan + "\tJumlah makam\t2 Makam\t3.000.000\t2 Makam\t4.500.000\n" +
+	"1.06.07.1.01.0002\t" + subPelihara + "\tJumlah makam dipelihara\t1 Makam\t1.000.000\t1 Makam\t1.500.000\n" +
+	"1.06.07.1.01.0005\t" + subMakam + "\tJumlah orang dimakamkan\t1 Orang\t2.000.000\t1 Orang\t3.000.000\n"
+
+const kepalaBaku = "Kode\tProgram/Kegiatan/Sub Kegiatan\tIndikator\tTarget 2026\tPagu 2026 (Rp)\tTarget 2027\tPagu 2027 (Rp)\n"
+
+func TestTataLetakLapangan(t *testing.T) {
+	for _, c := range []struct {
+		nama, teks string
+		pohon      []string // nil: pohonBaku
+		temuan     []string // kinds, in the order of the table
+	}{
+		{nama: "baku", teks: kepalaBaku + isiBaku},
+		{nama: "tahun di atas, label dua baris", teks: "Kode\tProgram/Kegiatan/Sub Kegiatan\tIndikator\tKinerja dan Kerangka Pendanaan\t\t\t\n" +
+			"\t\t\t2026\t\t2027\t\n\t\t\tTarget\tRp\tTarget\tRp\n" + isiBaku},
+		{nama: "tahun di bawah label", teks: "Kode\tProgram/Kegiatan/Sub Kegiatan\tIndikator\tTarget\t\tPagu Indikatif\t\n\t\t\t2026\t2027\t2026\t2027\n" +
+			geserNilai(isiBaku, 0, 1, 2, 3, 5, 4, 6)},
+		{nama: "kolom jumlah", teks: tambahKolom(kepalaBaku+isiBaku, "Total", "7.500.000", "7.500.000", "2.500.000", "5.000.000")},
+		{nama: "satu tabel per halaman, judul diulang", teks: kepalaBaku + isiBaku[:strings.Index(isiBaku, "1.06.07.1.01.0005")] + "\n" +
+			judulLapangan + kepalaBaku + isiBaku[strings.Index(isiBaku, "1.06.07.1.01.0005"):]},
+		{nama: "rekapitulasi tanpa kode di depan", teks: "Program/Kegiatan\tIndikator\tTarget 2026\tPagu 2026 (Rp)\tTarget 2027\tPagu 2027 (Rp)\n" +
+			program + "\t\t\t3.000.000\t\t4.500.000\n" + kegiatan + "\t\t\t3.000.000\t\t4.500.000\n\n" +
+			judulLapangan + kepalaBaku + isiBaku, temuan: []string{"tabel-lain"}},
+		{nama: "kode pendek", teks: strings.NewReplacer("1.06.07.1.01.0", "0", "1.06.07.1.01", "1.01").Replace(kepalaBaku + isiBaku)},
+		{nama: "kode dipotong ke dalam sel, atasnya tidak diulang", teks: "Kode\t\t\t\t\tProgram/Kegiatan/Sub Kegiatan\tIndikator\tTarget 2026\tPagu 2026 (Rp)\tTarget 2027\tPagu 2027 (Rp)\n" +
+			strings.NewReplacer("1.06.07.1.01.0002\t", "\t\t\t\t0002\t", "1.06.07.1.01.0005\t", "\t\t\t\t0005\t", "1.06.07.1.01\t", "\t\t\t1.01\t\t", "1.06.07\t", "1\t06\t07\t\t\t").Replace(isiBaku)},
+		{nama: "kode di kolom nomor", teks: strings.Replace(kepalaBaku, "Kode", "No", 1) + isiBaku},
+		{nama: "kata tingkat dan titik dua", teks: strings.NewReplacer(program, "Program : "+program[len("PROGRAM "):], kegiatan, "Kegiatan : "+kegiatan, subPelihara, "Sub Kegiatan: "+subPelihara).Replace(kepalaBaku + isiBaku)},
+		{nama: "nama terpotong", teks: strings.Replace(kepalaBaku+isiBaku, subMakam+"\tJumlah orang dimakamkan\t1 Orang\t2.000.000\t1 Orang\t3.000.000", "Pemberian Pelayanan Pemakaman di\tJumlah orang\t1 Orang\t2.000.000\t1 Orang\t3.000.000\n\tTaman Makam Pahlawan Nasional Provinsi\tdimakamkan", 1),
+			temuan: []string{"sel-terputus"}},
+		{nama: "huruf di antara angka", teks: strings.Replace(kepalaBaku+isiBaku, "2.000.000", "2.00O.000", 1), temuan: []string{"sel-diperbaiki"}},
+		{nama: "juta dengan tiga desimal", teks: strings.NewReplacer("(Rp)", "(Rp. juta)", "00.000\t", "00,000\t", "00.000\n", "00,000\n").Replace(kepalaBaku + isiBaku), // 3.000,000 juta
+			pohon: []string{"1.06.07 Rp3.000.000.000 Rp4.500.000.000", "1.06.07.1.01 Rp3.000.000.000 Rp4.500.000.000", "1.06.07.1.01.0002 Rp1.000.000.000 Rp1.500.000.000", "1.06.07.1.01.0005 Rp2.000.000.000 Rp3.000.000.000"}},
+		{nama: "jumlah di sel gabung", teks: kepalaBaku + isiBaku + "JUMLAH TOTAL\tJUMLAH TOTAL\tJUMLAH TOTAL\t\t3.000.000\t\t4.500.000\n"},
+		{nama: "jumlah di kolom kode dan nama", teks: kepalaBaku + isiBaku + "JUMLAH\tJUMLAH TOTAL\t\t\t3.000.000\t\t4.500.000\n"},
+		{nama: "nama program yang memuat urusan", teks: kepalaBaku + isiBaku + "X.XX.01\tPROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH PROVINSI\t\t\t\t\t\n",
+			pohon: append(slices.Clone(pohonBaku), "1.06.01 - -"), temuan: []string{"baris-kosong"}},
+	} {
+		t.Run(c.nama, func(t *testing.T) {
+			r := rencana(t, judulLapangan+c.teks)
+			var got []string
+			for _, n := range r.Walk() {
+				if n.Baris > 0 {
+					got = append(got, fmt.Sprintf("%v %v %v", n.Kode, paguTahun(n, 2026), paguTahun(n, 2027)))
+				}
+			}
+			want := c.pohon
+			if want == nil {
+				want = pohonBaku
+			}
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Error(diff)
+			}
+			var temuan []string
+			for _, x := range renstra.Audit(r, nil, renstra.WithoutAturan(renstra.IndikatorTidakBaku, renstra.PeriodeTidakDiketahui)) {
+				temuan = append(temuan, string(x.Kode))
+			}
+			if diff := cmp.Diff(c.temuan, temuan); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+func paguTahun(n *renstra.Node, tahun int) string {
+	if s := n.Pagu(tahun).String(); s != "" {
+		return s
+	}
+	return "-"
+}
+
+// geserNilai puts the cells of every row into another order.
+func geserNilai(s string, urut ...int) string {
+	var b strings.Builder
+	for baris := range strings.Lines(s) {
+		sel := strings.Split(strings.TrimSuffix(baris, "\n"), "\t")
+		for i, at := range urut {
+			if i > 0 {
+				b.WriteByte('\t')
+			}
+			b.WriteString(sel[at])
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+// tambahKolom adds a last column.
+func tambahKolom(s string, sel ...string) string {
+	var b strings.Builder
+	for i, baris := range strings.Split(strings.TrimSuffix(s, "\n"), "\n") {
+		b.WriteString(baris + "\t" + sel[i] + "\n")
+	}
+	return b.String()
+}
