@@ -131,6 +131,12 @@ func TestTargetTakTentu(t *testing.T) {
 func TestSelMelanggarKonvensi(t *testing.T) {
 	for _, c := range []struct{ sel, temuan, pagu string }{
 		{"3,000,000.00", `1 jumlah rupiah tabel ini ditulis tidak baku (pemisahnya lain dari tabelnya), misalnya "3,000,000.00" dibaca 3.000.000,00.`, "Rp3.000.000"},
+		{"Rp 3 000 000", `1 jumlah rupiah tabel ini ditulis tidak baku (spasi di antara angkanya), misalnya "Rp 3 000 000" dibaca Rp 3.000.000.`, "Rp3.000.000"},
+		{"IDR 3.000.000", `1 jumlah rupiah tabel ini ditulis tidak baku (IDR), misalnya "IDR 3.000.000" dibaca Rp3.000.000.`, "Rp3.000.000"},
+		{"3.000.000.-", `1 jumlah rupiah tabel ini ditulis tidak baku (titik di belakangnya), misalnya "3.000.000.-" dibaca 3.000.000,-.`, "Rp3.000.000"},
+		{"3.0O0.0o0", `Isi kolom pagu 2026 tertulis "3.0O0.0o0" (huruf di antara angkanya); dibaca 3.000.000.`, "Rp3.000.000"},
+		{"3.OOO.00", `Isi kolom pagu 2026 (sel ke-5) bukan pagu: ditemukan "3.OOO.00"; nilainya tidak dihitung.`, ""},
+		{"3 00 000", `Isi kolom pagu 2026 (sel ke-5) bukan pagu: ditemukan "3 00 000"; nilainya tidak dihitung.`, ""},
 		{"3,000.00", `Isi kolom pagu 2026 (sel ke-5) bukan pagu: ditemukan "3,000.00"; nilainya tidak dihitung.`, ""},
 	} {
 		r := rencana(t, strings.Replace(satuBarisKepala, "1 Orang	Rp 3.000.000,00", "1 Orang	"+c.sel, 1))

@@ -43,6 +43,7 @@ func TestTataLetakLapangan(t *testing.T) {
 	for _, c := range []struct {
 		nama, teks string
 		pohon      []string // nil: pohonBaku
+		tingkat    string   // of its nodes, where that is asked
 		temuan     []string // kinds, in the order of the table
 	}{
 		{nama: "baku", teks: kepalaBaku + isiBaku},
@@ -61,6 +62,21 @@ func TestTataLetakLapangan(t *testing.T) {
 			strings.NewReplacer("1.06.07.1.01.0002\t", "\t\t\t\t0002\t", "1.06.07.1.01.0005\t", "\t\t\t\t0005\t", "1.06.07.1.01\t", "\t\t\t1.01\t\t", "1.06.07\t", "1\t06\t07\t\t\t").Replace(isiBaku)},
 		{nama: "kode di kolom nomor", teks: strings.Replace(kepalaBaku, "Kode", "No", 1) + isiBaku},
 		{nama: "kata tingkat dan titik dua", teks: strings.NewReplacer(program, "Program : "+program[len("PROGRAM "):], kegiatan, "Kegiatan : "+kegiatan, subPelihara, "Sub Kegiatan: "+subPelihara).Replace(kepalaBaku + isiBaku)},
+		{nama: "nama dan pagu diulang untuk indikator kedua", teks: kepalaBaku + isiBaku + "1.06.07.1.01.0005\t" + subMakam + "\tPersentase ahli waris yang puas\t80 %\t2.000.000\t85 %\t3.000.000\n"},
+		{nama: "jumlah per tabel dan jumlah semua", teks: kepalaBaku + isiBaku + "\tJUMLAH\t\t\t3.000.000\t\t4.500.000\n\n" +
+			judulLapangan + kepalaBaku + "1.06.05\tPROGRAM PERLINDUNGAN DAN JAMINAN SOSIAL\tPersentase\t90 %\t7.000.000\t95 %\t8.000.000\n" +
+			"\tJUMLAH\t\t\t7.000.000\t\t8.000.000\n\tJUMLAH TOTAL\t\t\t10.000.000\t\t12.500.000\n",
+			pohon: append(slices.Clone(pohonBaku), "1.06.05 Rp7.000.000 Rp8.000.000"), temuan: []string{"baris-subtotal", "baris-subtotal"}},
+		{nama: "nama di luar katalog, tingkatnya menurut jumlah", teks: kepalaBaku[len("Kode\t"):] +
+			program + "\tPersentase\t90 %\t3.000.000\t95 %\t4.500.000\n" +
+			"Penataan Makam Pejuang Daerah\tJumlah makam\t2 Makam\t1.000.000\t2 Makam\t1.500.000\n" +
+			"Pengecatan Nisan\tJumlah nisan\t2 Nisan\t400.000\t2 Nisan\t500.000\n" +
+			"Penanaman Pohon Pelindung\tJumlah pohon\t2 Pohon\t600.000\t2 Pohon\t1.000.000\n" +
+			"Penjagaan Makam Pejuang Daerah\tJumlah makam\t2 Makam\t2.000.000\t2 Makam\t3.000.000\n" +
+			"Pengadaan Pos Jaga\tJumlah pos\t1 Pos\t2.000.000\t1 Pos\t3.000.000\n",
+			tingkat: "program kegiatan sub kegiatan sub kegiatan kegiatan sub kegiatan",
+			pohon:   []string{"1.06.07 Rp3.000.000 Rp4.500.000", " Rp1.000.000 Rp1.500.000", " Rp400.000 Rp500.000", " Rp600.000 Rp1.000.000", " Rp2.000.000 Rp3.000.000", " Rp2.000.000 Rp3.000.000"},
+			temuan:  []string{"kode-tidak-ditemukan", "kode-tidak-ditemukan", "kode-tidak-ditemukan", "kode-tidak-ditemukan", "kode-tidak-ditemukan"}},
 		{nama: "nama terpotong", teks: strings.Replace(kepalaBaku+isiBaku, subMakam+"\tJumlah orang dimakamkan\t1 Orang\t2.000.000\t1 Orang\t3.000.000", "Pemberian Pelayanan Pemakaman di\tJumlah orang\t1 Orang\t2.000.000\t1 Orang\t3.000.000\n\tTaman Makam Pahlawan Nasional Provinsi\tdimakamkan", 1),
 			temuan: []string{"sel-terputus"}},
 		{nama: "huruf di antara angka", teks: strings.Replace(kepalaBaku+isiBaku, "2.000.000", "2.00O.000", 1), temuan: []string{"sel-diperbaiki"}},
@@ -73,10 +89,11 @@ func TestTataLetakLapangan(t *testing.T) {
 	} {
 		t.Run(c.nama, func(t *testing.T) {
 			r := rencana(t, judulLapangan+c.teks)
-			var got []string
+			var got, tingkat []string
 			for _, n := range r.Walk() {
 				if n.Baris > 0 {
 					got = append(got, fmt.Sprintf("%v %v %v", n.Kode, paguTahun(n, 2026), paguTahun(n, 2027)))
+					tingkat = append(tingkat, n.Tingkat.String())
 				}
 			}
 			want := c.pohon
@@ -85,6 +102,9 @@ func TestTataLetakLapangan(t *testing.T) {
 			}
 			if diff := cmp.Diff(want, got); diff != "" {
 				t.Error(diff)
+			}
+			if s := strings.Join(tingkat, " "); c.tingkat != "" && s != c.tingkat {
+				t.Error(s)
 			}
 			var temuan []string
 			for _, x := range renstra.Audit(r, nil, renstra.WithoutAturan(renstra.IndikatorTidakBaku, renstra.PeriodeTidakDiketahui)) {

@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -43,7 +44,7 @@ func rapikanUang(s string) (rapi, sebab string) {
 	angka := hurufAngka.Replace(isi)
 	huruf := angka != isi
 	if huruf {
-		isi, sebab = angka, "huruf di antara angkanya"
+		isi, sebab = angka, sebabHuruf
 	}
 	if i := strings.IndexByte(isi, ','); ekor != "" && i >= 0 && len(isi)-i <= 3 { // "1.000,00.-"
 		ekor = ""
@@ -53,6 +54,10 @@ func rapikanUang(s string) (rapi, sebab string) {
 	}
 	return depan + isi + ekor, sebab
 }
+
+// sebabHuruf is the one reason that is a warning: a letter may stand for another
+// digit than it looks like.
+const sebabHuruf = "huruf di antara angkanya"
 
 // hurufAngka are the letters that scanners take for digits.
 var hurufAngka = strings.NewReplacer("O", "0", "o", "0", "l", "1", "I", "1")
@@ -98,7 +103,7 @@ func (p *penyusun) rapikan(rec *rekaman) {
 		}
 		rapi, sebab := rapikanUang(s)
 		if lain, ok := p.pemisahLain(rapi); ok {
-			rapi, sebab = lain, "pemisahnya lain dari tabelnya"
+			rapi, sebab = lain, cmp.Or(sebab, "pemisahnya lain dari tabelnya")
 		}
 		if sebab == "" {
 			continue
@@ -107,7 +112,7 @@ func (p *penyusun) rapikan(rec *rekaman) {
 			rec.mentah, salin = append([]string(nil), rec.mentah...), true
 		}
 		rec.mentah[i] = rapi
-		if hurufAngka.Replace(s) != s {
+		if sebab == sebabHuruf {
 			p.catat(Temuan{Kode: SelDiperbaiki, Keparahan: Peringatan, Baris: rec.Baris, Nama: rec.Nama, Tahun: tahunTertulisDi(rec.kepala.kolomDi(i)),
 				Pesan: fmt.Sprintf("Isi kolom %s tertulis %q (%s); dibaca %s.", namaKolom(rec.kepala.kolomDi(i)), s, sebab, rapi)})
 			continue
