@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
-	"github.com/perencanaan-id/perencanaan/kinerja"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 )
 
@@ -70,8 +69,9 @@ type Beda struct {
 // parent and turned up under another has moved, where its code or name leaves
 // one choice.
 //
-// Lines, the cells as written and the notes of the reader do not count: two
-// files with the same plan do not differ.
+// Lines, the cells as written, the columns of a page, how amounts are grouped
+// and the notes of the reader do not count: two files with the same plan do
+// not differ.
 func Diff(lama, baru *Rencana) *Beda {
 	p := &pembanding{lama: ratakan(lama), baru: ratakan(baru), beda: &Beda{}}
 	p.pasangkan()
@@ -218,7 +218,11 @@ func (p *pembanding) simpul(i int) {
 		muat := *s.node
 		muat.Anak = nil
 		p.catat(i, Perubahan{Jenis: Tambah, muat: &muat})
-		p.nilaiTahun(i, &Node{}, s.node, true)
+		nilaiTahun(&Node{}, s.node, func(c Perubahan) {
+			if c.Jenis == UbahPagu { // counts in the sums
+				p.catat(i, c)
+			}
+		})
 		return
 	}
 	lama := p.lama[s.pasangan].node
@@ -226,45 +230,46 @@ func (p *pembanding) simpul(i int) {
 		p.catat(i, Perubahan{Jenis: Pindah,
 			Lama: teksNilai(p.sebutInduk(p.lama, induk)), Baru: teksNilai(p.sebutInduk(p.baru, s.induk))})
 	}
-	b := s.node
-	p.teks(i, GantiNama, lama.Nama, b.Nama, namaPadanan{b.Nama, b.Padanan})
-	if lama.Kode != b.Kode {
-		p.catat(i, Perubahan{Jenis: GantiKode, Lama: teksNilai(kodeTeks(lama)), Baru: teksNilai(kodeTeks(b)), muat: kodePadanan{b.Kode, b.Padanan}})
+	isiNode(lama, s.node, func(c Perubahan) { p.catat(i, c) })
+}
+
+// isiNode notes what differs between two states of a row, but for its place.
+func isiNode(lama, b *Node, catat func(Perubahan)) {
+	teks := func(jenis JenisPerubahan, lama, baru string, muat any) {
+		if lama != baru {
+			catat(Perubahan{Jenis: jenis, Lama: teksNilai(lama), Baru: teksNilai(baru), muat: muat})
+		}
 	}
-	p.teks(i, UbahIndikator, lama.Indikator, b.Indikator, b.Indikator)
-	p.json(i, UbahIndikator, "indikator lain", lama.IndikatorLain, b.IndikatorLain, indikatorLain(b.IndikatorLain))
-	p.teks(i, UbahBaseline, lama.Baseline.String(), b.Baseline.String(), b.Baseline)
-	p.teks(i, UbahPenanggungJawab, lama.PenanggungJawab, b.PenanggungJawab, b.PenanggungJawab)
-	p.json(i, UbahKeterangan, "keterangan", keteranganOf(lama), keteranganOf(b), keteranganOf(b))
-	p.nilaiTahun(i, lama, b, false)
+	// A part is compared by its JSON form, which has no lines in it.
+	bagian := func(jenis JenisPerubahan, sebutan string, lama, baru, muat any) {
+		if !samaJSON(lama, baru) {
+			catat(Perubahan{Jenis: jenis, Lama: teksNilai(sebutan), Baru: teksNilai(sebutan), muat: muat})
+		}
+	}
+	teks(GantiNama, lama.Nama, b.Nama, namaPadanan{b.Nama, b.Padanan})
+	if lama.Kode != b.Kode {
+		catat(Perubahan{Jenis: GantiKode, Lama: teksNilai(kodeTeks(lama)), Baru: teksNilai(kodeTeks(b)), muat: kodePadanan{b.Kode, b.Padanan}})
+	}
+	teks(UbahIndikator, lama.Indikator, b.Indikator, b.Indikator)
+	bagian(UbahIndikator, "indikator lain", lama.IndikatorLain, b.IndikatorLain, indikatorLain(b.IndikatorLain))
+	teks(UbahBaseline, lama.Baseline.String(), b.Baseline.String(), b.Baseline)
+	teks(UbahPenanggungJawab, lama.PenanggungJawab, b.PenanggungJawab, b.PenanggungJawab)
+	bagian(UbahKeterangan, "keterangan", keteranganOf(lama).tanpaKolom(), keteranganOf(b).tanpaKolom(), keteranganOf(b))
+	nilaiTahun(lama, b, catat)
 }
 
 // nilaiTahun notes the targets and pagu that differ, by year.
-func (p *pembanding) nilaiTahun(i int, lama, baru *Node, rowBaru bool) {
+func nilaiTahun(lama, baru *Node, catat func(Perubahan)) {
 	for _, tahun := range gabungTahun(lama.Tahunan, baru.Tahunan) {
 		l, b := lama.Year(tahun), baru.Year(tahun)
-		if l.Target.String() != b.Target.String() && !rowBaru {
-			p.catat(i, Perubahan{Jenis: UbahTarget, Tahun: tahun,
-				Lama: teksNilai(l.Target.String()), Baru: teksNilai(b.Target.String()), muat: b.Target})
+		if l.Target.String() != b.Target.String() {
+			catat(Perubahan{Jenis: UbahTarget, Tahun: tahun,
+				Lama: teksNilai(l.Target.String()), Baru: teksNilai(b.Target.String()), muat: b})
 		}
 		if l.Pagu != b.Pagu {
-			p.catat(i, Perubahan{Jenis: UbahPagu, Tahun: tahun,
-				Lama: isianNilai(l.Pagu), Baru: isianNilai(b.Pagu), Selisih: selisihIsian(l.Pagu, b.Pagu), muat: b.Pagu})
+			catat(Perubahan{Jenis: UbahPagu, Tahun: tahun,
+				Lama: isianNilai(l.Pagu), Baru: isianNilai(b.Pagu), Selisih: selisihIsian(l.Pagu, b.Pagu), muat: b})
 		}
-	}
-}
-
-// teks notes a text that differs.
-func (p *pembanding) teks(i int, jenis JenisPerubahan, lama, baru string, muat any) {
-	if lama != baru {
-		p.catat(i, Perubahan{Jenis: jenis, Lama: teksNilai(lama), Baru: teksNilai(baru), muat: muat})
-	}
-}
-
-// json notes a part whose JSON form differs: that form has no lines in it.
-func (p *pembanding) json(i int, jenis JenisPerubahan, sebutan string, lama, baru, muat any) {
-	if !samaJSON(lama, baru) {
-		p.catat(i, Perubahan{Jenis: jenis, Lama: teksNilai(sebutan), Baru: teksNilai(sebutan), muat: muat})
 	}
 }
 
@@ -305,9 +310,7 @@ type (
 	indikatorLain []Indikator
 	keterangan    struct {
 		Hasil, Lokasi string
-		Target        kinerja.Target
-		Pagu          anggaran.Isian
-		Akhir         int
+		Akhir         Tahunan
 		Rincian       []Rincian
 	}
 )
@@ -318,7 +321,15 @@ func keteranganOf(n *Node) keterangan {
 		r.Baris = 0
 		rincian = append(rincian, r)
 	}
-	return keterangan{n.Hasil, n.Lokasi, n.KondisiAkhir.Target, n.KondisiAkhir.Pagu, n.KondisiAkhir.Tahun, rincian}
+	akhir := n.KondisiAkhir
+	akhir.Baris = 0
+	return keterangan{n.Hasil, n.Lokasi, akhir, rincian}
+}
+
+// tanpaKolom is a part as it is compared: the columns of the page do not count.
+func (k keterangan) tanpaKolom() keterangan {
+	k.Akhir.Kolom = 0
+	return k
 }
 
 func kodeTeks(n *Node) string {

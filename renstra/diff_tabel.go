@@ -63,28 +63,15 @@ func deretTahun(t []int) string {
 	return strings.Join(s, ", ")
 }
 
-// totalTertulis compares the total rows as written.
+// totalTertulis compares the total rows as written, in all that a row holds.
 func (p *pembanding) totalTertulis(lama, baru *Rencana) {
-	l, b := lama.Total, baru.Total
-	if l == nil {
-		l = &Node{}
-	}
-	if b == nil {
-		b = &Node{}
-	}
+	l, b := cmp.Or(lama.Total, &Node{}), cmp.Or(baru.Total, &Node{})
 	nama := cmp.Or(b.Nama, l.Nama)
 	sebelum := len(p.beda.Perubahan)
-	c := Perubahan{Baris: b.Baris, Jalur: []string{nama}, Nama: nama}
-	if l.Nama != b.Nama {
-		c.Jenis, c.Lama, c.Baru = GantiNama, teksNilai(l.Nama), teksNilai(b.Nama)
+	isiNode(l, b, func(c Perubahan) {
+		c.Baris, c.Jalur, c.Nama, c.muat = b.Baris, []string{nama}, nama, nil
 		p.lain(c)
-	}
-	for _, tahun := range gabungTahun(l.Tahunan, b.Tahunan) {
-		if x, y := l.Pagu(tahun), b.Pagu(tahun); x != y {
-			c.Jenis, c.Tahun, c.Lama, c.Baru, c.Selisih = UbahPagu, tahun, isianNilai(x), isianNilai(y), selisihIsian(x, y)
-			p.lain(c)
-		}
-	}
+	})
 	if len(p.beda.Perubahan) > sebelum {
 		p.beda.Perubahan[sebelum].muat = totalRow{salinNode(baru.Total)}
 	}
@@ -112,6 +99,7 @@ var bagian = []bagianRencana{
 	{"fungsi", func(r *Rencana) any { return r.Fungsi }, nil, func(k, d *Rencana) { k.Fungsi = d.Fungsi }},
 	{"sumber daya", func(r *Rencana) any { return r.SumberDaya }, nil, func(k, d *Rencana) { k.SumberDaya = d.SumberDaya }},
 	{"aset", func(r *Rencana) any { return r.Aset }, nil, func(k, d *Rencana) { k.Aset = d.Aset }},
+	{"layanan", func(r *Rencana) any { return r.Layanan }, nil, func(k, d *Rencana) { k.Layanan = d.Layanan }},
 	{"kinerja pelayanan", func(r *Rencana) any { return r.KinerjaPelayanan }, nil, func(k, d *Rencana) { k.KinerjaPelayanan = d.KinerjaPelayanan }},
 	{"pendanaan", func(r *Rencana) any { return r.Pendanaan }, nil, func(k, d *Rencana) { k.Pendanaan = d.Pendanaan }},
 	{"permasalahan", func(r *Rencana) any { return r.Permasalahan }, nil, func(k, d *Rencana) { k.Permasalahan = d.Permasalahan }},

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/kinerja"
 )
 
@@ -108,14 +107,16 @@ func cocokLama(p *Perubahan, n *Node) error {
 // terapNode puts the value of a change into its row.
 func terapNode(p *Perubahan, n *Node) {
 	switch v := p.muat.(type) {
-	case anggaran.Isian:
-		tahunUntuk(n, p.Tahun).Pagu = v
-	case kinerja.Target:
-		if p.Jenis == UbahBaseline {
-			n.Baseline = v
+	case Tahunan:
+		t := tahunUntuk(n, p.Tahun)
+		t.Kolom = v.Kolom // they go with the values
+		if p.Jenis == UbahPagu {
+			t.Pagu = v.Pagu
 		} else {
-			tahunUntuk(n, p.Tahun).Target = v
+			t.Target = v.Target
 		}
+	case kinerja.Target:
+		n.Baseline = v
 	case namaPadanan:
 		n.Nama, n.Padanan = v.nama, v.padanan
 	case kodePadanan:
@@ -123,8 +124,8 @@ func terapNode(p *Perubahan, n *Node) {
 	case indikatorLain:
 		n.IndikatorLain = v
 	case keterangan:
-		n.Hasil, n.Lokasi, n.Rincian = v.Hasil, v.Lokasi, v.Rincian
-		n.KondisiAkhir.Target, n.KondisiAkhir.Pagu, n.KondisiAkhir.Tahun = v.Target, v.Pagu, v.Akhir
+		v.Akhir.Baris = n.KondisiAkhir.Baris
+		n.Hasil, n.Lokasi, n.KondisiAkhir, n.Rincian = v.Hasil, v.Lokasi, v.Akhir, v.Rincian
 	case string:
 		if p.Jenis == UbahPenanggungJawab {
 			n.PenanggungJawab = v
