@@ -100,7 +100,7 @@ type Pemeriksaan struct {
 	aturan *Aturan // the rule at work
 	temuan []Temuan
 	jalur  map[*Node][]string
-	baris  map[int]*Node
+	baris  map[int][]*Node
 
 	// What several rules share, made by the first of them.
 	jumlah    []Temuan // of the rules of sums, once dijumlah
@@ -111,7 +111,9 @@ type Pemeriksaan struct {
 }
 
 // Catat adds a finding. Kode and Keparahan are those of the rule where they
-// are not set; the path and the code of the row come from its line.
+// are not set; the path and the code of the row come from its line, where that
+// has one row alone and the finding no other name. [Pemeriksaan.CatatNode] is
+// sure.
 func (p *Pemeriksaan) Catat(t Temuan) {
 	if t.Kode == "" {
 		t.Kode = p.aturan.Kode

@@ -21,7 +21,7 @@ func Audit(r *Rencana, katalog *nomenklatur.Katalog, opts ...AuditOption) []Temu
 		katalog = nomenklatur.Default()
 	}
 	o := opsiOf(opts)
-	p := &Pemeriksaan{Rencana: r, Katalog: katalog, Ukuran: o.ukuran, jalur: map[*Node][]string{}, baris: map[int]*Node{}}
+	p := &Pemeriksaan{Rencana: r, Katalog: katalog, Ukuran: o.ukuran, jalur: map[*Node][]string{}, baris: map[int][]*Node{}}
 	p.letak()
 	for i := range o.aturan {
 		if p.aturan = &o.aturan[i]; p.aturan.Periksa != nil && !o.tanpa[p.aturan.Kode] {
@@ -31,13 +31,13 @@ func Audit(r *Rencana, katalog *nomenklatur.Katalog, opts ...AuditOption) []Temu
 	return p.hasil(o)
 }
 
-// letak notes the path of every row, and which row stands in a line, for the
+// letak notes the path of every row, and which rows stand in a line, for the
 // findings of the reader, which know no more than the line.
 func (p *Pemeriksaan) letak() {
 	for path, n := range p.rows() {
 		p.jalur[n] = jalur(path, n)
 		if n.Baris > 0 {
-			p.baris[n.Baris] = n
+			p.baris[n.Baris] = append(p.baris[n.Baris], n)
 		}
 	}
 }
@@ -84,23 +84,45 @@ func sebut(n *Node) string {
 	return n.Nama
 }
 
+// barisTemuan is the row that a finding is about, as far as its line tells: the
+// only row there, unless the finding has another name. In a file written in one
+// line, and in a flat record, many rows share a line, those of the other tables
+// too: then the name must single one out, and only in a note of the reader,
+// which has no other way to say it.
+func (p *Pemeriksaan) barisTemuan(t *Temuan, pembaca bool) *Node {
+	rows := p.baris[t.Baris]
+	if len(rows) == 1 && (t.Nama == "" || t.Nama == rows[0].Nama) {
+		return rows[0]
+	}
+	var satu *Node
+	for _, n := range rows {
+		if !pembaca || t.Nama != n.Nama || t.Nomenklatur.IsValid() && t.Nomenklatur != n.Kode {
+			continue
+		}
+		if satu != nil {
+			return nil
+		}
+		satu = n
+	}
+	return satu
+}
+
 // hasil merges the findings with those of the reader and sorts them: by line,
 // the graver first, then as they were found.
 func (p *Pemeriksaan) hasil(o *opsiAudit) []Temuan {
 	out := slices.Concat(p.Rencana.Catatan, p.temuan)
-	out = slices.DeleteFunc(out, func(t Temuan) bool { return o.tanpa[t.Kode] })
 	for i := range out {
 		t := &out[i]
-		if n := p.baris[t.Baris]; n != nil && len(t.Jalur) == 0 && (t.Nama == "" || !t.Nomenklatur.IsValid() || t.Nama == n.Nama) {
-			t.Jalur, t.Nomenklatur = p.jalur[n], n.Kode
-			if t.Nama == "" {
-				t.Nama = n.Nama
+		if len(t.Jalur) == 0 {
+			if n := p.barisTemuan(t, i < len(p.Rencana.Catatan)); n != nil {
+				t.Jalur, t.Nomenklatur, t.Nama = p.jalur[n], n.Kode, n.Nama
 			}
 		}
 		if k, ok := o.keparahan[t.Kode]; ok {
 			t.Keparahan = k
 		}
 	}
+	out = slices.DeleteFunc(out, func(t Temuan) bool { return o.tanpa[t.Kode] })
 	slices.SortStableFunc(out, func(x, y Temuan) int {
 		return cmp.Or(
 			cmp.Compare(x.Baris, y.Baris),

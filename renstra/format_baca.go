@@ -424,7 +424,13 @@ func (d *pembacaData) node(y *yaml.Node, j *jejak, t nomenklatur.Tingkat) *Node 
 		}
 	}
 	d.diputus = false
+	catatan := len(d.r.Catatan)
 	d.struktur(y, reflect.ValueOf(n).Elem(), j, khusus)
+	for i := catatan; i < len(d.r.Catatan); i++ { // about its code: those of the rows below have their names
+		if t := &d.r.Catatan[i]; t.Nama == "" && t.Nomenklatur == n.Kode {
+			t.Nama = n.Nama
+		}
+	}
 	if n.Kode.IsValid() && n.Kode.Tingkat() != t {
 		d.salah(isiMedan(y, "kode"), &jejak{induk: j, nama: "kode"}, ErrIsi, "kode "+t.String(), fmt.Sprintf("kode %s %v", n.Kode.Tingkat(), n.Kode))
 	}

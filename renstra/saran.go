@@ -33,7 +33,7 @@ var ErrSaran = errors.New("saran tidak dapat diterapkan")
 func Apply(r *Rencana, temuan []Temuan) (*Rencana, error) {
 	out := *r
 	out.BidangUrusan = salinPohon(r.BidangUrusan)
-	p := Pemeriksaan{Rencana: &out, jalur: map[*Node][]string{}, baris: map[int]*Node{}}
+	p := Pemeriksaan{Rencana: &out, jalur: map[*Node][]string{}, baris: map[int][]*Node{}}
 	p.letak()
 	for _, t := range temuan {
 		if t.Saran == nil {
