@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -49,15 +50,21 @@ func tampakDatarJSON(text string) bool {
 
 // bacaDatarJSON reads the records; the fields are those of all of them, in the
 // order in which they first stand.
-func bacaDatarJSON(text string) (*rekamanDatar, error) {
+func bacaDatarJSON(text string, w *pengawas) (*rekamanDatar, error) {
+	if err := w.tahap(0); err != nil {
+		return nil, err
+	}
 	text = strings.TrimPrefix(text, "\ufeff")
-	p := &larikJSON{text: text, dec: json.NewDecoder(strings.NewReader(text)), d: &rekamanDatar{nomor: 1}, at: map[string]int{}}
+	p := &larikJSON{pengawas: w, text: text, dec: json.NewDecoder(strings.NewReader(text)), d: &rekamanDatar{nomor: 1}, at: map[string]int{}}
 	p.dec.UseNumber()
 	if err := p.larik(0); err != nil {
 		return nil, p.salah(err)
 	}
 	if p.dec.More() {
 		return nil, p.salah(errors.New("isi setelah akhir JSON"))
+	}
+	if err := w.tahap(w.dari); err != nil {
+		return nil, err
 	}
 	for _, nama := range p.d.kolom {
 		p.d.medan = append(p.d.medan, medanOf(nama))
@@ -66,11 +73,12 @@ func bacaDatarJSON(text string) (*rekamanDatar, error) {
 }
 
 type larikJSON struct {
+	*pengawas
 	text string
 	dec  *json.Decoder
 	d    *rekamanDatar
 	at   map[string]int // column of a field
-	lalu int            // offset up to which lines are counted
+	awal int            // offset up to which lines are counted
 	no   int            // line breaks before it
 }
 
@@ -87,6 +95,11 @@ func (p *larikJSON) larik(dalam int) error {
 	switch tok {
 	case json.Delim('['):
 		for p.dec.More() {
+			if n := len(p.d.baris); n > 0 && n%langkahData == 0 {
+				if err := p.tahap(p.dec.InputOffset()); err != nil {
+					return err
+				}
+			}
 			if err := p.objek(); err != nil {
 				return err
 			}
@@ -133,6 +146,9 @@ func (p *larikJSON) objek() error {
 	if tok != json.Delim('{') {
 		return fmt.Errorf("diharapkan objek, ditemukan %v", tok)
 	}
+	if len(p.d.baris) >= p.MaxBaris {
+		return batas("paling banyak %d baris", p.MaxBaris, "rekaman berikutnya")
+	}
 	b := tabel.Baris{Nomor: p.baris(p.dec.InputOffset())}
 	for p.dec.More() {
 		kunci, err := p.dec.Token()
@@ -146,19 +162,20 @@ func (p *larikJSON) objek() error {
 		nama := kunci.(string)
 		at, ok := p.at[nama]
 		if !ok {
-			at = len(p.d.kolom)
+			if at = len(p.d.kolom); at >= p.MaxKolom {
+				return batas("paling banyak %d medan", p.MaxKolom, strconv.Quote(potongTeks(nama)))
+			}
 			p.at[nama] = at
 			p.d.kolom = append(p.d.kolom, strings.Clone(nama))
 		}
 		if n := at + 1 - len(b.Sel); n > 0 {
 			b.Sel = append(slices.Grow(b.Sel, max(n, len(p.d.kolom)-len(b.Sel))), make([]string, n)...)
 		}
-		b.Sel[at] = teksJSON(nilai)
+		if b.Sel[at] = teksJSON(nilai); len(b.Sel[at]) > p.MaxSel {
+			return batas("isi medan paling panjang %d bita", p.MaxSel, fmt.Sprintf("%d bita", len(b.Sel[at])))
+		}
 	}
 	p.d.baris = append(p.d.baris, b)
-	if len(p.d.baris) > tabel.DefaultMaxBaris {
-		return ErrBatas
-	}
 	_, err = p.dec.Token()
 	return err
 }
@@ -196,13 +213,16 @@ func uangJSON(s string) string {
 // baris is the line of an offset, counted on from the last one asked for.
 func (p *larikJSON) baris(offset int64) int {
 	at := min(int(offset), len(p.text))
-	p.no += strings.Count(p.text[p.lalu:at], "\n")
-	p.lalu = at
+	p.no += strings.Count(p.text[p.awal:at], "\n")
+	p.awal = at
 	return p.no + 1
 }
 
 // salah says where the decoder stopped.
 func (p *larikJSON) salah(err error) error {
+	if p.galat != nil {
+		return p.galat
+	}
 	offset := p.dec.InputOffset()
 	var se *json.SyntaxError
 	if errors.As(err, &se) {
@@ -210,15 +230,10 @@ func (p *larikJSON) salah(err error) error {
 	}
 	at := min(int(offset), len(p.text))
 	head := p.text[:at]
-	return &ReadError{
-		Baris: strings.Count(head, "\n") + 1, Kolom: max(1, at-strings.LastIndexByte(head, '\n')),
-		Expected: "larik objek JSON", Found: err.Error(), Err: errorJSON(err),
+	e, ok := err.(*ReadError) // a limit
+	if !ok {
+		e = &ReadError{Expected: "larik objek JSON", Found: err.Error(), Err: ErrJSON}
 	}
-}
-
-func errorJSON(err error) error {
-	if errors.Is(err, ErrBatas) {
-		return ErrBatas
-	}
-	return ErrJSON
+	e.Baris, e.Kolom = strings.Count(head, "\n")+1, max(1, at-strings.LastIndexByte(head, '\n'))
+	return e
 }

@@ -111,37 +111,53 @@ func Encode(w io.Writer, r *Rencana, f Format) error {
 //
 // Baris of what was read is the line in the file.
 func Decode(r io.Reader, opts ...Option) (*Rencana, error) {
+	return DecodeContext(context.Background(), r, opts...)
+}
+
+// DecodeContext is [Decode] that gives up with the context's error. The parser
+// of YAML takes the whole text in one go: there the context is looked at before
+// and after it, and while the plan is built; of JSON while it is parsed too.
+func DecodeContext(ctx context.Context, r io.Reader, opts ...Option) (*Rencana, error) {
 	o := opsi(opts)
-	text, err := tabel.ReadText(context.Background(), r, o.limit)
+	text, err := tabel.ReadText(ctx, r, o.batas())
 	if err != nil {
 		return nil, err
 	}
-	return bacaData(text, o)
+	return bacaData(ctx, text, o)
 }
 
 // bacaFormat reads a text that is a plan in a data format; ok is false for any
 // other text.
-func bacaFormat(text string, o options) (r *Rencana, ok bool, err error) {
+func bacaFormat(ctx context.Context, text string, o options) (r *Rencana, ok bool, err error) {
 	if !tampakJSON(text) && !tampakYAML(text) {
 		return nil, false, nil
 	}
-	r, err = bacaData(text, o)
+	r, err = bacaData(ctx, text, o)
 	return r, true, err
 }
 
-func bacaData(text string, o options) (*Rencana, error) {
-	if tampakJSON(text) {
-		y, err := bacaJSON(text)
-		if err != nil {
-			return nil, err
-		}
-		return bacaRencana(y, o, true, nil)
+func bacaData(ctx context.Context, text string, o options) (*Rencana, error) {
+	p := pengawasOf(ctx, text, o)
+	if err := p.tahap(0); err != nil {
+		return nil, err
 	}
-	y, err := bacaYAML(text)
+	json := tampakJSON(text)
+	kolom := kolomBita(text)
+	var y *yaml.Node
+	var err error
+	if json {
+		y, err = bacaJSON(text, p)
+		kolom = nil
+	} else {
+		y, err = bacaYAML(text)
+	}
 	if err != nil {
 		return nil, err
 	}
-	return bacaRencana(y, o, false, kolomBita(text))
+	if err := p.tahap(p.dari); err != nil {
+		return nil, err
+	}
+	return bacaRencana(y, o, json, kolom, p)
 }
 
 // tampakJSON reports whether a text begins as an object does.
@@ -186,7 +202,7 @@ func (r *Rencana) MarshalYAML() (any, error) { return tulisRencana(r, YAML) }
 // UnmarshalYAML reads what [Decode] does; columns count characters. On error r
 // keeps its value.
 func (r *Rencana) UnmarshalYAML(y *yaml.Node) error {
-	baru, err := bacaRencana(y, opsi(nil), false, nil)
+	baru, err := bacaRencana(y, opsi(nil), false, nil, tanpaPengawas())
 	if err == nil {
 		*r = *baru
 	}
@@ -204,11 +220,11 @@ func (r *Rencana) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads what [Decode] does. On error r keeps its value.
 func (r *Rencana) UnmarshalJSON(data []byte) error {
-	y, err := bacaJSON(string(data))
+	y, err := bacaJSON(string(data), tanpaPengawas())
 	if err != nil {
 		return err
 	}
-	baru, err := bacaRencana(y, opsi(nil), true, nil)
+	baru, err := bacaRencana(y, opsi(nil), true, nil, tanpaPengawas())
 	if err == nil {
 		*r = *baru
 	}

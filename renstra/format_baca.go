@@ -26,6 +26,8 @@ type pembacaData struct {
 	tahun  []int                      // of the plan, nil where the file does not list them
 	dalam  int
 	galat  []error
+
+	pengawas *pengawas
 	// diputus: a target of the row being read says how it is to be read.
 	diputus bool
 }
@@ -53,8 +55,8 @@ func (j *jejak) String() string {
 }
 
 // bacaRencana reads a plan, and gives its rows their entries in the catalogue.
-func bacaRencana(y *yaml.Node, o options, json bool, kolom func(int, int) int) (*Rencana, error) {
-	d := &pembacaData{r: &Rencana{}, json: json, kolom: kolom}
+func bacaRencana(y *yaml.Node, o options, json bool, kolom func(int, int) int, w *pengawas) (*Rencana, error) {
+	d := &pembacaData{r: &Rencana{}, json: json, kolom: kolom, pengawas: w}
 	if y.Kind == yaml.DocumentNode && len(y.Content) == 1 {
 		y = y.Content[0]
 	}
@@ -67,13 +69,18 @@ func bacaRencana(y *yaml.Node, o options, json bool, kolom func(int, int) int) (
 	d.struktur(y, reflect.ValueOf(d.r).Elem(), nil, d.khususRencana())
 	d.r.Konvensi = konvensi
 	d.tahunRencana(y)
+	if w.galat != nil {
+		return nil, w.galat
+	}
 	if len(d.galat) > 0 {
 		return nil, errors.Join(d.galat...)
 	}
 	if d.r.JenisDaerah == 0 {
 		d.r.JenisDaerah = o.daerah
 	}
-	cocokkanData(d.r, o)
+	if cocokkanData(d.r, o, w); w.galat != nil {
+		return nil, w.galat
+	}
 	slices.SortStableFunc(d.r.Catatan, func(a, b Temuan) int { return cmp.Compare(a.Baris, b.Baris) })
 	return d.r, nil
 }
@@ -181,7 +188,7 @@ func (d *pembacaData) boleh(y *yaml.Node, j *jejak, expected string) bool {
 // itself.
 func (d *pembacaData) struktur(y *yaml.Node, v reflect.Value, j *jejak, khusus map[string]func(*yaml.Node, *jejak)) {
 	const expected = "kumpulan medan (nama: nilai)"
-	if !d.boleh(y, j, expected) {
+	if d.pengawas.henti() || !d.boleh(y, j, expected) {
 		return
 	}
 	if y.Kind != yaml.MappingNode {

@@ -18,7 +18,7 @@ const KodeBerbeda Kategori = "kode-berbeda"
 
 // cocokkanData gives the rows of a plan from a file their entries in the
 // catalogue, as the reader of tables does. A code that the file has stays.
-func cocokkanData(r *Rencana, o options) {
+func cocokkanData(r *Rencana, o options, w *pengawas) {
 	daerah := r.JenisDaerah
 	if daerah == 0 {
 		daerah = jenisDaerah(r.Daerah, &tabelProgram{})
@@ -28,6 +28,9 @@ func cocokkanData(r *Rencana, o options) {
 	var gantung func(nodes []*Node, induk *rekaman)
 	gantung = func(nodes []*Node, induk *rekaman) {
 		for _, n := range nodes {
+			if w.henti() {
+				return
+			}
 			rec := &rekaman{Node: n, kepala: &kepala{}, mentah: targetNode(n), induk: induk, salah: -1}
 			tertulis[n] = n.Kode
 			if induk != nil {
@@ -41,6 +44,9 @@ func cocokkanData(r *Rencana, o options) {
 		}
 	}
 	gantung(r.BidangUrusan, nil)
+	if w.galat != nil {
+		return
+	}
 	for _, rec := range p.rekam {
 		rec.Kode = p.ikat(rec.Padanan.Kode()) // the names decide, then the written codes
 	}

@@ -78,8 +78,8 @@ func appendTeksJSON(b []byte, s string) []byte {
 }
 
 // bacaJSON parses a text into nodes with their places.
-func bacaJSON(text string) (*yaml.Node, error) {
-	p := &pembacaJSON{s: text, baris: 1}
+func bacaJSON(text string, w *pengawas) (*yaml.Node, error) {
+	p := &pembacaJSON{s: text, baris: 1, pengawas: w}
 	p.i = len(text) - len(strings.TrimPrefix(text, "\ufeff"))
 	y := p.nilai(0)
 	if p.sela(); p.galat == nil && p.i < len(text) {
@@ -98,6 +98,8 @@ type pembacaJSON struct {
 	baris int
 	awal  int // offset of the line
 	galat error
+
+	pengawas *pengawas
 }
 
 func (p *pembacaJSON) salah(expected string) {
@@ -133,6 +135,10 @@ func (p *pembacaJSON) node(k yaml.Kind, tag string) *yaml.Node {
 
 func (p *pembacaJSON) nilai(dalam int) *yaml.Node {
 	c := p.sela()
+	if p.pengawas.henti() {
+		p.galat = p.pengawas.galat
+		return nil
+	}
 	if dalam > maksDalam {
 		p.salah(fmt.Sprintf("paling dalam %d tingkat", maksDalam))
 		return nil

@@ -33,7 +33,6 @@ type options struct {
 	daerah   nomenklatur.JenisDaerah
 	konvensi anggaran.Konvensi
 	periode  Periode
-	limit    int64
 	tabel    []tabel.Option
 }
 
@@ -53,17 +52,18 @@ func WithKonvensi(k anggaran.Konvensi) Option { return func(o *options) { o.konv
 func WithPeriode(p Periode) Option { return func(o *options) { o.periode = p } }
 
 // WithLimit sets how many bytes of input are taken at most.
-func WithLimit(n int64) Option {
-	return func(o *options) { o.limit, o.tabel = n, append(o.tabel, tabel.WithLimit(n)) }
-}
+func WithLimit(n int64) Option { return WithTabel(tabel.WithLimit(n)) }
 
 // WithTabel passes options on to the grid: what the input is written in, how
-// many rows and how long a cell it may have.
+// many rows and how long a cell it may have. The limits hold for flat records
+// in JSON too, a record being a row; a plan in YAML or JSON has that of
+// [WithLimit] alone.
 func WithTabel(opts ...tabel.Option) Option {
 	return func(o *options) { o.tabel = append(o.tabel, opts...) }
 }
 
-// WithProgress calls f as the input is taken in; see [tabel.WithProgress].
+// WithProgress calls f as the input is taken in; see [tabel.WithProgress]. Of a
+// plan in YAML or JSON it hears the beginning and the end.
 func WithProgress(f func(selesai, dari int64)) Option {
 	return WithTabel(tabel.WithProgress(f))
 }
@@ -93,10 +93,11 @@ func Read(r io.Reader, opts ...Option) (*Rencana, error) {
 	return ReadContext(context.Background(), r, opts...)
 }
 
-// ReadContext is [Read] that gives up with the context's error.
+// ReadContext is [Read] that gives up with the context's error. YAML is parsed
+// in one go, so there it is looked at before and after that.
 func ReadContext(ctx context.Context, r io.Reader, opts ...Option) (*Rencana, error) {
 	o := opsi(opts)
-	text, err := tabel.ReadText(ctx, r, o.limit)
+	text, err := tabel.ReadText(ctx, r, o.batas())
 	if err != nil {
 		return nil, err
 	}
@@ -116,7 +117,7 @@ func ReadRows(ctx context.Context, rows iter.Seq2[int, []string], opts ...Option
 }
 
 func opsi(opts []Option) options {
-	o := options{limit: DefaultLimit}
+	var o options
 	for _, opt := range opts {
 		opt(&o)
 	}
@@ -126,16 +127,19 @@ func opsi(opts []Option) options {
 	return o
 }
 
+// batas is how many bytes of input are taken at most.
+func (o options) batas() int64 { return tabel.SetelanOf(o.tabel...).Limit }
+
 // bacaTeks hands a text to the reader of what it is.
 func bacaTeks(ctx context.Context, text string, o options) (*Rencana, error) {
 	if tampakDatarJSON(text) {
-		d, err := bacaDatarJSON(text)
+		d, err := bacaDatarJSON(text, pengawasOf(ctx, text, o))
 		if err != nil {
 			return nil, err
 		}
 		return susunDatar(ctx, nil, d, o)
 	}
-	if r, ok, err := bacaFormat(text, o); ok {
+	if r, ok, err := bacaFormat(ctx, text, o); ok {
 		return r, err
 	}
 	d, err := tabel.ParseContext(ctx, text, o.tabel...)
