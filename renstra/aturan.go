@@ -32,7 +32,7 @@ type Aturan struct {
 // AturanBaku returns the rules of this package in the order of their page,
 // ATURAN.md. The slice is the caller's.
 func AturanBaku() []Aturan {
-	return slices.Concat(aturanJumlah, aturanAngka, aturanTarget, aturanLintasan, aturanIndikator,
+	return slices.Concat(aturanJumlah, aturanRincian, aturanAngka, aturanTarget, aturanLintasan, aturanIndikator,
 		aturanNama, aturanWajib, aturanTabel, aturanBaca)
 }
 

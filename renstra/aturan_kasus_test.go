@@ -2,6 +2,7 @@ package renstra_test
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -55,11 +56,60 @@ func tujuanPertama(arah kinerja.Arah, baseline string, target ...string) func(*r
 	}
 }
 
+// rincian gives the row of a line parts: "2026 9000000".
+func rincian(baris int, bagian ...string) func(*renstra.Rencana) {
+	return func(r *renstra.Rencana) {
+		for _, s := range bagian {
+			tahun, pagu, _ := strings.Cut(s, " ")
+			x := renstra.Rincian{}
+			x.Tahun, _ = strconv.Atoi(tahun)
+			x.Pagu, _ = anggaran.TitikRibuan.ParseIsian(pagu)
+			n := nodeBaris(r, baris)
+			n.Rincian = append(n.Rincian, x)
+		}
+	}
+}
+
+// akhirPeriode gives the row of a line a pagu at the end of the period.
+func akhirPeriode(baris int, pagu int64) func(*renstra.Rencana) {
+	return func(r *renstra.Rencana) {
+		nodeBaris(r, baris).KondisiAkhir = renstra.Tahunan{Tahun: 2029, Pagu: rpIsian(pagu)}
+	}
+}
+
+func nodeBaris(r *renstra.Rencana, baris int) *renstra.Node {
+	for _, n := range r.Walk() {
+		if n.Baris == baris {
+			return n
+		}
+	}
+	return r.Total
+}
+
 var daftarKasus = []kasus{
 	{kode: renstra.JumlahBidang, nama: "baris bidang diberi pagu 2026 seribu lebih",
 		text: []ganti{{1359, 5, "13,196,409,000"}}, baris: []int{1359}},
 	{kode: renstra.JumlahKegiatan, nama: "pagu kegiatan 2026 diubah",
 		text: []ganti{{1361, 5, "99,000,000"}}, baris: []int{1361}},
+	{kode: renstra.RincianBeda, nama: "15 juta 2026 dirinci 9 dan 5 juta; 16 juta 2027 dirinci penuh, dengan strip",
+		ubah: rincian(1362, "2026 9000000", "2026 5000000", "2027 16000000", "2027 -"), baris: []int{1362}},
+	{kode: renstra.RincianBeda, nama: "satu rincian tidak tertulis, tahun lain tidak dirinci: bukan temuan",
+		ubah: rincian(1362, "2026 9000000", "2026 ")},
+	{kode: renstra.RincianBeda, nama: "tahun tanpa pagu: bukan temuan",
+		text: []ganti{{1362, 5, ""}}, ubah: rincian(1362, "2026 9000000")},
+	// Line 1362 has 14.504.800, 15.000.000 and three times 16.000.000 from 2025 to
+	// 2029: 77.504.800. The 16.000.000 of 2030 is after the period.
+	{kode: renstra.JumlahAkhirPeriode, nama: "jumlah 2025–2029 tertulis seribu kurang",
+		ubah: akhirPeriode(1362, 77_503_800), baris: []int{1362}},
+	{kode: renstra.JumlahAkhirPeriode, nama: "jumlah sampai 2030",
+		ubah: akhirPeriode(1362, 93_504_800), baris: []int{1362}},
+	{kode: renstra.JumlahAkhirPeriode, nama: "jumlah periode: bukan temuan", ubah: akhirPeriode(1362, 77_504_800)},
+	{kode: renstra.JumlahAkhirPeriode, nama: "pagu tahun terakhir: bukan temuan", ubah: akhirPeriode(1362, 16_000_000)},
+	{kode: renstra.JumlahAkhirPeriode, nama: "satu tahun tidak tertulis: bukan temuan",
+		text: []ganti{{1362, 7, ""}}, ubah: akhirPeriode(1362, 1)},
+	{kode: renstra.JumlahAkhirPeriode, nama: "baris jumlah", // 71.396.554.500 is the sum of its five years
+		ubah: akhirPeriode(1585, 71_396_554_501), baris: []int{1585}},
+	{kode: renstra.JumlahAkhirPeriode, nama: "baris jumlah yang cocok", ubah: akhirPeriode(1585, 71_396_554_500)},
 	{kode: renstra.PaguTanpaTarget, nama: "target 2026 dihapus",
 		text: []ganti{{1362, 4, ""}}, baris: []int{1362}},
 	{kode: renstra.KodeTidakDitemukan, nama: "sub kegiatan diberi nama karangan",

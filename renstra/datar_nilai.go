@@ -23,7 +23,7 @@ func (p *penyusunDatar) isiDatar(s *simpulDatar, row tabel.Baris) {
 		s.Lokasi, s.Hasil = p.d.ambil(row, medanLokasi, 0), p.d.ambil(row, medanHasil, 0)
 	}
 	ulangan := p.indikatorDatar(s, row)
-	rincian := p.rincianOf(row)
+	rincian := s.rincianUtuh(p.rincianOf(row), row.Nomor)
 	kunci := strings.Join([]string{
 		p.d.ambil(row, medanSKPD, 0), p.d.ambil(row, medanSubSKPD, 0), p.d.ambil(row, medanTahun, 0),
 		p.d.ambil(row, medanRekening, 0), p.d.ambil(row, medanNamaRekening, 0), p.d.ambil(row, medanDana, 0), p.d.ambil(row, medanNamaDana, 0),
@@ -57,6 +57,22 @@ func (p *penyusunDatar) isiDatar(s *simpulDatar, row tabel.Baris) {
 			s.Rincian = append(s.Rincian, r)
 		}
 	}
+}
+
+// rincianUtuh keeps the parts of a row whole: where some records name an account
+// or a source of funds and others do not, those are parts without a name.
+func (s *simpulDatar) rincianUtuh(r *Rincian, baris int) *Rincian {
+	switch {
+	case r == nil && len(s.Rincian) > 0:
+		return &Rincian{Baris: baris}
+	case r != nil && len(s.Rincian) == 0:
+		for _, t := range s.Tahunan {
+			if t.Pagu.Isi() != anggaran.TidakTertulis {
+				s.Rincian = append(s.Rincian, Rincian{Baris: t.Baris, Tahun: t.Tahun, Pagu: t.Pagu})
+			}
+		}
+	}
+	return r
 }
 
 // didahului reports whether another field of the record says the same amount

@@ -165,7 +165,7 @@ func TestLembarPagu(t *testing.T) {
 func jumlahSalah(r *renstra.Rencana) []string {
 	var out []string
 	for _, x := range renstra.Audit(r, nil) {
-		if strings.HasPrefix(string(x.Kode), "jumlah-") || x.Kode == renstra.PaguTidakTertulis {
+		if strings.HasPrefix(string(x.Kode), "jumlah-") || x.Kode == renstra.PaguTidakTertulis || x.Kode == renstra.RincianBeda {
 			out = append(out, fmt.Sprintf("%d %s %d %s %s", x.Baris, x.Kode, x.Tahun, x.Tertulis, x.Terhitung))
 		}
 	}
@@ -221,6 +221,41 @@ func TestDatarJSON(t *testing.T) {
 	}
 }
 
+// Records of one sub kegiatan of which some name an account or a source of
+// funds, in whatever order: its parts add up to its pagu, those without a name
+// too (synthetic amounts).
+func TestDatarRincianSebagian(t *testing.T) {
+	const kepala = "kode_bidang_urusan;kode_program;kode_kegiatan;kode_sub_kegiatan;kode_akun;nama_dana;pagu_dana;pagu 2026;pagu 2027\n"
+	const awal = "1.06;1.06.07;1.06.07.2.01;1.06.07.2.01.0001;"
+	for nama, c := range map[string]struct {
+		baris   []string
+		rincian string
+	}{
+		"dengan, lalu tanpa": {[]string{"5.1.02.01.01.0024;;;100;10", ";;;20;-"}, "2026 Rp100; 2027 Rp10; 2026 Rp20; 2027 -"},
+		"tanpa, lalu dengan": {[]string{";;;20;3", "5.1.02.01.01.0024;;;100;10"}, "2026 Rp20; 2027 Rp3; 2026 Rp100; 2027 Rp10"},
+		"menurut sumber":     {[]string{";PAD;60;100;", ";DAU;40;100;"}, "2026 Rp60; 2026 Rp100; 2026 Rp40; 2026 Rp100"},
+		"tanpa semua":        {[]string{";;;20;3", ";;;7;"}, ""},
+	} {
+		r, err := renstra.Read(strings.NewReader(kepala+awal+strings.Join(c.baris, "\n"+awal)+"\n"),
+			renstra.WithPeriode(renstra.Periode{Dari: 2026, Sampai: 2027}))
+		if err != nil {
+			t.Fatal(nama, err)
+		}
+		var got []string
+		for n := range r.SubKegiatan() {
+			for _, x := range n.Rincian {
+				got = append(got, fmt.Sprintf("%d %s", x.Tahun, x.Pagu))
+			}
+		}
+		if s := strings.Join(got, "; "); s != c.rincian {
+			t.Errorf("%s: rincian %s, mau %s", nama, s, c.rincian)
+		}
+		if jumlah := jumlahSalah(r); len(jumlah) > 0 {
+			t.Errorf("%s: %v", nama, jumlah)
+		}
+	}
+}
+
 func FuzzDatar(f *testing.F) {
 	f.Add(lembarPagu)
 	f.Add(`[{"kode_sub_giat":"1.06.07.2.01.0001","pagu_1":"1e9","target_1":"1.650"}]`)
@@ -233,6 +268,10 @@ func FuzzDatar(f *testing.F) {
 		if err != nil {
 			return
 		}
-		renstra.Audit(r, nil)
+		for _, x := range renstra.Audit(r, nil) {
+			if _, err := renstra.Decode(strings.NewReader(s)); err != nil && x.Kode == renstra.RincianBeda {
+				t.Errorf("rekaman datar: %s", x.Pesan)
+			}
+		}
 	})
 }

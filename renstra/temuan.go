@@ -19,11 +19,13 @@ const (
 // The kinds of findings.
 const (
 	// Sums.
-	JumlahKegiatan    Kategori = "jumlah-kegiatan"     // pagu of a kegiatan ≠ its sub kegiatan
-	JumlahProgram     Kategori = "jumlah-program"      // pagu of a program ≠ its kegiatan
-	JumlahBidang      Kategori = "jumlah-bidang"       // pagu of a bidang urusan ≠ its programmes
-	JumlahTotal       Kategori = "jumlah-total"        // total row ≠ the programmes as written
-	PaguTidakTertulis Kategori = "pagu-tidak-tertulis" // a node has none while its children do
+	JumlahKegiatan     Kategori = "jumlah-kegiatan"      // pagu of a kegiatan ≠ its sub kegiatan
+	JumlahProgram      Kategori = "jumlah-program"       // pagu of a program ≠ its kegiatan
+	JumlahBidang       Kategori = "jumlah-bidang"        // pagu of a bidang urusan ≠ its programmes
+	JumlahTotal        Kategori = "jumlah-total"         // total row ≠ the programmes as written
+	RincianBeda        Kategori = "rincian-beda"         // pagu of a row ≠ its parts by account and source of funds
+	JumlahAkhirPeriode Kategori = "jumlah-akhir-periode" // pagu at the end of the period ≠ its years and ≠ the last of them
+	PaguTidakTertulis  Kategori = "pagu-tidak-tertulis"  // a node has none while its children do
 
 	// Targets.
 	TargetTanpaPagu Kategori = "target-tanpa-pagu"
