@@ -68,6 +68,14 @@ type temuanJSON struct {
 	Terhitung   any               `json:"terhitung"`
 	Selisih     any               `json:"selisih"`
 	Pesan       string            `json:"pesan"`
+	Saran       *saranJSON        `json:"saran,omitempty"` // only where there is one
+}
+
+type saranJSON struct {
+	Medan string `json:"medan"`
+	Tahun *int   `json:"tahun"` // null: of no year; of a target, the baseline
+	Lama  string `json:"lama"`
+	Baru  string `json:"baru"`
 }
 
 func tulisJSON(w io.Writer, l *laporan) error {
@@ -122,6 +130,12 @@ func keTemuan(t renstra.Temuan) temuanJSON {
 	}
 	if t.Tahun != 0 {
 		out.Tahun = &t.Tahun
+	}
+	if s := t.Saran; s != nil {
+		out.Saran = &saranJSON{Medan: s.Medan, Lama: s.Lama, Baru: s.Baru}
+		if s.Tahun != 0 {
+			out.Saran.Tahun = &s.Tahun
+		}
 	}
 	return out
 }

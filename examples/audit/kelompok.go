@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
@@ -99,6 +100,29 @@ func (b butir) pesan() string {
 		return fmt.Sprintf("%s Demikian pula baris %s.", b.Pesan, rentang(b.barisLain))
 	}
 	return b.Pesan
+}
+
+// saran is the suggestion of a finding in a few words, "" where there is none
+// or the message says it already. A name keeps the word of its level, which the
+// official one in the message lacks.
+func (b butir) saran() string {
+	s := b.Saran
+	if s == nil {
+		return ""
+	}
+	pesan := strings.ReplaceAll(b.Pesan, strconv.Quote(s.Lama), "") // "12 Laporann" does not say 12 Laporan
+	_, nama, kata := strings.Cut(s.Baru, " ")
+	if strings.Contains(pesan, s.Baru) || kata && s.Medan == renstra.SaranNama && strings.Contains(pesan, nama) {
+		return ""
+	}
+	medan := s.Medan
+	switch {
+	case s.Tahun != 0:
+		medan += fmt.Sprintf(" %d", s.Tahun)
+	case medan == renstra.SaranTarget:
+		medan = "baseline"
+	}
+	return fmt.Sprintf("saran: %s menjadi %q", medan, s.Baru)
 }
 
 // rentang prints ascending numbers, runs as ranges: 2026–2028, 2030.

@@ -4,12 +4,17 @@ import (
 	"bytes"
 	"encoding/json"
 	"flag"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/perencanaan-id/perencanaan"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+	"github.com/perencanaan-id/perencanaan/renstra"
 )
 
 var update = flag.Bool("update", false, "tulis ulang berkas emas")
@@ -55,10 +60,57 @@ func TestKontrakJSON(t *testing.T) {
 		`"rencana":{"perangkatDaerah":"Dinas Sosial Kota Jambi","daerah":"Kota Jambi","tahun":[2025,2026,2027,2028,2029,2030]}`,
 		`{"tahun":2025,"tertulis":13759710500,"program":10825716265,"kegiatan":13759710500,"subKegiatan":13759710500}`,
 		`"kode":"1.06.01.2.01.0001","calon":["1.06.01.2.01.0001"],"edisi":"900.1.15.5-1317/2023; pemutakhiran 2027","keyakinan":"pasti","indikator":"Jumlah Dokumen Perencanaan Perangkat Daerah","baseline":"6 Dokumen","tahunan":[{"tahun":2025,"target":"","pagu":14504800},{"tahun":2026,"target":"2 Dokumen","pagu":15000000}`,
+		`"saran":{"medan":"nama","tahun":null,"lama":"Penyediaan Barang Cetak dan Penggandaan","baru":"Penyediaan Barang Cetakan dan Penggandaan"}}`,
 		`{"kode":"pagu-tidak-tertulis","tingkat":"galat","baris":1508,"jalur":["1.06.05"],"nomenklatur":"1.06.05","nama":"PROGRAM PERLINDUNGAN DAN JAMINAN SOSIAL","tahun":2025,"tertulis":null,"terhitung":2933994235,"selisih":null,"pesan":`,
 	} {
 		if !strings.Contains(padat(t, out), want) {
 			t.Errorf("tidak ada: %s", want)
+		}
+	}
+}
+
+// A suggestion is printed where the message does not say it.
+func TestSaran(t *testing.T) {
+	for _, c := range []struct {
+		pesan string
+		saran *nomenklatur.Saran
+		want  string
+	}{
+		{"Tidak ada.", nil, ""},
+		{`Target 2027 tertulis "12 Laporann", satuan indikator resmi: Laporan.`,
+			&nomenklatur.Saran{Medan: renstra.SaranTarget, Tahun: 2027, Lama: "12 Laporann", Baru: "12 Laporan"}, `saran: target 2027 menjadi "12 Laporan"`},
+		{"Satuan salah eja.", &nomenklatur.Saran{Medan: renstra.SaranTarget, Baru: "12 Laporan"}, `saran: baseline menjadi "12 Laporan"`},
+		{"Nama salah eja.", &nomenklatur.Saran{Medan: renstra.SaranNama, Baru: "Kegiatan A"}, `saran: nama menjadi "Kegiatan A"`},
+		{`Nama resmi "A B".`, &nomenklatur.Saran{Medan: renstra.SaranNama, Baru: "A B"}, ""},
+		{`Nama resmi "A B".`, &nomenklatur.Saran{Medan: renstra.SaranNama, Baru: "Kegiatan A B"}, ""},
+		{`Jumlahnya Rp5.`, &nomenklatur.Saran{Medan: renstra.SaranPagu, Tahun: 2026, Baru: "Rp5"}, ""},
+	} {
+		b := butir{Temuan: renstra.Temuan{Pesan: c.pesan, Saran: c.saran}}
+		if got := b.saran(); got != c.want {
+			t.Errorf("%q %+v: %q, mau %q", c.pesan, c.saran, got, c.want)
+		}
+	}
+}
+
+// A misspelt unit is suggested in every format (the document with one cell
+// changed).
+func TestSaranTercetak(t *testing.T) {
+	data, err := fs.ReadFile(perencanaan.Fixtures(), perencanaan.DinsosKotaJambi)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const sel = "6 Dokumen\t14,504,800\t2 Dokumen"
+	if !strings.Contains(string(data), sel) {
+		t.Fatal("sel tidak ada")
+	}
+	text := strings.Replace(string(data), sel, sel+"n", 1)
+	for format, want := range map[string]string{
+		"teks":     "\n" + strings.Repeat(" ", 41) + `saran: target 2026 menjadi "2 Dokumen"` + "\n",
+		"markdown": `(saran: target 2026 menjadi "2 Dokumen") |`,
+		"json":     `"baru": "2 Dokumen"`,
+	} {
+		if _, out, _ := jalan(t, text, "-format", format, "-"); !strings.Contains(out, want) {
+			t.Errorf("%s: tidak ada %q", format, want)
 		}
 	}
 }

@@ -23,7 +23,11 @@ func tulisMarkdown(w io.Writer, l *laporan) error {
 	for _, k := range kelompokkan(l) {
 		fmt.Fprintf(w, "\n## %s\n\n| Baris | Tingkat | Jenis | Temuan |\n| ---: | --- | --- | --- |\n", k.judul)
 		for _, b := range k.temuan {
-			fmt.Fprintf(w, "| %d | %s | %s | %s |\n", b.Baris, b.Keparahan, b.Kode, pipa.Replace(b.pesan()))
+			isi := b.pesan()
+			if s := b.saran(); s != "" {
+				isi += " (" + s + ")"
+			}
+			fmt.Fprintf(w, "| %d | %s | %s | %s |\n", b.Baris, b.Keparahan, b.Kode, pipa.Replace(isi))
 		}
 	}
 	return nil

@@ -30,6 +30,9 @@ func tulisTeks(w io.Writer, l *laporan) error {
 				fmt.Fprintln(w, strings.TrimRight(fmt.Sprintf("  baris %4d  %-17s  %s", b.Baris, b.Nomenklatur, b.Nama), " "))
 			}
 			fmt.Fprintf(w, "      %-10s  %-21s  %s\n", b.Keparahan, b.Kode, lipat(b.pesan(), 41))
+			if s := b.saran(); s != "" {
+				fmt.Fprintf(w, "%41s%s\n", "", lipat(s, 41))
+			}
 		}
 	}
 	return nil
