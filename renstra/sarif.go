@@ -128,7 +128,18 @@ type (
 	}
 )
 
-var levelSARIF = map[Keparahan]string{Galat: "error", Peringatan: "warning", Info: "note"}
+// levelSARIF is the level of a grade; what nobody graded has none.
+func levelSARIF(k Keparahan) string {
+	switch k {
+	case Galat:
+		return "error"
+	case Peringatan:
+		return "warning"
+	case Info:
+		return "note"
+	}
+	return "none"
+}
 
 type penulisSARIF struct {
 	SARIF
@@ -146,7 +157,7 @@ func (p *penulisSARIF) indeksAturan(t Temuan) int {
 	if i := slices.IndexFunc(p.Aturan, func(a Aturan) bool { return a.Kode == t.Kode }); i >= 0 {
 		a = p.Aturan[i]
 	}
-	r := sarifAturan{ID: string(a.Kode), Singkat: sarifTeks{a.Judul}, Biasa: sarifBiasa{levelSARIF[a.Keparahan]}}
+	r := sarifAturan{ID: string(a.Kode), Singkat: sarifTeks{a.Judul}, Biasa: sarifBiasa{levelSARIF(a.Keparahan)}}
 	if a.Judul == "" {
 		r.Singkat.Text = string(a.Kode)
 	}
@@ -163,7 +174,7 @@ func (p *penulisSARIF) indeksAturan(t Temuan) int {
 
 func (p *penulisSARIF) hasil(t Temuan) sarifHasil {
 	h := sarifHasil{
-		RuleID: string(t.Kode), RuleIndex: p.indeksAturan(t), Level: levelSARIF[t.Keparahan], Message: sarifTeks{t.Pesan},
+		RuleID: string(t.Kode), RuleIndex: p.indeksAturan(t), Level: levelSARIF(t.Keparahan), Message: sarifTeks{t.Pesan},
 		Locations: []sarifLokasi{{Physical: sarifTempat{sarifBerkas{p.URI}, sarifWilayah{StartLine: max(1, t.Baris)}}}},
 	}
 	if len(t.Jalur) > 0 {

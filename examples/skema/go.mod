@@ -3,6 +3,7 @@ module github.com/perencanaan-id/perencanaan/examples/skema
 go 1.25
 
 require (
+	github.com/owenrumney/go-sarif/v3 v3.3.1
 	github.com/perencanaan-id/perencanaan v0.0.0
 	github.com/santhosh-tekuri/jsonschema/v6 v6.0.3
 	gopkg.in/yaml.v3 v3.0.1
@@ -10,6 +11,9 @@ require (
 
 require (
 	github.com/shopspring/decimal v1.6.0 // indirect
+	github.com/xeipuuv/gojsonpointer v0.0.0-20180127040702-4e3ac2762d5f // indirect
+	github.com/xeipuuv/gojsonreference v0.0.0-20180127040603-bd5ef7bd5415 // indirect
+	github.com/xeipuuv/gojsonschema v1.2.0 // indirect
 	golang.org/x/text v0.14.0 // indirect
 )
 
