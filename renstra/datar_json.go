@@ -60,7 +60,7 @@ func bacaDatarJSON(text string, w *pengawas) (*rekamanDatar, error) {
 	if err := p.larik(0); err != nil {
 		return nil, p.salah(err)
 	}
-	if p.dec.More() {
+	if p.sela(); p.di < len(text) {
 		return nil, p.salah(errors.New("isi setelah akhir JSON"))
 	}
 	if err := w.tahap(w.dari); err != nil {
@@ -78,6 +78,7 @@ type larikJSON struct {
 	dec  *json.Decoder
 	d    *rekamanDatar
 	at   map[string]int // column of a field
+	di   int            // offset of what is read
 	awal int            // offset up to which lines are counted
 	no   int            // line breaks before it
 }
@@ -85,10 +86,28 @@ type larikJSON struct {
 // maksDatar is how deep the array of records may lie.
 const maksDatar = 4
 
+// sela goes on to what comes next.
+func (p *larikJSON) sela() {
+	rest := p.text[p.dec.InputOffset():]
+	p.di = len(p.text) - len(strings.TrimLeft(rest, " \t\r\n,:"))
+}
+
+func (p *larikJSON) token() (json.Token, error) {
+	p.sela()
+	return p.dec.Token()
+}
+
+func (p *larikJSON) nilai() (json.RawMessage, error) {
+	p.sela()
+	var nilai json.RawMessage
+	err := p.dec.Decode(&nilai)
+	return nilai, err
+}
+
 // larik reads the array of records that comes next, or the one in the object
 // that does.
 func (p *larikJSON) larik(dalam int) error {
-	tok, err := p.dec.Token()
+	tok, err := p.token()
 	if err != nil {
 		return err
 	}
@@ -104,7 +123,7 @@ func (p *larikJSON) larik(dalam int) error {
 				return err
 			}
 		}
-		_, err = p.dec.Token()
+		_, err = p.token()
 		return err
 	case json.Delim('{'):
 		if dalam >= maksDatar {
@@ -112,7 +131,7 @@ func (p *larikJSON) larik(dalam int) error {
 		}
 		ketemu := false
 		for p.dec.More() {
-			kunci, err := p.dec.Token()
+			kunci, err := p.token()
 			if err != nil {
 				return err
 			}
@@ -123,15 +142,14 @@ func (p *larikJSON) larik(dalam int) error {
 				}
 				continue
 			}
-			var lewat json.RawMessage
-			if err := p.dec.Decode(&lewat); err != nil {
+			if _, err := p.nilai(); err != nil {
 				return err
 			}
 		}
 		if !ketemu {
 			return errors.New(`tidak ada larik "data"`)
 		}
-		_, err = p.dec.Token()
+		_, err = p.token()
 		return err
 	}
 	return fmt.Errorf("diharapkan larik, ditemukan %v", tok)
@@ -139,7 +157,7 @@ func (p *larikJSON) larik(dalam int) error {
 
 // objek reads one record.
 func (p *larikJSON) objek() error {
-	tok, err := p.dec.Token()
+	tok, err := p.token()
 	if err != nil {
 		return err
 	}
@@ -151,12 +169,8 @@ func (p *larikJSON) objek() error {
 	}
 	b := tabel.Baris{Nomor: p.baris(p.dec.InputOffset())}
 	for p.dec.More() {
-		kunci, err := p.dec.Token()
+		kunci, err := p.token()
 		if err != nil {
-			return err
-		}
-		var nilai json.RawMessage
-		if err := p.dec.Decode(&nilai); err != nil {
 			return err
 		}
 		nama := kunci.(string)
@@ -168,6 +182,10 @@ func (p *larikJSON) objek() error {
 			p.at[nama] = at
 			p.d.kolom = append(p.d.kolom, strings.Clone(nama))
 		}
+		nilai, err := p.nilai()
+		if err != nil {
+			return err
+		}
 		if n := at + 1 - len(b.Sel); n > 0 {
 			b.Sel = append(slices.Grow(b.Sel, max(n, len(p.d.kolom)-len(b.Sel))), make([]string, n)...)
 		}
@@ -176,7 +194,7 @@ func (p *larikJSON) objek() error {
 		}
 	}
 	p.d.baris = append(p.d.baris, b)
-	_, err = p.dec.Token()
+	_, err = p.token()
 	return err
 }
 
@@ -218,22 +236,21 @@ func (p *larikJSON) baris(offset int64) int {
 	return p.no + 1
 }
 
-// salah says where the decoder stopped.
+// salah says where what is wrong stands. The decoder does not know the place of
+// a mistake in the writing; the parser of plans does.
 func (p *larikJSON) salah(err error) error {
 	if p.galat != nil {
 		return p.galat
 	}
-	offset := p.dec.InputOffset()
-	var se *json.SyntaxError
-	if errors.As(err, &se) {
-		offset = se.Offset
-	}
-	at := min(int(offset), len(p.text))
-	head := p.text[:at]
 	e, ok := err.(*ReadError) // a limit
 	if !ok {
+		if _, err := bacaJSON(p.text, tanpaPengawas()); errors.As(err, &e) {
+			e.Err = ErrJSON
+			return e
+		}
 		e = &ReadError{Expected: "larik objek JSON", Found: err.Error(), Err: ErrJSON}
 	}
-	e.Baris, e.Kolom = strings.Count(head, "\n")+1, max(1, at-strings.LastIndexByte(head, '\n'))
+	head := p.text[:p.di]
+	e.Baris, e.Kolom = strings.Count(head, "\n")+1, p.di-strings.LastIndexByte(head, '\n')
 	return e
 }

@@ -124,22 +124,24 @@ func TestKemajuan(t *testing.T) {
 func TestBatasDatarJSON(t *testing.T) {
 	text := rekamanJSON(3) // six fields; the longest text is "1.06.04.2.01.0001", 17 bytes
 	for _, x := range []struct {
-		nama         string
-		opsi         func(int) tabel.Option
-		muat         int
-		baris, kolom int // where the error is
+		nama  string
+		opsi  func(int) tabel.Option
+		muat  int
+		baris int // where the error is
+		di    string
 	}{
-		{"baris", tabel.WithMaxBaris, 3, 4, 2}, // the third record: its brace is taken in
-		{"medan", tabel.WithMaxKolom, 6, 2, 0},
-		{"isi", tabel.WithMaxSel, 17, 2, 0},
-		{"bita", func(n int) tabel.Option { return tabel.WithLimit(int64(n)) }, len(text), 0, 0},
+		{"baris", tabel.WithMaxBaris, 3, 4, `{"kode_program"`},
+		{"medan", tabel.WithMaxKolom, 6, 2, `"pagu"`},
+		{"isi", tabel.WithMaxSel, 17, 2, `"1.06.04.2.01.0001"`},
+		{"bita", func(n int) tabel.Option { return tabel.WithLimit(int64(n)) }, len(text), 5, "\n"},
 	} {
 		if _, err := renstra.Read(strings.NewReader(text), renstra.WithTabel(x.opsi(x.muat))); err != nil {
 			t.Errorf("%s %d: %v", x.nama, x.muat, err)
 		}
 		_, err := renstra.Read(strings.NewReader(text), renstra.WithTabel(x.opsi(x.muat-1)))
 		var re *renstra.ReadError
-		if !errors.As(err, &re) || re.Err != renstra.ErrBatas || x.baris > 0 && re.Baris != x.baris || x.kolom > 0 && re.Kolom != x.kolom {
+		kolom := strings.Index(strings.SplitAfter(text, "\n")[x.baris-1], x.di) + 1
+		if !errors.As(err, &re) || re.Err != renstra.ErrBatas || re.Baris != x.baris || re.Kolom != kolom {
 			t.Errorf("%s %d: %v", x.nama, x.muat-1, err)
 		}
 	}

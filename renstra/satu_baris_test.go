@@ -3,6 +3,7 @@ package renstra_test
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -107,4 +108,57 @@ func TestJalurRekamanDatar(t *testing.T) {
 	if n != 1 {
 		t.Errorf("%d temuan sel-tidak-terbaca", n)
 	}
+}
+
+// In one line the column alone says where a mistake is: in bytes from 1, of the
+// value, of the name of a field that there is none of, of the bracket where a
+// field is missing. The place is marked with ^ in the texts, which are not
+// anyone's; a letter of two bytes stands before it.
+func TestKolomSatuBaris(t *testing.T) {
+	for _, text := range []string{
+		`{"daerah":"Kota é","bidangUrusan":[{"nama":"A","program":[{"nama":"B","kode":^"1.06.99x"}]}]}`,
+		`{"daerah":"Kota é","bidangUrusan":[{"nama":"A","program":[{"nama":"B","tahunan":[{"tahun":2026,"pagu":^"banyak"},{"tahun":^"x"}]}]}]}`,
+		`{"daerah":"Kota é","bidangUrusan":[{"nama":"A","program":[^{^"nam":"B"}]}]}`,
+		`{"daerah":"Kota é","bidangUrusan":^{"nama":"A"},"tahun":[2026,^2026]}`,
+		`{"daerah":"Kota é","iku":[{"nama":^true},^{}]}`,
+		`{"daerah":"Kota é","iku":[{"nama":"a",^}]}`,
+		`{"daerah":"Kota é","iku":[{"nama":"a"}^`,
+		`bidangUrusan: [{nama: é, program: [{nama: B, ^pagi: 1}, {nama: ^[x]}]}]`,
+		`[{"nama_giat":"é","kode_sub_giat":"1.06.07.2.01.0001","pagu":^}]`,
+		`[{"nama_giat":"é","kode_sub_giat":"1.06.07.2.01.0001","pagu":{"n":^}}]`,
+		`[{"nama_giat":"é","kode_sub_giat":"1.06.07.2.01.0001","pagu":1},^5]`,
+		`[{"nama_giat":"é","kode_sub_giat":"1.06.07.2.01.0001","pagu":1}^`,
+		`[{"nama_giat":"é","kode_sub_giat":"1.06.07.2.01.0001","pagu":1}]^]`,
+		`{"status":"é","data":^5}`,
+	} {
+		var want, got []int
+		polos := ""
+		for i, s := range strings.Split(text, "^") {
+			if i > 0 {
+				want = append(want, len(polos)+1)
+			}
+			polos += s
+		}
+		_, err := renstra.Read(strings.NewReader(polos))
+		for _, err := range semuaGalat(err) {
+			var re *renstra.ReadError
+			if !errors.As(err, &re) || re.Baris != 1 {
+				t.Errorf("%s: %v", text, err)
+				continue
+			}
+			got = append(got, re.Kolom)
+		}
+		slices.Sort(got)
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s: %v\n%s", text, err, diff)
+		}
+	}
+}
+
+// semuaGalat are the errors that one joins.
+func semuaGalat(err error) []error {
+	if x, ok := err.(interface{ Unwrap() []error }); ok {
+		return x.Unwrap()
+	}
+	return []error{err}
 }
