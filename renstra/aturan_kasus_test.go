@@ -196,6 +196,13 @@ var daftarKasus = []kasus{
 		ubah: func(r *renstra.Rencana) {
 			r.Prioritas = slices.DeleteFunc(r.Prioritas, func(x renstra.Prioritas) bool { return x.Nama == "Pelayanan Dukungan Psikososial" })
 		}},
+	{kode: renstra.BedaUraian, nama: "uraian menyebut lima dari tujuh program, seperti dokumen utuhnya",
+		ubah: func(r *renstra.Rencana) {
+			for _, s := range []string{"Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota", "Program Pemberdayaan Sosial", "Program Rehabilitasi Sosial",
+				"Program Perlindungan dan Jaminan Sosial", "Program Penanganan Bencana"} {
+				r.UraianProgram = append(r.UraianProgram, renstra.Butir{Teks: s})
+			}
+		}, baris: []int{1529, 1580}},
 	{kode: renstra.AnggaranBeda, nama: "tahun T-C.24 digeser: 2022 sampai 2025",
 		ubah: func(r *renstra.Rencana) {
 			for i := range r.Pendanaan {

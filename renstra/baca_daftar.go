@@ -20,12 +20,16 @@ const (
 	bagianIsu
 	bagianStrategi
 	bagianArah
+	bagianProgram
+	bagianKegiatan
+	bagianSubKegiatan
 
 	jumlahBagianTeks
 )
 
 // daftarTeks reads the lists of the text: tasks and functions, problems,
-// strategic issues, strategies and policy directions. A section begins with
+// strategic issues, strategies and policy directions, and the programmes,
+// kegiatan and sub kegiatan that chapter IV names. A section begins with
 // its heading and ends with the next. A heading may come twice, once where the
 // introduction tells what the plan will hold: the last one with a list counts.
 func (p *pembacaTabel) daftarTeks() {
@@ -46,6 +50,7 @@ func (p *pembacaTabel) daftarTeks() {
 	p.r.Tugas, p.r.Fungsi = h[bagianTugas], h[bagianFungsi]
 	p.r.Permasalahan, p.r.IsuStrategis = h[bagianPermasalahan], h[bagianIsu]
 	p.r.Strategi, p.r.ArahKebijakan = h[bagianStrategi], h[bagianArah]
+	p.r.UraianProgram, p.r.UraianKegiatan, p.r.UraianSubKegiatan = h[bagianProgram], h[bagianKegiatan], h[bagianSubKegiatan]
 }
 
 const maxJudulBagian = 150 // bytes; longer lines are prose
@@ -91,6 +96,12 @@ func bagianOf(judul string) bagianTeks {
 		return bagianStrategi
 	case mulai("arahkebijakan"):
 		return bagianArah
+	case mulai("uraianprogram"):
+		return bagianProgram
+	case mulai("uraiankegiatan"):
+		return bagianKegiatan
+	case mulai("uraiansubkegiatan"):
+		return bagianSubKegiatan
 	}
 	return bagianLain
 }
@@ -125,7 +136,9 @@ func (d *pembacaDaftar) baris(b tabel.Baris) {
 	}
 	kini := d.kini[d.di]
 	switch {
-	case len(kini) > 0 && !d.putus && terpotong(kini[len(kini)-1].Teks, s):
+	case b.IsJudul():
+		d.putus = true
+	case len(kini) > 0 && !d.putus && (d.di >= bagianProgram && !b.IsKaki() && namaTerpotong(kini[len(kini)-1].Teks, s) || terpotong(kini[len(kini)-1].Teks, s)):
 		kini[len(kini)-1].Teks += " " + s
 	case b.IsKaki():
 	case d.di == bagianTugas && len(kini) == 0 && d.tugas(b):
@@ -161,6 +174,12 @@ func terpotong(butir, line string) bool {
 	return unicode.IsLower(r) && !strings.ContainsAny(butir[len(butir)-1:], ".;:")
 }
 
+// namaTerpotong reports whether a line goes on with a name that was cut, which
+// may do so in capitals: neither is a sentence.
+func namaTerpotong(nama, line string) bool {
+	return len(line) <= maxJudulBagian && !strings.ContainsAny(nama[len(nama)-1:], ".;:") && !strings.ContainsAny(line[len(line)-1:], ".;:")
+}
+
 // potongButir cuts an entry of a list into its number and its text: "1. …",
 // "- a) …", "(2) …", "- …".
 func potongButir(s string) (nomor, isi string, ok bool) {
@@ -176,11 +195,14 @@ func potongButir(s string) (nomor, isi string, ok bool) {
 }
 
 // nomorButir reports whether a word is the number of an entry: up to three
-// digits or one letter, and a dot or parenthesis.
+// digits or one letter, and a dot or parenthesis; numbers of headings too.
 func nomorButir(s string) bool {
 	isi := strings.TrimPrefix(s, "(")
 	akhir := strings.TrimRight(isi, ".)")
-	if len(akhir) == len(isi) || akhir == "" || len(akhir) > 3 {
+	if i := strings.LastIndexByte(akhir, '.'); i > 0 && strings.Trim(akhir[:i], ".0123456789") == "" {
+		akhir = akhir[i+1:] // 2.2.5.1.
+	}
+	if !strings.HasSuffix(isi, ".") && !strings.HasSuffix(isi, ")") || akhir == "" || len(akhir) > 3 {
 		return false
 	}
 	if len(akhir) == 1 && (akhir[0]|0x20 >= 'a' && akhir[0]|0x20 <= 'z') {

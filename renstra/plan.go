@@ -40,7 +40,11 @@ type Rencana struct {
 	ArahKebijakan []Butir      `json:"arahKebijakan,omitempty"`
 	Cascading     []*Cascading `json:"cascading,omitempty"`
 
-	// Chapter IV: how.
+	// Chapter IV: how. The lists name what the tables plan.
+	UraianProgram     []Butir `json:"uraianProgram,omitempty"`
+	UraianKegiatan    []Butir `json:"uraianKegiatan,omitempty"`
+	UraianSubKegiatan []Butir `json:"uraianSubKegiatan,omitempty"`
+
 	Kaitan       []Kaitan          `json:"kaitan,omitempty"`       // Table 4.2
 	Tahun        []int             `json:"tahun,omitempty"`        // every year the programme table has a column for, ascending
 	Konvensi     anggaran.Konvensi `json:"konvensi,omitzero"`      // how the programme table writes amounts

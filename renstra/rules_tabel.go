@@ -257,6 +257,12 @@ func (p *Pemeriksaan) bedaCascading() {
 	if len(p.Rencana.Cascading) == 0 {
 		return
 	}
+	p.cascading(p.Rencana.Cascading, p.perNama())
+}
+
+// perNama are the rows of the programme table by level and folded name; of
+// several the last.
+func (p *Pemeriksaan) perNama() map[nomenklatur.Tingkat]map[string]*Node {
 	ada := map[nomenklatur.Tingkat]map[string]*Node{}
 	for _, n := range p.program() {
 		if ada[n.Tingkat] == nil {
@@ -264,7 +270,7 @@ func (p *Pemeriksaan) bedaCascading() {
 		}
 		ada[n.Tingkat][p.lipatNama(n.Nama)] = n
 	}
-	p.cascading(p.Rencana.Cascading, ada)
+	return ada
 }
 
 var levelCascading = map[string]nomenklatur.Tingkat{

@@ -45,6 +45,7 @@ const (
 
 	// Between tables.
 	BedaTabel    Kategori = "beda-tabel"          // a row that one table has and another lacks
+	BedaUraian   Kategori = "beda-uraian"         // a name in the lists of chapter IV that the table lacks, or the other way about
 	BedaTarget   Kategori = "beda-target"         // one indicator, two targets
 	AnggaranBeda Kategori = "anggaran-beda-tabel" // T-C.24 and the programme table, same year
 

@@ -18,7 +18,7 @@ type Sasaran struct {
 }
 
 // Butir is one entry of a list in the text of the plan: a strategy, a policy
-// direction, a problem, a strategic issue, a task.
+// direction, a problem, a strategic issue, a task, a programme that is named.
 type Butir struct {
 	Baris int    `json:"-" yaml:"-"`
 	Nomor string `json:"nomor,omitempty" yaml:"nomor,omitempty"` // as written: "1.", "a)"
