@@ -173,6 +173,8 @@ var daftarKasus = []kasus{
 			b := r.BidangUrusan[0]
 			b.Anak = slices.DeleteFunc(b.Anak, func(n *renstra.Node) bool { return n.Kode == nomenklatur.MustParseKode("1.06.06") })
 		}, baris: []int{1585}},
+	{kode: renstra.SPMTanpaAnggaran, nama: "hanya program penunjang: bagian dari rencana",
+		ubah: func(r *renstra.Rencana) { r.BidangUrusan[0].Anak = r.BidangUrusan[0].Anak[:1] }},
 	{kode: renstra.EdisiBelumBerlaku, nama: "dokumen bertanggal 2022: tujuh baris hanya ada dalam daftar 2023",
 		opsi:  []renstra.AuditOption{renstra.WithUkuran(renstra.Ukuran{Tanggal: time.Date(2022, 1, 1, 0, 0, 0, 0, time.UTC)})},
 		baris: []int{1521, 1531, 1539, 1541, 1542, 1552, 1569}},

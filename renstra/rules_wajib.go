@@ -27,7 +27,7 @@ var aturanWajib = []Aturan{
 		Sesudah: "Administrasi Keuangan Perangkat Daerah ada"},
 	{Kode: SPMTanpaAnggaran, Keparahan: Peringatan, Periksa: periksaSPM,
 		Judul:   "Pelayanan SPM tanpa anggaran",
-		Alasan:  "Pelayanan dasar SPM dianggarkan setiap tahun. Tanpa Ukuran.SPM dipakai lima pelayanan SPM sosial kabupaten/kota. Kegiatan yang tidak ada hanya disebut bila tabelnya tampak utuh: punya baris jumlah dan program penunjang.",
+		Alasan:  "Pelayanan dasar SPM dianggarkan setiap tahun. Tanpa Ukuran.SPM dipakai lima pelayanan SPM sosial kabupaten/kota. Kegiatan yang tidak ada hanya disebut bila tabelnya tampak utuh: punya baris jumlah, program penunjang dan program lain.",
 		Sebelum: "1.06.06.2.01 Perlindungan Sosial Korban Bencana 2027: 0",
 		Sesudah: "2027: 452.000.000"},
 	{Kode: EdisiBelumBerlaku, Keparahan: Peringatan, Periksa: periksaEdisi,
@@ -137,14 +137,18 @@ func (p *Pemeriksaan) catatTabel(t Temuan) {
 }
 
 // utuh reports whether the table looks like the whole plan of an agency: it
-// has a total and the penunjang programme. Of a part nothing is missing.
+// has a total, the penunjang programme and another. Of a part nothing is missing.
 func (p *Pemeriksaan) utuh() bool {
+	penunjang, lain := false, false
 	for n := range p.Rencana.Program() {
-		if u, ok := n.Kode.Unbind(); ok && u == programPenunjang {
-			return p.Rencana.Total != nil
+		u, ok := n.Kode.Unbind()
+		if ok && u == programPenunjang {
+			penunjang = true
+		} else {
+			lain = true
 		}
 	}
-	return false
+	return penunjang && lain && p.Rencana.Total != nil
 }
 
 // periksaSPM reports the services for which no row has an amount in a year of
