@@ -3,6 +3,7 @@ package renstra
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -21,6 +22,7 @@ const (
 	PeriodeTidakDiketahui Kategori = "periode-tidak-diketahui" // which years the table counts is not written
 	BarisGanda            Kategori = "baris-ganda"             // the same record twice
 	BanyakSKPD            Kategori = "banyak-skpd"             // records of more than one agency
+	IsiBersarang          Kategori = "isi-bersarang"           // a value of a record holds values that the plan does not carry
 )
 
 // ErrMedan: flat records lack a field that they need.
@@ -59,11 +61,13 @@ const (
 	medanTahun
 	medanTahunAwal
 	medanLokasi
+	medanKodeBaris // the code of the lowest level that the record names
 )
 
 // namaMedan are the names of the fields, folded; see [medanOf] for those with
 // a year.
 var namaMedan = map[string]medanDatar{
+	"kode":             {arti: medanKodeBaris},
 	"kodebidangurusan": {medanKode, nomenklatur.TingkatBidangUrusan, 0}, "namabidangurusan": {medanNama, nomenklatur.TingkatBidangUrusan, 0},
 	"bidangurusan": {medanNama, nomenklatur.TingkatBidangUrusan, 0},
 	"kodeprogram":  {medanKode, nomenklatur.TingkatProgram, 0}, "namaprogram": {medanNama, nomenklatur.TingkatProgram, 0},
@@ -136,6 +140,24 @@ type rekamanDatar struct {
 	medan []medanDatar
 	baris []tabel.Baris
 	nomor int // line of the head
+
+	bersarang map[string]isiSarang // values of records that are not carried, by field
+}
+
+// isiSarang is where values that hold values of their own stand.
+type isiSarang struct{ baris, banyak int }
+
+// sarang notes such a value.
+func (d *rekamanDatar) sarang(baris int, nama string) {
+	s, ada := d.bersarang[nama]
+	if !ada {
+		s.baris = baris
+	}
+	s.banyak++
+	if d.bersarang == nil {
+		d.bersarang = map[string]isiSarang{}
+	}
+	d.bersarang[nama] = s
 }
 
 // tampakDatar reports whether fields are those of flat records: columns for at
@@ -206,6 +228,11 @@ func (d *rekamanDatar) kolomDari(h *tabel.Halaman) {
 				}
 				m.tahun = max(k.Tahun, k.TahunKe)
 			}
+			if m.arti == medanKodeBaris && n > 1 { // "Kode" under the head of a level
+				if atas := medanOf("kode " + k.Label[n-2]); atas.arti == medanKode {
+					m = atas
+				}
+			}
 		}
 		d.kolom, d.medan = append(d.kolom, nama), append(d.medan, m)
 	}
@@ -232,7 +259,17 @@ func susunDatar(ctx context.Context, b *baca, d *rekamanDatar, o options) (*Renc
 		p.baris(row)
 	}
 	p.menurutAnak()
+	p.catatSarang()
 	return p.r, nil
+}
+
+// catatSarang says once for each field what of the records is not carried.
+func (p *penyusunDatar) catatSarang() {
+	for _, nama := range slices.Sorted(maps.Keys(p.d.bersarang)) {
+		s := p.d.bersarang[nama]
+		p.catat(Temuan{Kode: IsiBersarang, Keparahan: Peringatan, Baris: s.baris,
+			Pesan: fmt.Sprintf("Isi medan %s bersarang dan tidak dibaca (%d kali, mulai baris ini).", nama, s.banyak)})
+	}
 }
 
 func (d *rekamanDatar) selPagu() func(func(string) bool) {
@@ -255,4 +292,21 @@ func (d *rekamanDatar) ambil(row tabel.Baris, arti artiMedan, t nomenklatur.Ting
 		}
 	}
 	return ""
+}
+
+// kode is the code that a row writes for a level: in the field of the level,
+// else in one that is only called "kode" and means the lowest level named.
+func (d *rekamanDatar) kode(row tabel.Baris, t nomenklatur.Tingkat) string {
+	if s := d.ambil(row, medanKode, t); s != "" {
+		return s
+	}
+	if d.ambil(row, medanNama, t) == "" {
+		return ""
+	}
+	for bawah := t + 1; bawah <= nomenklatur.TingkatSubKegiatan; bawah++ {
+		if d.ambil(row, medanNama, bawah) != "" || d.ambil(row, medanKode, bawah) != "" {
+			return ""
+		}
+	}
+	return d.ambil(row, medanKodeBaris, 0)
 }

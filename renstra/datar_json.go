@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -15,7 +16,8 @@ import (
 )
 
 // Flat records in JSON: an array of objects, or an object that holds one under
-// "data", as the interfaces of the national system answer.
+// "data", as the interfaces of the national system answer, or under another
+// key (see [cariBungkus]).
 
 // ErrJSON: the text begins as JSON and is none.
 var ErrJSON = errors.New("bukan JSON yang benar")
@@ -30,6 +32,16 @@ func tampakDatarJSON(text string) bool {
 	if !strings.HasPrefix(text, "{") {
 		return false
 	}
+	if awalData(text) {
+		return true
+	}
+	_, ok := cariBungkus(text, 0)
+	return ok
+}
+
+// awalData reports whether "data" is the key of an object before any large
+// value, so that a long answer need not be gone through twice.
+func awalData(text string) bool {
 	dec := json.NewDecoder(strings.NewReader(text))
 	dec.Token()
 	for dec.More() {
@@ -57,6 +69,13 @@ func bacaDatarJSON(text string, w *pengawas) (*rekamanDatar, error) {
 	text = strings.TrimPrefix(text, "\ufeff")
 	p := &larikJSON{pengawas: w, text: text, dec: json.NewDecoder(strings.NewReader(text)), d: &rekamanDatar{nomor: 1}, at: map[string]int{}}
 	p.dec.UseNumber()
+	if isi := strings.TrimLeft(text, " \t\r\n"); strings.HasPrefix(isi, "{") && !awalData(isi) {
+		b, _ := cariBungkus(isi, 0)
+		if b.galat != nil {
+			return nil, &ReadError{Baris: 1, Kolom: 1, Expected: bentukDatar, Found: b.galat.Error(), Err: ErrMedan}
+		}
+		p.jalur = b.jalur
+	}
 	if err := p.larik(0); err != nil {
 		return nil, p.salah(err)
 	}
@@ -81,6 +100,8 @@ type larikJSON struct {
 	di   int            // offset of what is read
 	awal int            // offset up to which lines are counted
 	no   int            // line breaks before it
+
+	jalur []string // keys of the objects around the array, "data" below them
 }
 
 // maksDatar is how deep the array of records may lie.
@@ -135,7 +156,7 @@ func (p *larikJSON) larik(dalam int) error {
 			if err != nil {
 				return err
 			}
-			if kunci == "data" {
+			if kunci == p.kunci(dalam) {
 				ketemu = true
 				if err := p.larik(dalam + 1); err != nil {
 					return err
@@ -147,12 +168,20 @@ func (p *larikJSON) larik(dalam int) error {
 			}
 		}
 		if !ketemu {
-			return errors.New(`tidak ada larik "data"`)
+			return errBungkus
 		}
 		_, err = p.token()
 		return err
 	}
 	return fmt.Errorf("diharapkan larik, ditemukan %v", tok)
+}
+
+// kunci is the key under which an object at a depth holds the records.
+func (p *larikJSON) kunci(dalam int) string {
+	if dalam < len(p.jalur) {
+		return p.jalur[dalam]
+	}
+	return "data"
 }
 
 // objek reads one record.
@@ -168,34 +197,128 @@ func (p *larikJSON) objek() error {
 		return batas("paling banyak %d baris", p.MaxBaris, "rekaman berikutnya")
 	}
 	b := tabel.Baris{Nomor: p.baris(p.dec.InputOffset())}
+	var indikator []map[string]string
 	for p.dec.More() {
 		kunci, err := p.token()
 		if err != nil {
 			return err
 		}
 		nama := kunci.(string)
-		at, ok := p.at[nama]
-		if !ok {
-			if at = len(p.d.kolom); at >= p.MaxKolom {
-				return batas("paling banyak %d medan", p.MaxKolom, strconv.Quote(potongTeks(nama)))
-			}
-			p.at[nama] = at
-			p.d.kolom = append(p.d.kolom, strings.Clone(nama))
+		if err := p.muat(nama); err != nil {
+			return err
 		}
 		nilai, err := p.nilai()
 		if err != nil {
 			return err
 		}
-		if n := at + 1 - len(b.Sel); n > 0 {
-			b.Sel = append(slices.Grow(b.Sel, max(n, len(p.d.kolom)-len(b.Sel))), make([]string, n)...)
+		if berisi(nilai) {
+			if objek, ok := sarangJSON(nilai); ok && berindikator(objek) {
+				indikator = append(indikator, objek...)
+				p.sarang(b.Nomor, nama, objek)
+			} else {
+				p.d.sarang(b.Nomor, nama)
+			}
+			continue
 		}
-		if b.Sel[at] = teksJSON(nilai); len(b.Sel[at]) > p.MaxSel {
-			return batas("isi medan paling panjang %d bita", p.MaxSel, fmt.Sprintf("%d bita", len(b.Sel[at])))
+		if err := p.isi(&b, nama, teksJSON(nilai)); err != nil {
+			return err
 		}
 	}
-	p.d.baris = append(p.d.baris, b)
+	if err := p.rekaman(b, indikator); err != nil {
+		return err
+	}
 	_, err = p.token()
 	return err
+}
+
+// isi writes a field of a record into its column, a new one if it is the first
+// record that has it.
+func (p *larikJSON) isi(b *tabel.Baris, nama, isi string) error {
+	if err := p.muat(nama); err != nil {
+		return err
+	}
+	at, ok := p.at[nama]
+	if !ok {
+		at = len(p.d.kolom)
+		p.at[nama] = at
+		p.d.kolom = append(p.d.kolom, strings.Clone(nama))
+	}
+	if len(isi) > p.MaxSel {
+		return batas("isi medan paling panjang %d bita", p.MaxSel, fmt.Sprintf("%d bita", len(isi)))
+	}
+	if n := at + 1 - len(b.Sel); n > 0 {
+		b.Sel = append(slices.Grow(b.Sel, max(n, len(p.d.kolom)-len(b.Sel))), make([]string, n)...)
+	}
+	b.Sel[at] = isi
+	return nil
+}
+
+// muat reports whether there is still room for a field.
+func (p *larikJSON) muat(nama string) error {
+	if _, ada := p.at[nama]; !ada && len(p.d.kolom) >= p.MaxKolom {
+		return batas("paling banyak %d medan", p.MaxKolom, strconv.Quote(potongTeks(nama)))
+	}
+	return nil
+}
+
+// rekaman adds a record, and one more for each indicator that lies within it.
+// The first of these fills the record where it names no indicator itself. The
+// further ones have no money, which is that of the record and not theirs.
+func (p *larikJSON) rekaman(b tabel.Baris, indikator []map[string]string) error {
+	if len(indikator) > 0 && !slices.ContainsFunc(p.d.kolom, func(k string) bool {
+		return medanOf(k).arti == medanIndikator && b.At(p.at[k]) != ""
+	}) {
+		if err := p.isiIndikator(&b, indikator[0]); err != nil {
+			return err
+		}
+		indikator = indikator[1:]
+	}
+	p.d.baris = append(p.d.baris, b)
+	for _, o := range indikator {
+		lain := tabel.Baris{Nomor: b.Nomor, Sel: slices.Clone(b.Sel)}
+		for i := range lain.Sel {
+			switch medanOf(p.d.kolom[i]).arti {
+			case medanPagu, medanPaguMurni, medanPaguDana, medanIndikator, medanSatuan, medanTarget, medanAwal, medanAkhir:
+				lain.Sel[i] = ""
+			}
+		}
+		if err := p.isiIndikator(&lain, o); err != nil {
+			return err
+		}
+		p.d.baris = append(p.d.baris, lain)
+	}
+	if len(p.d.baris) > p.MaxBaris {
+		return batas("paling banyak %d baris", p.MaxBaris, "indikator berikutnya")
+	}
+	return nil
+}
+
+// isiIndikator writes the fields of a nested indicator, in the order of their
+// names: a target in words ("targetoutputteks") comes after its bare number.
+func (p *larikJSON) isiIndikator(b *tabel.Baris, o map[string]string) error {
+	for _, k := range slices.Sorted(maps.Keys(o)) {
+		switch medanOf(k).arti {
+		case medanIndikator, medanSatuan, medanTarget, medanAwal, medanAkhir:
+			if o[k] == "" {
+				continue
+			}
+			if err := p.isi(b, k, o[k]); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// sarang notes the fields of nested indicators that are not carried.
+func (p *larikJSON) sarang(baris int, nama string, objek []map[string]string) {
+	for _, o := range objek {
+		for k, v := range o {
+			if v != "" && medanOf(k).arti == medanLain && !strings.HasPrefix(k, "id") {
+				p.d.sarang(baris, nama+"."+k)
+			}
+		}
+	}
 }
 
 // teksJSON is a value as a cell: text without its quotes and outer blanks, a

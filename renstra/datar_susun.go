@@ -51,7 +51,7 @@ func (p *penyusunDatar) perangkat(b *baca, o options) {
 			p.r.KodeSKPD = k
 		}
 		for _, t := range []nomenklatur.Tingkat{nomenklatur.TingkatKegiatan, nomenklatur.TingkatSubKegiatan} {
-			if k, err := nomenklatur.ParseKode(p.d.ambil(row, medanKode, t)); err == nil {
+			if k, err := nomenklatur.ParseKode(p.d.kode(row, t)); err == nil {
 				hitung[k.Kewenangan()%10]++
 			}
 		}
@@ -183,7 +183,10 @@ func (p *penyusunDatar) baris(row tabel.Baris) {
 	var simpul *simpulDatar
 	dalam := p.kodeTerdalam(row)
 	for t := nomenklatur.TingkatBidangUrusan; t <= nomenklatur.TingkatSubKegiatan; t++ {
-		kode, nama := p.d.ambil(row, medanKode, t), p.d.ambil(row, medanNama, t)
+		kode, nama := p.d.kode(row, t), p.d.ambil(row, medanNama, t)
+		if kode == "" && nama != "" && p.d.ambil(row, medanKodeBaris, 0) != "" {
+			kode = p.kodeAtas(dalam, t, nama)
+		}
 		if kode == "" && nama == "" {
 			atas := potongKode(dalam, t)
 			switch {
@@ -208,11 +211,24 @@ func (p *penyusunDatar) baris(row tabel.Baris) {
 	p.isiDatar(simpul, row)
 }
 
+// kodeAtas is the code of a level that a record names above that of its own
+// code. It is left to the name where the same code already has another one.
+func (p *penyusunDatar) kodeAtas(dalam nomenklatur.Kode, t nomenklatur.Tingkat, nama string) string {
+	atas := potongKode(dalam, t)
+	if !atas.IsValid() || atas.Tingkat() != t {
+		return ""
+	}
+	if s := p.simpul[p.kunci(t, atas.String(), nama)]; s != nil && teks.Lipat(s.Nama) != teks.Lipat(nama) {
+		return ""
+	}
+	return atas.String()
+}
+
 // kodeTerdalam is the code of the lowest level that a record writes, which says
 // those above it.
 func (p *penyusunDatar) kodeTerdalam(row tabel.Baris) nomenklatur.Kode {
 	for t := nomenklatur.TingkatSubKegiatan; t >= nomenklatur.TingkatBidangUrusan; t-- {
-		if k, err := nomenklatur.ParseKode(p.d.ambil(row, medanKode, t)); err == nil && k.Tingkat() == t {
+		if k, err := nomenklatur.ParseKode(p.d.kode(row, t)); err == nil && k.Tingkat() == t {
 			return k
 		}
 		if k, _, _, err := nomenklatur.SplitNama(p.d.ambil(row, medanNama, t)); err == nil && k.Tingkat() == t {
@@ -295,14 +311,7 @@ func (p *penyusunDatar) tahunMedan(m medanDatar, row tabel.Baris) int {
 
 // simpulDatar finds the node of a level that a record names, or makes it.
 func (p *penyusunDatar) simpulDatar(row tabel.Baris, t nomenklatur.Tingkat, kode, nama string) *simpulDatar {
-	var induk *rekaman
-	for atas := t - 1; atas >= nomenklatur.TingkatBidangUrusan && induk == nil; atas-- {
-		induk = p.jalur[atas]
-	}
-	kunci := kunciDatar{induk, t.String() + "\x00" + kode}
-	if kode == "" {
-		kunci.kunci = t.String() + "\x01" + teks.Lipat(nama)
-	}
+	kunci := p.kunci(t, kode, nama)
 	if s := p.simpul[kunci]; s != nil {
 		p.jalur[t] = s.rekaman
 		return s
@@ -334,7 +343,20 @@ func (p *penyusunDatar) simpulDatar(row tabel.Baris, t nomenklatur.Tingkat, kode
 		p.periksaKode(rec)
 	}
 	p.gantung(rec)
+	p.simpul[p.kunci(t, kode, nama)] = s // below the parents that it may just have been given
 	return s
+}
+
+// kunci is what tells a node of a level from the others under its parent.
+func (p *penyusunDatar) kunci(t nomenklatur.Tingkat, kode, nama string) kunciDatar {
+	var induk *rekaman
+	for atas := t - 1; atas >= nomenklatur.TingkatBidangUrusan && induk == nil; atas-- {
+		induk = p.jalur[atas]
+	}
+	if kode == "" {
+		return kunciDatar{induk, t.String() + "\x01" + teks.Lipat(nama)}
+	}
+	return kunciDatar{induk, t.String() + "\x00" + kode}
 }
 
 // kodeDatar reads the code of a record at a level, and takes the code that the

@@ -1,0 +1,171 @@
+package renstra
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+)
+
+// The object around flat records: which of its arrays holds them.
+
+// bungkusJSON says where the records of an object lie.
+type bungkusJSON struct {
+	jalur []string // keys down to the array; without them "data" is looked for
+	galat error    // why none of the arrays is taken
+}
+
+// larikObjek is an array of objects that stands under a key.
+type larikObjek struct {
+	kunci string
+	medan []string // of its first object, those that hold arrays with a "/" behind
+}
+
+// cariBungkus looks for the array of records in an object that is no plan in
+// the library's own format. The first object of an array decides whether it
+// holds records; an array that does not look so is none, so that a mistyped
+// field of a plan remains one.
+func cariBungkus(text string, dalam int) (bungkusJSON, bool) {
+	kunci, nilai, ok := isiObjek(text)
+	if !ok || slices.Contains(kunci, "bidangUrusan") {
+		return bungkusJSON{}, false
+	}
+	var datar, pohon []string
+	for i, k := range kunci {
+		l, ok := larikOf(k, nilai[i])
+		switch {
+		case ok && l.datar():
+			datar = append(datar, k)
+		case ok && l.pohon():
+			pohon = append(pohon, k)
+		case !ok && dalam < maksDatar && strings.HasPrefix(strings.TrimSpace(string(nilai[i])), "{"):
+			if b, ok := cariBungkus(string(nilai[i]), dalam+1); ok && b.galat == nil {
+				return bungkusJSON{jalur: append([]string{k}, b.jalur...)}, true
+			}
+		}
+	}
+	switch {
+	case len(datar) == 1:
+		return bungkusJSON{jalur: datar}, true
+	case len(datar) > 1:
+		return bungkusJSON{galat: fmt.Errorf("lebih dari satu larik rekaman: %s", strings.Join(datar, ", "))}, true
+	case len(pohon) > 0 && dalam == 0:
+		return bungkusJSON{galat: fmt.Errorf("pohon bersarang di bawah %s", strings.Join(pohon, ", "))}, true
+	}
+	return bungkusJSON{}, false
+}
+
+// isiObjek are the keys and values of an object, in their order.
+func isiObjek(text string) (kunci []string, nilai []json.RawMessage, ok bool) {
+	dec := json.NewDecoder(strings.NewReader(text))
+	if tok, err := dec.Token(); err != nil || tok != json.Delim('{') {
+		return nil, nil, false
+	}
+	for dec.More() {
+		k, err := dec.Token()
+		if err != nil {
+			return nil, nil, false
+		}
+		var v json.RawMessage
+		if dec.Decode(&v) != nil {
+			return nil, nil, false
+		}
+		kunci, nilai = append(kunci, k.(string)), append(nilai, v)
+	}
+	return kunci, nilai, true
+}
+
+func larikOf(kunci string, nilai json.RawMessage) (larikObjek, bool) {
+	dec := json.NewDecoder(strings.NewReader(string(nilai)))
+	if tok, err := dec.Token(); err != nil || tok != json.Delim('[') || !dec.More() {
+		return larikObjek{}, false
+	}
+	var satu json.RawMessage
+	if dec.Decode(&satu) != nil {
+		return larikObjek{}, false
+	}
+	medan, isi, ok := isiObjek(string(satu))
+	if !ok {
+		return larikObjek{}, false
+	}
+	for i := range medan {
+		if isi[i][0] == '[' {
+			medan[i] += "/"
+		}
+	}
+	return larikObjek{kunci, medan}, true
+}
+
+// datar reports whether the objects have the fields of flat records.
+func (l larikObjek) datar() bool {
+	var m []medanDatar
+	for _, f := range l.medan {
+		if !strings.HasSuffix(f, "/") {
+			m = append(m, medanOf(f))
+		}
+	}
+	return tampakDatar(m)
+}
+
+// pohon reports whether the objects hold those of a level below them under the
+// name of that level, as trees of other programs do.
+func (l larikObjek) pohon() bool {
+	return slices.ContainsFunc(l.medan, func(f string) bool {
+		f, larik := strings.CutSuffix(f, "/")
+		m := medanOf(f)
+		return larik && m.arti == medanNama && m.tingkat >= nomenklatur.TingkatProgram
+	})
+}
+
+// sarangJSON are the objects of an array within a record, each as texts by
+// field; ok is false if they are something else.
+func sarangJSON(nilai json.RawMessage) (out []map[string]string, ok bool) {
+	var objek []map[string]json.RawMessage
+	if json.Unmarshal(nilai, &objek) != nil {
+		return nil, false
+	}
+	for _, o := range objek {
+		m := map[string]string{}
+		for k, v := range o {
+			m[k] = teksJSON(v)
+		}
+		out = append(out, m)
+	}
+	return out, true
+}
+
+// berindikator reports whether nested objects are indicators and nothing else
+// that counts: every one names an indicator and none has money.
+func berindikator(objek []map[string]string) bool {
+	for _, o := range objek {
+		nama := false
+		for k, v := range o {
+			m := medanOf(k)
+			nama = nama || m.arti == medanIndikator && v != ""
+			if m.arti == medanPagu || m.arti == medanPaguMurni || m.arti == medanPaguDana {
+				return false
+			}
+		}
+		if !nama {
+			return false
+		}
+	}
+	return len(objek) > 0
+}
+
+// berisi reports whether a nested value holds anything.
+func berisi(nilai json.RawMessage) bool {
+	s := strings.TrimSpace(string(nilai))
+	if s == "" || s[0] != '[' && s[0] != '{' {
+		return false
+	}
+	return strings.TrimSpace(s[1:len(s)-1]) != ""
+}
+
+// bentukDatar is what is expected of an object around records.
+const bentukDatar = "satu larik rekaman datar, satu objek untuk tiap sub kegiatan dengan medan kode_program, kode_kegiatan, kode_sub_kegiatan dan pagunya"
+
+var errBungkus = errors.New(`tidak ada larik "data"`)
