@@ -228,8 +228,8 @@ func (d *rekamanDatar) kolomDari(h *tabel.Halaman) {
 				}
 				m.tahun = max(k.Tahun, k.TahunKe)
 			}
-			if m.arti == medanKodeBaris && n > 1 { // "Kode" under the head of a level
-				if atas := medanOf("kode " + k.Label[n-2]); atas.arti == medanKode {
+			if f := teks.Lipat(nama); n > 1 && (f == "kode" || f == "nama") { // under the head of a level
+				if atas := medanOf(nama + " " + k.Label[n-2]); atas.arti != medanLain {
 					m = atas
 				}
 			}

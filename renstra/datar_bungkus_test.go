@@ -59,10 +59,28 @@ func TestDatarKodeBaris(t *testing.T) {
 			t.Errorf("%s: %v", nama, x)
 		}
 	}
+	// What every agency has takes its bidang from the code alone.
+	r := rencana(t, kepala+"1.06.01.2.06,PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA,Administrasi Umum Perangkat Daerah,,Jumlah,5\n")
+	if diff := cmp.Diff([]string{"bidang urusan 1.06:", "program 1.06.01:", "kegiatan 1.06.01.2.06: Jumlah 2026 /Rp5"}, isiDatarOf(r)); diff != "" {
+		t.Error(diff)
+	}
 	// Another name beside the same code is a node of its own.
-	r := rencana(t, kepala+baris("PROGRAM LAIN SAMA SEKALI", keg))
+	r = rencana(t, kepala+baris("PROGRAM LAIN SAMA SEKALI", keg))
 	if n := len(r.BidangUrusan[0].Anak); n != 2 {
 		t.Errorf("%d program: %v", n, isiDatarOf(r))
+	}
+}
+
+// "Kode" and "Nama" under the head of a level are those of the level (synthetic).
+func TestDatarKodeDiBawahKepala(t *testing.T) {
+	r := rencana(t, "Program,,Kegiatan,,Sub Kegiatan,,Pagu 2026\nKode,Nama,Kode,Nama,Kode,Nama,\n"+
+		"1.06.07,PROGRAM A,1.06.07.2.01,Kegiatan B,1.06.07.2.01.0001,Sub C,100\n")
+	var got []string
+	for _, n := range r.Walk() {
+		got = append(got, n.Kode.String()+" "+n.Nama)
+	}
+	if diff := cmp.Diff([]string{"1.06 ", "1.06.07 PROGRAM A", "1.06.07.2.01 Kegiatan B", "1.06.07.2.01.0001 Sub C"}, got); diff != "" {
+		t.Error(diff)
 	}
 }
 
@@ -123,7 +141,8 @@ func TestDatarBersarang(t *testing.T) {
 	r := rencana(t, `[{"kode_sub_giat": "1.06.07.2.01.0001", "tahun": 2026, "pagu": 100, "indikator": "", "satuan": "", "target_3": "", "pagu_3": null,
  "sub_keg_indikator": [
   {"outputteks": "Jumlah Unit", "targetoutput": "3", "satuanoutput": "Unit", "targetoutputteks": "3 Unit"},
-  {"outputteks": "Jumlah Laporan", "targetoutput": "2", "satuanoutput": "Laporan", "targetoutputteks": "2 Laporan", "catatan": "x"}],
+  {"outputteks": "Jumlah Laporan", "targetoutput": "2", "satuanoutput": "Laporan", "targetoutputteks": "2 Laporan", "catatan": "x"},
+  {"outputteks": "Jumlah Unit", "targetoutputteks": "3 Unit"}],
  "sumber_dana": [{"nama_dana": "PAD"}], "lokasi_sub_keg": [], "lain": {}}]`)
 	if diff := cmp.Diff([]string{
 		"bidang urusan 1.06:", "program 1.06.07:", "kegiatan 1.06.07.2.01:",

@@ -77,7 +77,7 @@ func WithProgress(f func(selesai, dari int64)) Option {
 //
 // Flat records, one row per sub kegiatan or per account with its parents in
 // columns beside it, are read into the same tree, from a table or from an array
-// of JSON objects, where the document has no programme table. The pagu of a sub
+// of JSON objects under whatever key, where the document has no programme table. The pagu of a sub
 // kegiatan is the sum of its rows; that of its parents, which no row states, is
 // not written.
 //
