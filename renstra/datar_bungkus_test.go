@@ -141,7 +141,7 @@ func TestDatarBersarang(t *testing.T) {
 	r := rencana(t, `[{"kode_sub_giat": "1.06.07.2.01.0001", "tahun": 2026, "pagu": 100, "indikator": "", "satuan": "", "target_3": "", "pagu_3": null,
  "sub_keg_indikator": [
   {"outputteks": "Jumlah Unit", "targetoutput": "3", "satuanoutput": "Unit", "targetoutputteks": "3 Unit"},
-  {"outputteks": "Jumlah Laporan", "targetoutput": "2", "satuanoutput": "Laporan", "targetoutputteks": "2 Laporan", "catatan": "x"},
+  {"outputteks": "Jumlah Laporan", "targetoutput": "1", "satuanoutput": "Laporan", "targetoutputteks": "2 Laporan", "catatan": "x"},
   {"outputteks": "Jumlah Unit", "targetoutputteks": "3 Unit"}],
  "sumber_dana": [{"nama_dana": "PAD"}], "lokasi_sub_keg": [], "lain": {}}]`)
 	if diff := cmp.Diff([]string{
@@ -157,6 +157,7 @@ func TestDatarBersarang(t *testing.T) {
 	if diff := cmp.Diff([]string{
 		"1 Isi medan sub_keg_indikator.catatan bersarang dan tidak dibaca (1 kali, mulai baris ini).",
 		"1 Isi medan sumber_dana bersarang dan tidak dibaca (1 kali, mulai baris ini).",
+		"1 Isi medan targetoutput bersarang dan tidak dibaca (1 kali, mulai baris ini).",
 	}, adaTemuan(r, renstra.IsiBersarang)); diff != "" {
 		t.Error(diff)
 	}

@@ -296,7 +296,14 @@ func (p *larikJSON) rekaman(b tabel.Baris, indikator []map[string]string) error 
 // isiIndikator writes the fields of a nested indicator, in the order of their
 // names: a target in words ("targetoutputteks") comes after its bare number.
 func (p *larikJSON) isiIndikator(b *tabel.Baris, o map[string]string) error {
+	lalu := "" // the field of the target so far
 	for _, k := range slices.Sorted(maps.Keys(o)) {
+		if medanOf(k).arti == medanTarget && o[k] != "" {
+			if lalu != "" && !strings.HasPrefix(o[k], o[lalu]) {
+				p.d.sarang(b.Nomor, lalu) // another target than the one that is taken
+			}
+			lalu = k
+		}
 		switch medanOf(k).arti {
 		case medanIndikator, medanSatuan, medanTarget, medanAwal, medanAkhir:
 			if o[k] == "" {
