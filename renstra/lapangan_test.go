@@ -148,3 +148,50 @@ func tambahKolom(s string, sel ...string) string {
 	}
 	return b.String()
 }
+
+// Tujuan and sasaran stand in columns of T-C.27, with indicators on rows of
+// their own: in a column for them, in that of the programmes, or without a name.
+// The targets are theirs, not those of the row above (synthetic).
+func TestTujuanDalamTabelProgram(t *testing.T) {
+	const kepala = "Tujuan\tSasaran\tIndikator Sasaran\t" + kepalaBaku
+	barisan := func(rows ...string) string {
+		out := kepala + "\t\t\t" + strings.Split(isiBaku, "\n")[0] + "\n"
+		for _, r := range rows {
+			out += r + "\n"
+		}
+		for _, r := range strings.Split(strings.TrimSuffix(isiBaku, "\n"), "\n")[1:] {
+			out += "\t\t\t" + r + "\n"
+		}
+		return out
+	}
+	for _, c := range []struct {
+		nama, teks string
+		want       []string
+	}{
+		{"kolom sendiri", barisan("Tujuan A\tSasaran B\tNilai SAKIP\t\t\t\tA\t\tAA\t", "\t\tPenyerapan\t\t\t\t90 %\t\t95 %\t"),
+			[]string{"Nilai SAKIP: A AA", "Penyerapan: 90 % 95 %"}},
+		{"kolom program", barisan("Tujuan A\tSasaran B\t\t\t\tNilai SAKIP\tA\t\tAA\t", "\t\t\t\t\tPenyerapan\t90 %\t\t95 %\t"),
+			[]string{"Nilai SAKIP: A AA", "Penyerapan: 90 % 95 %"}},
+		{"tanpa nama", barisan("Tujuan A\tSasaran B\tNilai SAKIP\t\t\t\tA\t\tAA\t", "\t\t\t\t\t\t90 %\t\t95 %\t"),
+			[]string{"Nilai SAKIP: A AA", ": 90 % 95 %"}},
+	} {
+		t.Run(c.nama, func(t *testing.T) {
+			r := rencana(t, judulLapangan+c.teks)
+			if len(r.Tujuan) != 1 || len(r.Tujuan[0].Sasaran) != 1 || r.Tujuan[0].Nama != "Tujuan A" || r.Tujuan[0].Sasaran[0].Nama != "Sasaran B" {
+				t.Fatalf("%+v", r.Tujuan)
+			}
+			var got []string
+			for _, i := range r.Tujuan[0].Sasaran[0].Indikator {
+				got = append(got, fmt.Sprintf("%s: %v %v", i.Nama, i.Year(2026).Target, i.Year(2027).Target))
+			}
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Error(diff)
+			}
+			for n := range r.Program() {
+				if s := n.Year(2026).Target.String(); s != "90 %" || len(n.IndikatorLain) > 0 {
+					t.Errorf("%s: %s %v", n.Nama, s, n.IndikatorLain)
+				}
+			}
+		})
+	}
+}

@@ -5,28 +5,38 @@ import "github.com/perencanaan-id/perencanaan/kinerja"
 // Table T-C.27 has the tujuan and sasaran in columns of their own, with
 // indicators on rows that name no programme.
 
-// barisTujuan is a row that names a tujuan or sasaran.
+// barisTujuan is a row that names a tujuan or sasaran, or goes on with one.
 type barisTujuan struct {
 	*rekaman
 	tujuan, sasaran string
-	sendiri         bool // the row is theirs: its indicator is no programme's
+	indikator       string // in a column of its own
+	sendiri         bool   // the row is theirs: its values are no programme's
 }
 
 // tujuan keeps what a row says of tujuan and sasaran. It reports whether the
 // row is theirs alone.
 func (p *penyusun) tujuan(rec *rekaman) bool {
 	b := barisTujuan{rekaman: rec, sendiri: rec.Nama == "" && !rec.tertulis.IsValid()}
+	uang := false
 	for i, c := range rec.kepala.kolom[:min(len(rec.mentah), len(rec.kepala.kolom))] {
 		switch c.jenis {
 		case kolomTujuan:
 			b.tujuan = rec.mentah[i]
 		case kolomSasaran:
 			b.sasaran = rec.mentah[i]
+		case kolomIndikatorTujuan:
+			b.indikator = rec.mentah[i]
+		case kolomPagu:
+			uang = uang || jenisOf(rec.mentah[i], p.r.Konvensi) != selKosong
 		}
 	}
-	if b.tujuan == "" && b.sasaran == "" || rec.salah >= 0 {
+	bernama := b.tujuan != "" || b.sasaran != ""
+	lanjut := b.sendiri && !uang && (b.indikator != "" || p.diTujuan)
+	if rec.salah >= 0 || !bernama && (!lanjut || len(p.barisTujuan) == 0) {
+		p.diTujuan = false
 		return false
 	}
+	p.diTujuan = b.sendiri
 	p.barisTujuan = append(p.barisTujuan, b)
 	return b.sendiri
 }
@@ -38,7 +48,9 @@ func (p *penyusun) pasangTujuan() {
 		return
 	}
 	for _, b := range p.barisTujuan {
-		if n := len(p.r.Tujuan); b.tujuan != "" && (n == 0 || p.r.Tujuan[n-1].Nama != b.tujuan) || n == 0 {
+		n := len(p.r.Tujuan)
+		lanjut := n > 0 && b.tujuan == "" && b.sasaran == ""
+		if b.tujuan != "" && (n == 0 || p.r.Tujuan[n-1].Nama != b.tujuan) || n == 0 {
 			p.r.Tujuan = append(p.r.Tujuan, Tujuan{Baris: b.Baris, Nama: b.tujuan})
 		}
 		t := &p.r.Tujuan[len(p.r.Tujuan)-1]
@@ -47,12 +59,29 @@ func (p *penyusun) pasangTujuan() {
 			if n := len(t.Sasaran); n == 0 || t.Sasaran[n-1].Nama != b.sasaran {
 				t.Sasaran = append(t.Sasaran, Sasaran{Baris: b.Baris, Nama: b.sasaran})
 			}
-			indikator = &t.Sasaran[len(t.Sasaran)-1].Indikator
 		}
-		if b.sendiri && b.Indikator != "" {
-			p.nilai(b.rekaman)
-			*indikator = append(*indikator, b.sebagaiIndikator())
+		if n := len(t.Sasaran); n > 0 && (b.sasaran != "" || lanjut) {
+			indikator = &t.Sasaran[n-1].Indikator
 		}
+		p.indikatorTujuan(b, indikator)
+	}
+}
+
+// indikatorTujuan adds the indicator of a row to those of its tujuan or
+// sasaran. Beside a programme the values are the programme's.
+func (p *penyusun) indikatorTujuan(b barisTujuan, daftar *[]Indikator) {
+	if !b.sendiri {
+		if n := len(*daftar); b.indikator != "" && (n == 0 || (*daftar)[n-1].Nama != b.indikator) {
+			*daftar = append(*daftar, Indikator{Indikator: kinerja.Indikator{Nama: b.indikator}, Baris: b.Baris, Sel: b.Sel})
+		}
+		return
+	}
+	if b.Indikator == "" {
+		b.Indikator = b.indikator
+	}
+	p.nilai(b.rekaman)
+	if ind := b.sebagaiIndikator(); ind.Nama != "" || len(ind.Tahunan) > 0 {
+		*daftar = append(*daftar, ind)
 	}
 }
 
