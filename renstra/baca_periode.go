@@ -41,7 +41,11 @@ func periodeTeks(dok *tabel.Dokumen) (dari, sampai int) {
 			continue
 		}
 		r := rentang{d, k}
-		if hitung[r] += bobotPeriode(s); hitung[r] > hitung[terbaik] {
+		bobot := bobotPeriode(s)
+		if b.IsJudul() {
+			bobot = max(bobot, 1) // the caption of a table
+		}
+		if hitung[r] += bobot; hitung[r] > hitung[terbaik] {
 			terbaik = r
 		}
 	}
@@ -80,6 +84,26 @@ func rentangTahun(s string) (dari, sampai int, ok bool) {
 		}
 		i += 4
 	}
+}
+
+// tahunTunggal finds the one year of an annual plan: "Tahun 2026", "Tahun
+// Anggaran 2026". A span of years is none.
+func tahunTunggal(s string) int {
+	if len(s) > maxBarisPeriode {
+		return 0
+	}
+	if _, _, rentang := rentangTahun(s); rentang {
+		return 0
+	}
+	up := strings.ToUpper(s)
+	for _, w := range []string{"TAHUN ANGGARAN ", "TAHUN "} {
+		if i := strings.Index(up, w); i >= 0 {
+			if t, ok := tahunDi(up, i+len(w)); ok {
+				return t
+			}
+		}
+	}
+	return 0
 }
 
 // tahunDi reads the year at an offset: four digits that stand alone.

@@ -66,6 +66,11 @@ func (b *baca) cariTabel() []*tabelProgram {
 			i++
 			continue
 		}
+		if dalam := kelipatanJudul(judul); dalam > k.dalam {
+			salin := *k // heads of the same text may stand under other captions
+			salin.dalam = dalam
+			k = &salin
+		}
 		h := &halaman{kepala: k}
 		i = b.isi(h, i+n)
 		if len(out) == 0 || nomorJudul != barisJudul {

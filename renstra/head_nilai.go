@@ -76,6 +76,16 @@ func kelipatan(r barisTabel) anggaran.Kelipatan {
 	return anggaran.Satu
 }
 
+// kelipatanJudul is what a caption says of that, behind "dalam" or in
+// parentheses, and with the rupiah: "(dalam jutaan rupiah)", "(Rp. juta)".
+func kelipatanJudul(judul string) anggaran.Kelipatan {
+	i := max(strings.LastIndexByte(judul, '('), strings.LastIndex(judul, "dalam "), strings.LastIndex(judul, "Dalam "))
+	if i < 0 || !adaKata(teks.Lipat(judul[i:]), "rp", "rupiah") {
+		return anggaran.Satu
+	}
+	return kelipatan(barisTabel{Sel: []string{judul[i:]}})
+}
+
 // satuTahun lays out the columns [t.at, end) of one year. It has one column
 // of a kind; a second one belongs to a year whose label is lost.
 func (k *kepala) satuTahun(t labelSel, end int, jenis []labelSel) {

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
 	"github.com/perencanaan-id/perencanaan/renstra"
 )
 
@@ -193,5 +194,75 @@ func TestTujuanDalamTabelProgram(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// What amounts are written in may stand in the caption; three decimals behind a
+// zero say which separator divides (synthetic).
+func TestKelipatanLapangan(t *testing.T) {
+	ribu := strings.NewReplacer("00.000\t", "00\t", "00.000\n", "00\n").Replace(isiBaku) // 3.000 ribu
+	for _, c := range []struct{ nama, teks string }{
+		{"dalam ribuan rupiah", strings.Replace(judulLapangan, "\n", " (dalam ribuan rupiah)\n", 1) + kepalaBaku + ribu},
+		{"miliar", judulLapangan + strings.ReplaceAll(kepalaBaku, "(Rp)", "Rp. (Miliar)") + strings.NewReplacer("3.000.000", "0,003", "4.500.000", "0,0045", "1.000.000", "0,001", "1.500.000", "0,0015", "2.000.000", "0,002").Replace(isiBaku)},
+	} {
+		t.Run(c.nama, func(t *testing.T) {
+			var got []string
+			for _, n := range rencana(t, c.teks).Walk() {
+				if n.Baris > 0 {
+					got = append(got, fmt.Sprintf("%v %v %v", n.Kode, paguTahun(n, 2026), paguTahun(n, 2027)))
+				}
+			}
+			if diff := cmp.Diff(pohonBaku, got); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// The agency and its region as covers name them (names are real, the plan is
+// synthetic).
+func TestPerangkatDaerahLapangan(t *testing.T) {
+	for _, c := range []struct {
+		sampul, perangkat, daerah string
+		jenis                     nomenklatur.JenisDaerah
+	}{
+		{"RENCANA STRATEGIS (RENSTRA)\nDINAS KESEHATAN KAB. CIAMIS", "Dinas Kesehatan Kab. Ciamis", "Kab. Ciamis", nomenklatur.KabupatenKota},
+		{"DINAS PERHUBUNGAN ACEH\nTAHUN 2025-2029", "Dinas Perhubungan Aceh", "Aceh", nomenklatur.Provinsi},
+		{"DINAS SOSIAL KABUPATEN ACEH BESAR", "Dinas Sosial Kabupaten Aceh Besar", "Kabupaten Aceh Besar", nomenklatur.KabupatenKota},
+		{"RSUD dr. SOEDARSO PROVINSI KALIMANTAN BARAT", "RSUD dr. SOEDARSO PROVINSI KALIMANTAN BARAT", "Provinsi Kalimantan Barat", nomenklatur.Provinsi},
+		{"SEKRETARIAT DPRD KOTA PADANG", "Sekretariat DPRD Kota Padang", "Kota Padang", nomenklatur.KabupatenKota},
+		{"BAPPEDA KOTA PADANG", "Bappeda Kota Padang", "Kota Padang", nomenklatur.KabupatenKota},
+		{"**DINAS PENDIDIKAN DAN KEBUDAYAAN**\n\n**KABUPATEN KUDUS**", "Dinas Pendidikan dan Kebudayaan Kabupaten Kudus", "Kabupaten Kudus", nomenklatur.KabupatenKota},
+		{"Renstra Dinas PUPR Kabupaten Batang 2025-2029", "Dinas PUPR Kabupaten Batang", "Kabupaten Batang", nomenklatur.KabupatenKota},
+		{"DINAS PENDIDIKAN\n\nDaftar isi\n\nKABUPATEN KUDUS", "", "", 0}, // not one name
+	} {
+		r := rencana(t, c.sampul+"\n\nTabel 4.3 Rencana Program\n\n"+kepalaBaku+isiBaku)
+		if r.PerangkatDaerah != c.perangkat || r.Daerah != c.daerah || r.JenisDaerah != c.jenis {
+			t.Errorf("%q: %q %q %v", c.sampul, r.PerangkatDaerah, r.Daerah, r.JenisDaerah)
+		}
+	}
+}
+
+// A head without years has that of the title; the forward estimate is of the
+// next (synthetic).
+func TestTahunDariJudul(t *testing.T) {
+	kepala := strings.NewReplacer("Target 2026", "Target", "Pagu 2026 (Rp)", "Pagu Indikatif (Rp)", "Target 2027", "Catatan", "Pagu 2027 (Rp)", "Prakiraan Maju (Rp)").Replace(kepalaBaku)
+	isi := strings.NewReplacer("95 %\t4", "\t4", "2 Makam\t4.5", "\t4.5", "1 Makam\t1.5", "\t1.5", "1 Orang\t3", "\t3").Replace(isiBaku)
+	for judul, tahun := range map[string]int{
+		"RENCANA KERJA DINAS SOSIAL PROVINSI CONTOH TAHUN 2026\n\nTabel 4.1 Rencana Program\n\n":          2026,
+		"Tabel 4.1 Rencana Program Tahun Anggaran 2026\n\n":                                               2026,
+		"RENCANA STRATEGIS DINAS SOSIAL PROVINSI CONTOH\n\nTabel 4.1 Rencana Program\n\n":                 1, // nothing says it
+		"RENCANA KERJA TAHUN 2026\n\nRENSTRA TAHUN 2025-2029\n\nTabel 4.1 Rencana Program Tahun 2027\n\n": 2027,
+	} {
+		r := rencana(t, judul+kepala+isi)
+		if !slices.Equal(r.Tahun, []int{tahun, tahun + 1}) {
+			t.Errorf("%q: %v", judul, r.Tahun)
+			continue
+		}
+		for n := range r.Program() {
+			if s := paguTahun(n, tahun) + " " + paguTahun(n, tahun+1); s != "Rp3.000.000 Rp4.500.000" {
+				t.Errorf("%q: %s", judul, s)
+			}
+		}
 	}
 }

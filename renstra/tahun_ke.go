@@ -1,6 +1,9 @@
 package renstra
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // A head may count the years of the plan, Tahun-1 to Tahun-5 (Table T-C.27 of
 // Permendagri 86/2017): which they are the period says.
@@ -20,6 +23,9 @@ func (b *baca) hitungTahun(daftar []*tabelProgram, o options) {
 			dari := b.periode.Dari
 			if dari == 0 && k.dasar > 0 {
 				dari = k.dasar + 1
+			}
+			if k.tahun[len(k.tahun)-1] <= 2 { // an annual plan
+				dari = cmp.Or(tahunTunggal(t.judul), dari, b.tahunRenja())
 			}
 			if dari == 0 {
 				b.takBertahun = k
@@ -46,6 +52,19 @@ func (k *kepala) mulai(dari int) {
 		}
 	}
 	k.tahun = tahun
+}
+
+// tahunRenja is the year of an annual plan, whose head may name none: that of
+// the first line that says one. It is 0 if none does.
+func (b *baca) tahunRenja() int {
+	for _, row := range b.Baris {
+		if row.Isi() == 1 {
+			if n := tahunTunggal(row.At(0)); n > 0 {
+				return n
+			}
+		}
+	}
+	return 0
 }
 
 // cariPeriode finds the period: the option, the caption of the table, or what

@@ -158,13 +158,20 @@ func tahunTertulisDi(c kolomTabel) int {
 	return c.tahun
 }
 
+// desimalTiga reports whether the last separator of a figure, at i, can only
+// divide: others group before it, or there is but a zero.
+func desimalTiga(s string, i int) bool {
+	pertama := strings.IndexAny(s, ".,")
+	return pertama < i && s[pertama] != s[i] || s[:i] == "0"
+}
+
 // konvensiUang judges how a table writes its amounts. Where they are in
 // thousands or millions, a third decimal decides nothing and is left out.
 func konvensiUang(t *tabelProgram) anggaran.Konvensi {
 	return anggaran.KonvensiOf(func(yield func(string) bool) {
 		for k, s := range t.selPagu() {
 			s, _ = rapikanUang(s)
-			if i := strings.LastIndexAny(s, ".,"); k.dalam > anggaran.Satu && i >= 0 && len(s)-i == 4 && strings.IndexAny(s, ".,") < i && s[i] != s[strings.IndexAny(s, ".,")] {
+			if i := strings.LastIndexAny(s, ".,"); k.dalam > anggaran.Satu && i >= 0 && len(s)-i == 4 && desimalTiga(s, i) {
 				s = s[:len(s)-1]
 			}
 			if !yield(s) {
