@@ -77,15 +77,17 @@ func tanpaNomor(nama string) string {
 	return nama
 }
 
-// kodeDepan reads a code in front of a name, in parentheses or behind the word
+// kodeDepan reads a code in front of a name, in parentheses, brackets or behind the word
 // of its level too: "(1.01.02) PROGRAM …", "Kegiatan : 1.01.02.2.01 …".
 func kodeDepan(nama string) (kode nomenklatur.Kode, rest string) {
 	isi := nama
 	if i := strings.IndexByte(isi, ':'); i > 0 && i < len("sub kegiatan  ") && adaTingkat(isi) {
 		isi = strings.TrimLeft(isi[i+1:], " ")
 	}
-	if dalam, luar, ok := strings.Cut(isi, ")"); ok && strings.HasPrefix(dalam, "(") {
-		isi = dalam[1:] + " " + strings.TrimLeft(luar, " ")
+	for _, kurung := range []string{"()", "[]"} {
+		if dalam, luar, ok := strings.Cut(isi, kurung[1:]); ok && strings.HasPrefix(dalam, kurung[:1]) {
+			isi = dalam[1:] + " " + strings.TrimLeft(luar, " ")
+		}
 	}
 	if isi == "" || !digit(isi[0]) && isi[0]|0x20 != 'x' {
 		return kode, nama
@@ -121,6 +123,11 @@ func (p *penyusun) bacaKode(rec *rekaman, teks string) {
 	if err != nil {
 		kode, baik, err = p.kodePendek(rec, teks)
 	}
+	if lain, sebab := kodeLain(teks); err != nil && lain.IsValid() {
+		kode, err = lain, nil
+		p.catat(Temuan{Kode: KodeDiperbaiki, Keparahan: Info, Baris: rec.Baris, Nama: rec.Nama,
+			Pesan: fmt.Sprintf("Kode tertulis %q dibaca %v: %s.", teks, lain, sebab)})
+	}
 	if err != nil {
 		p.catat(Temuan{Kode: KodeTidakTerbaca, Keparahan: Peringatan, Baris: rec.Baris, Nama: rec.Nama,
 			Pesan: fmt.Sprintf("Kode %q tidak terbaca (%v); tingkat dan kode baris ini dicari menurut namanya.", teks, err)})
@@ -148,6 +155,9 @@ func (p *penyusun) kodePendek(rec *rekaman, teks string) (kode nomenklatur.Kode,
 		if induk := p.jalur[atas]; induk != nil && induk.Kode.IsValid() {
 			kode, baik, err = p.katalog.ResolveKode(nomenklatur.KodeTertulis{Teks: teks, Nama: rec.Nama, JenisDaerah: p.daerah, Induk: induk.Kode})
 		}
+	}
+	if induk := p.jalur[nomenklatur.TingkatBidangUrusan]; err != nil && strings.Count(teks, ".") > 1 && induk != nil && induk.Kode.IsValid() {
+		kode, err = nomenklatur.ParseKode(induk.Kode.String() + "." + teks) // 01.2.01
 	}
 	return kode, baik, err
 }
@@ -334,7 +344,13 @@ func (p *penyusun) hafalKode() {
 			}
 			kode, err := nomenklatur.ParseKode(teks)
 			if err != nil {
+				kode, _ = kodeLain(teks)
+			}
+			if !kode.IsValid() {
 				continue
+			}
+			if kode.Tingkat() > nomenklatur.TingkatProgram {
+				panjang++
 			}
 			kode = p.ikat(kode)
 			p.adaKode[kode] = true

@@ -61,6 +61,17 @@ func TestTataLetakLapangan(t *testing.T) {
 		{nama: "kode pendek", teks: strings.NewReplacer("1.06.07.1.01.0", "0", "1.06.07.1.01", "1.01").Replace(kepalaBaku + isiBaku)},
 		{nama: "kode dipotong ke dalam sel, atasnya tidak diulang", teks: "Kode\t\t\t\t\tProgram/Kegiatan/Sub Kegiatan\tIndikator\tTarget 2026\tPagu 2026 (Rp)\tTarget 2027\tPagu 2027 (Rp)\n" +
 			strings.NewReplacer("1.06.07.1.01.0002\t", "\t\t\t\t0002\t", "1.06.07.1.01.0005\t", "\t\t\t\t0005\t", "1.06.07.1.01\t", "\t\t\t1.01\t\t", "1.06.07\t", "1\t06\t07\t\t\t").Replace(isiBaku)},
+		{nama: "kode tanpa urusan", teks: kepalaBaku + "1.06\tURUSAN PEMERINTAHAN BIDANG SOSIAL\t\t\t3.000.000\t\t4.500.000\n" + strings.ReplaceAll(isiBaku, "1.06.07", "07"),
+			pohon: append([]string{"1.06 Rp3.000.000 Rp4.500.000"}, pohonBaku...)},
+		{nama: "kode berspasi", teks: strings.NewReplacer("1.06.07.1.01", "1 . 06 . 07 . 1.01", "1.06.07\t", "1 . 06 . 07\t").Replace(kepalaBaku + isiBaku), temuan: ulang("kode-diperbaiki", 4)},
+		{nama: "kode bertanda hubung", teks: strings.NewReplacer("1.06.07.1.01.0002", "1-06-07-1-01-0002", "1.06.07.1.01.0005", "1-06-07-1-01-0005", "1.06.07.1.01", "1-06-07-1-01", "1.06.07\t", "1-06-07\t").Replace(kepalaBaku + isiBaku), temuan: ulang("kode-diperbaiki", 4)},
+		{nama: "kode perangkat daerah di depan kode", teks: strings.ReplaceAll(kepalaBaku+isiBaku, "1.06.07", "1.06.0.00.0.00.01.0000.1.06.07"), temuan: ulang("kode-diperbaiki", 4)},
+		{nama: "bidang urusan di depan kode", teks: strings.ReplaceAll(kepalaBaku+isiBaku, "1.06.07", "1.06.1.06.07"), temuan: ulang("kode-diperbaiki", 4)},
+		{nama: "nol di depan nomor hilang, di luar katalog", teks: strings.NewReplacer("1.06.07.1.01.0002", "1.6.77.1.1.002", "1.06.07.1.01.0005", "1.6.77.1.1.005", "1.06.07.1.01", "1.6.77.1.1", "1.06.07\t", "1.6.77\t",
+			program, "PROGRAM CONTOH", kegiatan, "Kegiatan Contoh", subPelihara, "Sub Contoh A", subMakam, "Sub Contoh B").Replace(kepalaBaku + isiBaku),
+			pohon:  []string{"1.06.77 Rp3.000.000 Rp4.500.000", "1.06.77.1.01 Rp3.000.000 Rp4.500.000", "1.06.77.1.01.0002 Rp1.000.000 Rp1.500.000", "1.06.77.1.01.0005 Rp2.000.000 Rp3.000.000"},
+			temuan: ulang("kode-diperbaiki", 4)},
+		{nama: "kode dalam kurung siku di depan nama", teks: strings.NewReplacer("1.06.07.1.01.0002\t", "[1.06.07.1.01.0002] ", "1.06.07.1.01.0005\t", "[1.06.07.1.01.0005] ", "1.06.07.1.01\t", "[1.06.07.1.01] ", "1.06.07\t", "[1.06.07] ", "Kode\t", "").Replace(kepalaBaku + isiBaku)},
 		{nama: "kode di kolom nomor", teks: strings.Replace(kepalaBaku, "Kode", "No", 1) + isiBaku},
 		{nama: "kata tingkat dan titik dua", teks: strings.NewReplacer(program, "Program : "+program[len("PROGRAM "):], kegiatan, "Kegiatan : "+kegiatan, subPelihara, "Sub Kegiatan: "+subPelihara).Replace(kepalaBaku + isiBaku)},
 		{nama: "nama dan pagu diulang untuk indikator kedua", teks: kepalaBaku + isiBaku + "1.06.07.1.01.0005\t" + subMakam + "\tPersentase ahli waris yang puas\t80 %\t2.000.000\t85 %\t3.000.000\n"},
@@ -117,6 +128,8 @@ func TestTataLetakLapangan(t *testing.T) {
 		})
 	}
 }
+
+func ulang(kode string, n int) []string { return slices.Repeat([]string{kode}, n) }
 
 func paguTahun(n *renstra.Node, tahun int) string {
 	if s := n.Pagu(tahun).String(); s != "" {
