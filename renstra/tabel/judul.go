@@ -92,10 +92,18 @@ func (b Baris) IsKakiSel() bool {
 	}
 	for _, s := range b.Sel {
 		if s != "" {
-			return kaki(teks.Lipat(s))
+			return kaki(teks.Lipat(s)) || nomorHalaman(s)
 		}
 	}
 	return false
+}
+
+// nomorHalaman recognises the number of a page that is counted by chapter:
+// "IV-12".
+func nomorHalaman(s string) bool {
+	bab, nomor, _ := strings.Cut(s, "-")
+	bab = strings.TrimSpace(bab)
+	return bab != "" && strings.Trim(bab, "IVX") == "" && semuaAngka(strings.TrimSpace(nomor))
 }
 
 // kaki tells the foot of a page by its words.

@@ -1,0 +1,20 @@
+package tabel
+
+import "testing"
+
+// Synthetic rows: the foot of a page alone in a row that is padded to the width
+// of the table, and rows that look like it but are none.
+func TestKakiBerpelengkap(t *testing.T) {
+	for s, mau := range map[string]bool{
+		"IV-12": true, "IV - 12": true, "Hal. 1 dari 120": true, "Lanjutan": true,
+		"Renstra Dinas Pendidikan Kabupaten Kudus Tahun 2025-2029": true,
+		"4-12": false, "IV": false, "12": false, "IV-": false, "Dinas-12": false, "IV-12 Dokumen": false,
+	} {
+		if ada := (Baris{Sel: []string{"", s, ""}}).IsKakiSel(); ada != mau {
+			t.Errorf("%q: %v, want %v", s, ada, mau)
+		}
+	}
+	if (Baris{Sel: []string{"IV-12", "x"}}).IsKakiSel() {
+		t.Error("a row with another cell is no foot")
+	}
+}
