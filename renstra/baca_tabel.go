@@ -35,13 +35,34 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) {
 	p.r.Aset = slices.Grow(p.r.Aset, jumlahBaris(jenis[jenisAset]))
 	for j, baca := range pembaca {
 		for _, t := range jenis[j] {
-			if baca != nil {
-				baca(p, t)
+			if baca == nil {
+				continue
+			}
+			sebelum := p.banyak()
+			if baca(p, t); p.banyak() == sebelum && t.Len() > 0 {
+				p.catat(Temuan{Kode: TabelTidakTerbaca, Keparahan: Peringatan, Baris: t.Baris,
+					Pesan: fmt.Sprintf("Dari %d baris tabel %q tidak satu pun terbaca: kepalanya dikenal, isinya tidak cocok dengannya.", t.Len(), t.Judul)})
 			}
 		}
 	}
+	p.tahunTerhitung()
 	p.namaTerpotong()
 	p.daftarTeks()
+}
+
+// banyak counts what the readers have found, so that a table without any is
+// noticed.
+func (p *pembacaTabel) banyak() int {
+	r := p.r
+	n := len(r.SumberDaya) + len(r.Aset) + len(r.Layanan) + len(r.KinerjaPelayanan) + len(r.Pendanaan) + len(r.Tujuan) +
+		len(r.Kaitan) + len(r.Prioritas) + len(r.IKU) + len(r.IKK) + len(r.Cascading)
+	for i := range r.Tujuan {
+		n += len(r.Tujuan[i].Sasaran)
+	}
+	for range r.indikatorTujuan {
+		n++
+	}
+	return n
 }
 
 // jumlahBaris counts the rows of tables.

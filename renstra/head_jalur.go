@@ -62,6 +62,9 @@ func (k *kepala) menurutJalur(i int, c tabel.Kolom) kolomTabel {
 			out.jenis = l.jenis
 		}
 	}
+	if tahun == 0 {
+		tahun = c.TahunKe // 1, 2, 3 under "tahun"
+	}
 	if n := len(c.Label); tahun == 0 && n > 1 {
 		tahun = slices.Index(romawi, teks.Lipat(c.Label[n-1])) + 1
 	}

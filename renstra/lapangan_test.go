@@ -52,6 +52,8 @@ func TestTataLetakLapangan(t *testing.T) {
 			"\t\t\t2026\t\t2027\t\n\t\t\tTarget\tRp\tTarget\tRp\n" + isiBaku},
 		{nama: "tahun di bawah label", teks: "Kode\tProgram/Kegiatan/Sub Kegiatan\tIndikator\tTarget\t\tPagu Indikatif\t\n\t\t\t2026\t2027\t2026\t2027\n" +
 			geserNilai(isiBaku, 0, 1, 2, 3, 5, 4, 6)},
+		{nama: "tahun dihitung dengan angka saja", teks: "Kode\tProgram/Kegiatan/Sub Kegiatan\tIndikator\tTarget dan Pagu Indikatif Tahun\t\t\t\n" +
+			"\t\t\t1\t\t2\t\n\t\t\tTarget\tPagu\tTarget\tPagu\n(1)\t(2)\t(3)\t(4)\t(5)\t(6)\t(7)\n" + isiBaku + "\nRENSTRA TAHUN 2026-2030\n"},
 		{nama: "kolom jumlah", teks: tambahKolom(kepalaBaku+isiBaku, "Total", "7.500.000", "7.500.000", "2.500.000", "5.000.000")},
 		{nama: "satu tabel per halaman, judul diulang", teks: kepalaBaku + isiBaku[:strings.Index(isiBaku, "1.06.07.1.01.0005")] + "\n" +
 			judulLapangan + kepalaBaku + isiBaku[strings.Index(isiBaku, "1.06.07.1.01.0005"):]},
@@ -276,6 +278,52 @@ func TestTahunDariJudul(t *testing.T) {
 			if s := paguTahun(n, tahun) + " " + paguTahun(n, tahun+1); s != "Rp3.000.000 Rp4.500.000" {
 				t.Errorf("%q: %s", judul, s)
 			}
+		}
+	}
+}
+
+// The forms of Permendagri 86/2017 count the years under "Tahun ke-" (synthetic
+// figures). T-C.25 counts those of the period; T-C.23 and T-C.24 look back.
+func TestTahunKeTabelLain(t *testing.T) {
+	r := rencana(t, "RENCANA STRATEGIS DINAS SOSIAL PROVINSI CONTOH TAHUN 2026-2030\n\n"+
+		"Tabel T-C.23 Pencapaian Kinerja Pelayanan\n\nNo\tIndikator Kinerja sesuai Tugas dan Fungsi\tTarget NSPK\tTarget IKK\tTarget Indikator Lainnya\tTarget Renstra Perangkat Daerah Tahun ke-\t\tRealisasi Capaian Tahun ke-\t\tRasio Capaian pada Tahun ke-\t\n"+
+		"\t\t\t\t\t1\t2\t1\t2\t1\t2\n(1)\t(2)\t(3)\t(4)\t(5)\t(6)\t(7)\t(8)\t(9)\t(10)\t(11)\n1\tPersentase PPKS\t\t\t\t60%\t65%\t57%\t65%\t0,95\t1,00\n\n"+
+		"Tabel T-C.25 Tujuan dan Sasaran\n\nNo\tTujuan\tSasaran\tIndikator Tujuan/Sasaran\tTarget Kinerja Tujuan/Sasaran pada Tahun ke-\t\t\n\t\t\t\t1\t2\t3\n"+
+		"1\tTujuan A\t\tIndeks A\t0,65\t0,66\t0,67\n\t\tSasaran B\tNilai SAKIP\tBB\tBB\tA\n\n"+
+		judulLapangan+kepalaBaku+isiBaku)
+	if len(r.KinerjaPelayanan) != 1 || len(r.KinerjaPelayanan[0].Tahunan) != 2 || r.KinerjaPelayanan[0].Tahunan[1].Tahun != 2 {
+		t.Errorf("%+v", r.KinerjaPelayanan)
+	}
+	if len(r.Tujuan) != 1 || len(r.Tujuan[0].Indikator) != 1 || len(r.Tujuan[0].Sasaran) != 1 {
+		t.Fatalf("%+v", r.Tujuan)
+	}
+	if s := r.Tujuan[0].Indikator[0].Year(2028).Target.String(); s != "0,67" {
+		t.Errorf("tujuan 2028: %q", s)
+	}
+	if s := r.Tujuan[0].Sasaran[0].Indikator[0].Year(2026).Target.String(); s != "BB" {
+		t.Errorf("sasaran 2026: %q", s)
+	}
+}
+
+// A table whose head is known and of which no row is read is never passed over
+// in silence (synthetic: the names have slipped out of their column).
+func TestTabelTidakTerbaca(t *testing.T) {
+	for teks, want := range map[string]int{
+		"Tabel 4.5 Indikator Kinerja Utama\n\nNo\tIndikator\tTarget 2026\tTarget 2027\n1\t\t60%\t70%\n2\t\t80%\t90%\n\n":                 1,
+		"Tabel 4.5 Indikator Kinerja Utama\n\nNo\tIndikator\tTarget 2026\tTarget 2027\n1\tPersentase PPKS\t60%\t70%\n2\t\t80%\t90%\n\n": 0,
+	} {
+		r := rencana(t, teks+judulLapangan+kepalaBaku+isiBaku)
+		n := 0
+		for _, x := range r.Catatan {
+			if x.Kode == renstra.TabelTidakTerbaca {
+				n++
+				if x.Baris != 1 {
+					t.Errorf("baris %d", x.Baris)
+				}
+			}
+		}
+		if n != want {
+			t.Errorf("%d temuan, mau %d; IKU %+v", n, want, r.IKU)
 		}
 	}
 }

@@ -74,17 +74,18 @@ const (
 	EdisiBelumBerlaku Kategori = "edisi-belum-berlaku" // stands only in lists of after the document
 
 	// The table itself.
-	KolomHilang     Kategori = "kolom-hilang"      // a page lacks a year
-	KepalaRusak     Kategori = "kepala-rusak"      // a head that could not be read as one
-	KepalaBergeser  Kategori = "kepala-bergeser"   // labels of a head stand beside their columns
-	SelBergeser     Kategori = "sel-bergeser"      // cells of a row stand beside their columns
-	SelTidakTerbaca Kategori = "sel-tidak-terbaca" // a cell of the wrong kind
-	JumlahSel       Kategori = "jumlah-sel"        // a row with too few or too many cells
-	BarisTanpaInduk Kategori = "baris-tanpa-induk" // a row before the parent it needs
-	BarisTanpaNama  Kategori = "baris-tanpa-nama"  // a row that cannot be placed
-	BarisSubtotal   Kategori = "baris-subtotal"    // sums rows that are counted already
-	TabelLain       Kategori = "tabel-lain"        // another table of this kind was not read
-	BarisBergeser   Kategori = "baris-bergeser"    // cells of a row of another table stood beside their columns and were moved
-	JudulBerisi     Kategori = "judul-berisi"      // a heading row with figures as those of a row under it
-	NamaTerpotong   Kategori = "nama-terpotong"    // a name that another table writes longer
+	KolomHilang       Kategori = "kolom-hilang"        // a page lacks a year
+	KepalaRusak       Kategori = "kepala-rusak"        // a head that could not be read as one
+	KepalaBergeser    Kategori = "kepala-bergeser"     // labels of a head stand beside their columns
+	SelBergeser       Kategori = "sel-bergeser"        // cells of a row stand beside their columns
+	SelTidakTerbaca   Kategori = "sel-tidak-terbaca"   // a cell of the wrong kind
+	JumlahSel         Kategori = "jumlah-sel"          // a row with too few or too many cells
+	BarisTanpaInduk   Kategori = "baris-tanpa-induk"   // a row before the parent it needs
+	BarisTanpaNama    Kategori = "baris-tanpa-nama"    // a row that cannot be placed
+	BarisSubtotal     Kategori = "baris-subtotal"      // sums rows that are counted already
+	TabelTidakTerbaca Kategori = "tabel-tidak-terbaca" // a table of a known kind of which no row was read
+	TabelLain         Kategori = "tabel-lain"          // another table of this kind was not read
+	BarisBergeser     Kategori = "baris-bergeser"      // cells of a row of another table stood beside their columns and were moved
+	JudulBerisi       Kategori = "judul-berisi"        // a heading row with figures as those of a row under it
+	NamaTerpotong     Kategori = "nama-terpotong"      // a name that another table writes longer
 )

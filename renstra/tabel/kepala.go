@@ -35,6 +35,9 @@ func (b Baris) IsNomorKolom() bool {
 			continue
 		}
 		v := nomorKolom(s)
+		if n == 0 && strings.Trim(s, "() ") == "0" {
+			continue // some begin with (0)
+		}
 		if v == 0 {
 			return false
 		}
@@ -83,7 +86,7 @@ func barisKepala(rows []Baris) int {
 		if rows[n].IsKosong() || rows[n].IsTeks() {
 			break
 		}
-		if rows[n].IsNomorKolom() {
+		if rows[n].IsNomorKolom() && !nomorTahun(rows[:n], rows[n]) {
 			return n + 1
 		}
 	}
@@ -144,6 +147,9 @@ func lanjutan(kepala []Baris, row Baris) bool {
 	if len(row.Sel) < 2 {
 		return false
 	}
+	if nomorTahun(kepala, row) {
+		return true
+	}
 	isi := 0
 	for i, s := range row.Sel {
 		if s == "" || diAtas(kepala, i, s) {
@@ -158,6 +164,29 @@ func lanjutan(kepala []Baris, row Baris) bool {
 		isi++
 	}
 	return isi >= 2 || isi == 1 && row.Isi() == 1
+}
+
+// nomorTahun reports whether a row counts the years of the groups above it: 1, 2,
+// 3 under labels that say "tahun" and nothing else, as in the forms of
+// Permendagri 86/2017.
+func nomorTahun(kepala []Baris, row Baris) bool {
+	atas := kepala[len(kepala)-1]
+	last := 0
+	for i, s := range row.Sel {
+		if s == "" {
+			continue
+		}
+		at := rentang(atas, i)
+		if len(s) != 1 || s[0] < '1' || s[0] > '6' || at < 0 || !strings.Contains(teks.Lipat(atas.Sel[at]), "tahun") {
+			return false
+		}
+		n := int(s[0] - '0')
+		if n != last+1 && n != 1 {
+			return false
+		}
+		last = n
+	}
+	return last > 1
 }
 
 // diAtas reports whether a cell repeats the label above it.
@@ -207,7 +236,7 @@ func KolomOf(rows []Baris) (k []Kolom, n int) {
 
 // kolom lays out the columns of a head.
 func kolom(kepala []Baris) []Kolom {
-	if n := len(kepala); n > 1 && kepala[n-1].IsNomorKolom() {
+	if n := len(kepala); n > 1 && kepala[n-1].IsNomorKolom() && !nomorTahun(kepala[:n-1], kepala[n-1]) {
 		kepala = kepala[:n-1]
 	}
 	lebar := 0
@@ -255,7 +284,11 @@ func labelDi(kepala []Baris, r, i int) string {
 // tahunLabel finds the year of a path of labels, the lowest label first, or
 // the number of the year: "Tahun-1", "Tahun ke-1", "Tahun 1".
 func tahunLabel(label []string) (tahun, ke int) {
-	for _, s := range slices.Backward(label) {
+	for i, s := range slices.Backward(label) {
+		if len(s) == 1 && s[0] >= '1' && s[0] <= '6' && i > 0 && strings.Contains(teks.Lipat(label[i-1]), "tahun") {
+			ke = int(s[0] - '0') // counted under "Tahun ke-"
+			continue
+		}
 		if strings.IndexByte(s, '2') < 0 && strings.IndexByte(s, 'h') < 0 && strings.IndexByte(s, 'H') < 0 {
 			continue // neither 20.. nor "tahun"
 		}
