@@ -44,6 +44,7 @@ func TestTataLetakLapangan(t *testing.T) {
 	for _, c := range []struct {
 		nama, teks string
 		pohon      []string // nil: pohonBaku
+		total      string   // its amounts, where that is asked
 		tingkat    string   // of its nodes, where that is asked
 		temuan     []string // kinds, in the order of the table
 	}{
@@ -98,6 +99,9 @@ func TestTataLetakLapangan(t *testing.T) {
 			pohon: []string{"1.06.07 Rp3.000.000.000 Rp4.500.000.000", "1.06.07.1.01 Rp3.000.000.000 Rp4.500.000.000", "1.06.07.1.01.0002 Rp1.000.000.000 Rp1.500.000.000", "1.06.07.1.01.0005 Rp2.000.000.000 Rp3.000.000.000"}},
 		{nama: "jumlah di sel gabung", teks: kepalaBaku + isiBaku + "JUMLAH TOTAL\tJUMLAH TOTAL\tJUMLAH TOTAL\t\t3.000.000\t\t4.500.000\n"},
 		{nama: "jumlah di kolom kode dan nama", teks: kepalaBaku + isiBaku + "JUMLAH\tJUMLAH TOTAL\t\t\t3.000.000\t\t4.500.000\n"},
+		{nama: "jumlah yang kehilangan sel kosongnya", teks: kepalaBaku + isiBaku + "JUMLAH\t3.000.000\t4.500.000\n", temuan: []string{"jumlah-sel", "sel-bergeser"}, total: "Rp3.000.000 Rp4.500.000"},
+		{nama: "jumlah tanpa label", teks: kepalaBaku + isiBaku + "\t\t\t\t3.000.000\t\t4.500.000\n", temuan: []string{"sel-bergeser"}, total: "Rp3.000.000 Rp4.500.000"},
+		{nama: "baris angka yang bukan jumlahnya", teks: kepalaBaku + isiBaku + "\t\t\t\t3.000.000\t\t4.500.001\n", temuan: []string{"baris-tanpa-nama"}},
 		{nama: "nama program yang memuat urusan", teks: kepalaBaku + isiBaku + "X.XX.01\tPROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH PROVINSI\t\t\t\t\t\n",
 			pohon: append(slices.Clone(pohonBaku), "1.06.01 - -"), temuan: []string{"baris-kosong"}},
 	} {
@@ -119,6 +123,9 @@ func TestTataLetakLapangan(t *testing.T) {
 			}
 			if s := strings.Join(tingkat, " "); c.tingkat != "" && s != c.tingkat {
 				t.Error(s)
+			}
+			if c.total != "" && (r.Total == nil || paguTahun(r.Total, 2026)+" "+paguTahun(r.Total, 2027) != c.total) {
+				t.Errorf("jumlah: %+v", r.Total)
 			}
 			var temuan []string
 			for _, x := range renstra.Audit(r, nil, renstra.WithoutAturan(renstra.IndikatorTidakBaku, renstra.PeriodeTidakDiketahui)) {
@@ -309,7 +316,7 @@ func TestTahunKeTabelLain(t *testing.T) {
 // in silence (synthetic: the names have slipped out of their column).
 func TestTabelTidakTerbaca(t *testing.T) {
 	for teks, want := range map[string]int{
-		"Tabel 4.5 Indikator Kinerja Utama\n\nNo\tIndikator\tTarget 2026\tTarget 2027\n1\t\t60%\t70%\n2\t\t80%\t90%\n\n":                 1,
+		"Tabel 4.5 Indikator Kinerja Utama\n\nNo\tIndikator\tTarget 2026\tTarget 2027\n1\t\t60%\t70%\n2\t\t80%\t90%\n\n":                1,
 		"Tabel 4.5 Indikator Kinerja Utama\n\nNo\tIndikator\tTarget 2026\tTarget 2027\n1\tPersentase PPKS\t60%\t70%\n2\t\t80%\t90%\n\n": 0,
 	} {
 		r := rencana(t, teks+judulLapangan+kepalaBaku+isiBaku)

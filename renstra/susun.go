@@ -20,6 +20,7 @@ type penyusun struct {
 	rekam       []*rekaman // in the order of the table
 	total       *rekaman
 	totalLain   []*rekaman // total rows before it
+	tanpaLabel  *rekaman   // a row of nothing but amounts
 	dirapikan   *selRapi
 	terputus    []int    // lines of the rows with cells that go on below
 	akhir       *rekaman // the last row that is a node
@@ -85,6 +86,7 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 		p.halaman(h)
 	}
 	p.pilihTotal()
+	p.totalTanpaLabel()
 	p.menurutAnak()
 	p.geser()
 	p.isi()
@@ -260,6 +262,10 @@ func (p *penyusun) baris(k *kepala, row barisTabel, berikut []string) {
 	lain := p.pecah(rec, row)
 	p.rapikan(rec)
 	rec.salah = rec.selSalah(rec.mentah, p.r.Konvensi)
+	if p.tanpaLabel == nil && len(lain) == 0 && jenisOf(rec.Nama, p.r.Konvensi) == selUang && p.deretPagu(rec) {
+		p.tanpaLabel = rec
+		return
+	}
 	if !p.namaTotal(rec) {
 		rec.Nama = tanpaNomor(rec.Nama)
 		p.bacaKode(rec, p.kodeBaris(k, row))
@@ -331,6 +337,8 @@ func (p *penyusun) tanpaNama(rec *rekaman) {
 	}
 	switch {
 	case len(isi) == 0:
+	case uang && p.tanpaLabel == nil && p.deretPagu(rec):
+		p.tanpaLabel = rec // perhaps the total; see totalTanpaLabel
 	case uang:
 		p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Galat, Baris: rec.Baris,
 			Pesan: fmt.Sprintf("Baris tanpa nama program, kegiatan atau sub kegiatan tidak dapat ditempatkan; isinya: %s.", strings.Join(isi, " | "))})
