@@ -122,7 +122,7 @@ func (k *kepala) tanpaTahun(kolom []tabel.Kolom) {
 		case !bertahun:
 			c.tahun = 1
 		case c.jenis == kolomTarget:
-			c.jenis = kolomAbai
+			c.jenis = kolomKet
 		case adaKata(kolom[i].Lipat, "total", "jumlah", "akhir"):
 			c.tahun = tahunAkhir // the sum over the years, as the end of the period states it
 		default:

@@ -74,7 +74,7 @@ var daftarMutasi = []mutasi{
 }
 
 // One thousand damaged documents: the reader never panics, every amount it
-// gives stands in the line it says, and every amount of a line it read is in
+// gives stands in the line it says, or is said to be read otherwise, and every amount of a line it read is in
 // the plan or in a finding about that line.
 func TestSeribuMutasi(t *testing.T) {
 	asli := strings.Split(bacaFixture(t), "\n")
@@ -86,7 +86,11 @@ func TestSeribuMutasi(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	seeds := []int{1856, 2675, 3411, 3507} // that once found a mistake
 	for i := range n {
+		seeds = append(seeds, i)
+	}
+	for _, i := range seeds {
 		r := rand.New(rand.NewPCG(2025, uint64(i)))
 		baris := append([]string(nil), asli[awal:akhir]...)
 		var nama []string
@@ -107,6 +111,14 @@ func periksaAngka(t *testing.T, nama, text string) {
 		return // refused as a whole: nothing half-read
 	}
 	baris := strings.Split(text, "\n")
+	diperbaiki := map[int]bool{} // lines with amounts that are read otherwise than written, and said to be
+	tabelDiperbaiki := false
+	for _, x := range rencana.Catatan {
+		if x.Kode == renstra.SelDiperbaiki {
+			diperbaiki[x.Baris] = true
+			tabelDiperbaiki = tabelDiperbaiki || strings.Contains(x.Pesan, "jumlah rupiah tabel ini")
+		}
+	}
 	dibaca := map[int]map[anggaran.Rupiah]int{}
 	sel := map[int]bool{}
 	nodes := []*renstra.Node{}
@@ -127,7 +139,7 @@ func periksaAngka(t *testing.T, nama, text string) {
 					dibaca[y.Baris] = map[anggaran.Rupiah]int{}
 				}
 				dibaca[y.Baris][r]++
-				if dibaca[y.Baris][r] > uang(baris[y.Baris-1], rencana.Konvensi)[r] {
+				if dibaca[y.Baris][r] > uang(baris[y.Baris-1], rencana.Konvensi)[r] && !diperbaiki[y.Baris] && !tabelDiperbaiki {
 					t.Errorf("%s: baris %d %d: %v tidak ada dalam %q", nama, y.Baris, y.Tahun, r, baris[y.Baris-1])
 				}
 			}

@@ -22,6 +22,7 @@ type penyusun struct {
 	totalLain   []*rekaman // total rows before it
 	tanpaLabel  *rekaman   // a row of nothing but amounts
 	dirapikan   *selRapi
+	selPagu     int      // cells of amounts that are not empty
 	terputus    []int    // lines of the rows with cells that go on below
 	akhir       *rekaman // the last row that is a node
 	lanjutan    []lanjutan

@@ -101,6 +101,9 @@ func (p *penyusun) rapikan(rec *rekaman) {
 		if rec.kepala.kolomDi(i).jenis != kolomPagu {
 			continue
 		}
+		if s != "" {
+			p.selPagu++
+		}
 		rapi, sebab := rapikanUang(s)
 		if lain, ok := p.pemisahLain(rapi); ok {
 			rapi, sebab = lain, cmp.Or(sebab, "pemisahnya lain dari tabelnya")
@@ -146,7 +149,11 @@ type selRapi struct {
 
 func (p *penyusun) catatRapi() {
 	if r := p.dirapikan; r != nil {
-		p.catat(Temuan{Kode: SelDiperbaiki, Keparahan: Info, Baris: r.baris,
+		k := Info
+		if 2*r.n < p.selPagu {
+			k = Peringatan // not how this table writes
+		}
+		p.catat(Temuan{Kode: SelDiperbaiki, Keparahan: k, Baris: r.baris,
 			Pesan: fmt.Sprintf("%d jumlah rupiah tabel ini ditulis tidak baku (%s), misalnya %q dibaca %s.", r.n, r.sebab, r.tulis, r.rapi)})
 	}
 }
