@@ -86,31 +86,6 @@ func rentangTahun(s string) (dari, sampai int, ok bool) {
 	}
 }
 
-// tahunTerhitung turns the counted years of tujuan, sasaran, IKU and IKK into
-// those of the period. T-C.23 and T-C.24 look back, at years that no label
-// names: theirs stay numbers.
-func (p *pembacaTabel) tahunTerhitung() {
-	dari := p.r.Periode.Dari
-	if dari == 0 {
-		return
-	}
-	hitung := func(ind *Indikator) {
-		for i := range ind.Tahunan {
-			if t := &ind.Tahunan[i].Tahun; *t > 0 && *t < tahunKe {
-				*t += dari - 1
-			}
-		}
-	}
-	for ind := range p.r.indikatorTujuan {
-		hitung(ind)
-	}
-	for _, daftar := range [][]Indikator{p.r.IKU, p.r.IKK} {
-		for i := range daftar {
-			hitung(&daftar[i])
-		}
-	}
-}
-
 // tahunTunggal finds the one year of an annual plan: "Tahun 2026", "Tahun
 // Anggaran 2026". A span of years is none.
 func tahunTunggal(s string) int {

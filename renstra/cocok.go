@@ -228,7 +228,7 @@ func jenisDaerah(daerah string, t *tabelProgram) nomenklatur.JenisDaerah {
 	switch {
 	case awalan(daerah, "Kota "), awalan(daerah, "Kabupaten "), awalan(daerah, "Kab. "), awalan(daerah, "Kab "):
 		return nomenklatur.KabupatenKota
-	case awalan(daerah, "Provinsi "), awalan(daerah, "Daerah Khusus "), awalan(daerah, "Daerah Istimewa "), slices.Contains(daerahTanpaKata, " "+strings.ToUpper(daerah)):
+	case awalan(daerah, "Provinsi "), awalan(daerah, "Daerah Khusus "), awalan(daerah, "Daerah Istimewa "), slices.Contains(daerahTanpaKata, strings.ToUpper(daerah)):
 		return nomenklatur.Provinsi
 	}
 	kab, prov := 0, 0

@@ -116,7 +116,7 @@ func medanOf(nama string) medanDatar {
 		return m
 	}
 	tahun := 0
-	if i := strings.Index(f, "20"); i >= 0 && len(f) >= i+4 && semuaAngka(f[i:i+4]) {
+	if i := teks.LetakTahun(f); i >= 0 {
 		tahun = angka(f[i : i+4])
 		f = f[:i] + f[i+4:]
 	} else if n := len(f) - 1; n > 0 && f[n] >= '1' && f[n] <= '6' {

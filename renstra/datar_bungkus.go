@@ -18,9 +18,8 @@ type bungkusJSON struct {
 	galat error    // why none of the arrays is taken
 }
 
-// larikObjek is an array of objects that stands under a key.
+// larikObjek is an array of objects.
 type larikObjek struct {
-	kunci string
 	medan []string // of its first object, those that hold arrays with a "/" behind
 }
 
@@ -29,13 +28,13 @@ type larikObjek struct {
 // holds records; an array that does not look so is none, so that a mistyped
 // field of a plan remains one.
 func cariBungkus(text string, dalam int) (bungkusJSON, bool) {
-	kunci, nilai, ok := isiObjek(text)
-	if !ok || slices.Contains(kunci, "bidangUrusan") {
+	kunci, nilai, ok := isiObjek(text, "bidangUrusan")
+	if !ok {
 		return bungkusJSON{}, false
 	}
 	var datar, pohon []string
 	for i, k := range kunci {
-		l, ok := larikOf(k, nilai[i])
+		l, ok := larikOf(nilai[i])
 		switch {
 		case ok && l.datar():
 			datar = append(datar, k)
@@ -58,15 +57,16 @@ func cariBungkus(text string, dalam int) (bungkusJSON, bool) {
 	return bungkusJSON{}, false
 }
 
-// isiObjek are the keys and values of an object, in their order.
-func isiObjek(text string) (kunci []string, nilai []json.RawMessage, ok bool) {
+// isiObjek are the keys and values of an object, in their order; ok is false if
+// it is none, or has the key tanpa.
+func isiObjek(text, tanpa string) (kunci []string, nilai []json.RawMessage, ok bool) {
 	dec := json.NewDecoder(strings.NewReader(text))
 	if tok, err := dec.Token(); err != nil || tok != json.Delim('{') {
 		return nil, nil, false
 	}
 	for dec.More() {
 		k, err := dec.Token()
-		if err != nil {
+		if err != nil || k == tanpa {
 			return nil, nil, false
 		}
 		var v json.RawMessage
@@ -78,7 +78,7 @@ func isiObjek(text string) (kunci []string, nilai []json.RawMessage, ok bool) {
 	return kunci, nilai, true
 }
 
-func larikOf(kunci string, nilai json.RawMessage) (larikObjek, bool) {
+func larikOf(nilai json.RawMessage) (larikObjek, bool) {
 	dec := json.NewDecoder(strings.NewReader(string(nilai)))
 	if tok, err := dec.Token(); err != nil || tok != json.Delim('[') || !dec.More() {
 		return larikObjek{}, false
@@ -87,7 +87,7 @@ func larikOf(kunci string, nilai json.RawMessage) (larikObjek, bool) {
 	if dec.Decode(&satu) != nil {
 		return larikObjek{}, false
 	}
-	medan, isi, ok := isiObjek(string(satu))
+	medan, isi, ok := isiObjek(string(satu), "")
 	if !ok {
 		return larikObjek{}, false
 	}
@@ -96,7 +96,7 @@ func larikOf(kunci string, nilai json.RawMessage) (larikObjek, bool) {
 			medan[i] += "/"
 		}
 	}
-	return larikObjek{kunci, medan}, true
+	return larikObjek{medan}, true
 }
 
 // datar reports whether the objects have the fields of flat records.

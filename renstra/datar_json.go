@@ -22,21 +22,21 @@ import (
 // ErrJSON: the text begins as JSON and is none.
 var ErrJSON = errors.New("bukan JSON yang benar")
 
-// tampakDatarJSON reports whether a text is flat records in JSON.
-func tampakDatarJSON(text string) bool {
+// bungkusOf says where the records of a text lie; ok is false if it is no flat
+// records in JSON.
+func bungkusOf(text string) (b bungkusJSON, ok bool) {
 	text = strings.TrimLeft(text, "\ufeff \t\r\n")
 	if larik, ok := strings.CutPrefix(text, "["); ok {
 		larik = strings.TrimLeft(larik, " \t\r\n")
-		return larik == "" || larik[0] == '{' || larik[0] == ']'
+		return b, larik == "" || larik[0] == '{' || larik[0] == ']'
 	}
 	if !strings.HasPrefix(text, "{") {
-		return false
+		return b, false
 	}
 	if awalData(text) {
-		return true
+		return b, true
 	}
-	_, ok := cariBungkus(text, 0)
-	return ok
+	return cariBungkus(text, 0)
 }
 
 // awalData reports whether "data" is the key of an object before any large
@@ -62,20 +62,16 @@ func awalData(text string) bool {
 
 // bacaDatarJSON reads the records; the fields are those of all of them, in the
 // order in which they first stand.
-func bacaDatarJSON(text string, w *pengawas) (*rekamanDatar, error) {
+func bacaDatarJSON(text string, b bungkusJSON, w *pengawas) (*rekamanDatar, error) {
 	if err := w.tahap(0); err != nil {
 		return nil, err
 	}
-	text = strings.TrimPrefix(text, "\ufeff")
-	p := &larikJSON{pengawas: w, text: text, dec: json.NewDecoder(strings.NewReader(text)), d: &rekamanDatar{nomor: 1}, at: map[string]int{}}
-	p.dec.UseNumber()
-	if isi := strings.TrimLeft(text, " \t\r\n"); strings.HasPrefix(isi, "{") && !awalData(isi) {
-		b, _ := cariBungkus(isi, 0)
-		if b.galat != nil {
-			return nil, &ReadError{Baris: 1, Kolom: 1, Expected: bentukDatar, Found: b.galat.Error(), Err: ErrMedan}
-		}
-		p.jalur = b.jalur
+	if b.galat != nil {
+		return nil, &ReadError{Baris: 1, Kolom: 1, Expected: bentukDatar, Found: b.galat.Error(), Err: ErrMedan}
 	}
+	text = strings.TrimPrefix(text, "\ufeff")
+	p := &larikJSON{pengawas: w, text: text, jalur: b.jalur, dec: json.NewDecoder(strings.NewReader(text)), d: &rekamanDatar{nomor: 1}, at: map[string]int{}}
+	p.dec.UseNumber()
 	if err := p.larik(0); err != nil {
 		return nil, p.salah(err)
 	}
@@ -234,11 +230,11 @@ func (p *larikJSON) objek() error {
 // isi writes a field of a record into its column, a new one if it is the first
 // record that has it.
 func (p *larikJSON) isi(b *tabel.Baris, nama, isi string) error {
-	if err := p.muat(nama); err != nil {
-		return err
-	}
 	at, ok := p.at[nama]
 	if !ok {
+		if err := p.muat(nama); err != nil {
+			return err
+		}
 		at = len(p.d.kolom)
 		p.at[nama] = at
 		p.d.kolom = append(p.d.kolom, strings.Clone(nama))

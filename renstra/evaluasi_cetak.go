@@ -116,10 +116,15 @@ func (t *Tabel) rerata(r RerataTingkat) {
 
 // teks writes the mean and its predicate, "" for none.
 func (r *Rerata) teks() (nilai, predikat string) {
-	if !r.Predikat.Predikat.IsZero() {
-		predikat = r.Predikat.Predikat.String()
+	return teksPersen(r.Nilai), teksPredikat(r.Predikat)
+}
+
+// teksPredikat writes the predicate of a class, "" for none.
+func teksPredikat(k kinerja.Klasifikasi) string {
+	if k.Predikat.IsZero() {
+		return ""
 	}
-	return teksPersen(r.Nilai), predikat
+	return k.Predikat.String()
 }
 
 // teksPersen writes a percentage to two places, half up; "" for none.

@@ -101,12 +101,8 @@ func (t *Tabel) kelompokIndikator(k *KelompokIndikator, nomor string) {
 }
 
 func (t *Tabel) indikator(b *BarisIndikator, nomor, sasaran string) {
-	predikat := ""
-	if !b.Predikat.Predikat.IsZero() {
-		predikat = b.Predikat.Predikat.String()
-	}
 	t.Baris = append(t.Baris, BarisCetak{Sel: []string{nomor, sasaran, b.Indikator.Nama,
-		cmp.Or(b.Indikator.Satuan, b.Target.Satuan()).String(), b.Target.String(), b.Realisasi.String(), teksPersen(b.Capaian.Nilai), predikat}})
+		cmp.Or(b.Indikator.Satuan, b.Target.Satuan()).String(), b.Target.String(), b.Realisasi.String(), teksPersen(b.Capaian.Nilai), teksPredikat(b.Predikat)}})
 }
 
 func (t *Tabel) rataIndikator(nama string, r *Rerata) {

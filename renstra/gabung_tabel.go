@@ -119,14 +119,11 @@ func (p *penyusun) namaTotal(rec *rekaman) bool {
 // totalSaja reports whether a text says no more than that its row is the sum,
 // and perhaps of what.
 func totalSaja(s string) bool {
-	rest := teks.Lipat(s)
-	if !strings.HasPrefix(rest, "jumlah") && !strings.HasPrefix(rest, "total") && !strings.HasPrefix(rest, "grandtotal") {
+	f := teks.Lipat(s)
+	if !strings.HasPrefix(f, "jumlah") && !strings.HasPrefix(f, "total") && !strings.HasPrefix(f, "grandtotal") {
 		return false
 	}
-	for _, w := range kataTotal {
-		rest = strings.ReplaceAll(rest, w, "")
-	}
-	return rest == ""
+	return tanpaKataTotal(f) == ""
 }
 
 // catatTotal takes a row for the total of the plan. Of several, as tables per
@@ -173,22 +170,19 @@ func (p *penyusun) catatSubtotal(rec *rekaman) {
 // jumlahProgram reports whether a row is the sum of the programmes below a
 // line, in every year in which it has an amount.
 func (p *penyusun) jumlahProgram(c *rekaman, dari int) bool {
+	var program []*rekaman
+	for _, rec := range p.rekam {
+		if rec.Tingkat == nomenklatur.TingkatProgram && rec.Baris > dari && (dari == 0 || rec.Baris <= c.Baris) {
+			program = append(program, rec)
+		}
+	}
 	ada := false
 	for _, t := range p.r.Tahun {
 		tulis, ok := p.paguSel(c, c.mentah, t).Rupiah()
 		if !ok {
 			continue
 		}
-		var nilai []anggaran.Rupiah
-		for _, rec := range p.rekam {
-			if rec.Tingkat != nomenklatur.TingkatProgram || rec.Baris <= dari || dari > 0 && rec.Baris > c.Baris {
-				continue
-			}
-			if r, ok := p.paguSel(rec, rec.mentah, t).Rupiah(); ok {
-				nilai = append(nilai, r)
-			}
-		}
-		if j, err := anggaran.SumSlice(nilai); err != nil || j != tulis {
+		if j, err := anggaran.SumSlice(p.paguBaris(program, t)); err != nil || j != tulis {
 			return false
 		}
 		ada = true

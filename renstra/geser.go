@@ -143,7 +143,7 @@ func (p *penyusun) geserSendiri(rec *rekaman) {
 func (p *penyusun) anakCocok(rec *rekaman, sel []string) bool {
 	terbukti := false
 	for _, tahun := range p.r.Tahun {
-		jumlah := p.paguAnak(rec, tahun)
+		jumlah := p.paguBaris(rec.anak, tahun)
 		tulis, ok := p.paguSel(rec, sel, tahun).Rupiah()
 		if !ok {
 			if len(jumlah) > 0 {

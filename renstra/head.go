@@ -160,11 +160,11 @@ func appendLabel(label []labelSel, sel, atas []string) []labelSel {
 func bacaLabel(at int, f string) labelSel {
 	l := labelSel{at: at, lipat: f}
 	rest := f
-	if i := strings.Index(f, "20"); i >= 0 && len(f) >= i+4 && semuaAngka(f[i:i+4]) {
+	if i := teks.LetakTahun(f); i >= 0 {
 		l.tahun = angka(f[i : i+4])
 		rest = f[:i] + f[i+4:]
 	}
-	if l.tahun > 0 && tahunLagi(rest) { // a span of years is no year
+	if l.tahun > 0 && teks.LetakTahun(rest) >= 0 { // a span of years is no year
 		l.tahun = 0
 		if adaKata(rest, "total", "jumlah") {
 			l.tahun = tahunAkhir
@@ -238,12 +238,6 @@ func labelPagu(f string) bool {
 		return true
 	}
 	return adaKata(f, "pagu", "anggaran", "pendanaan", "kebutuhandana", "alokasi", "rupiah") || satuanUang(f) || strings.HasSuffix(f, "rp") && !strings.HasSuffix(f, "target")
-}
-
-// tahunLagi reports whether a label names a year.
-func tahunLagi(f string) bool {
-	i := strings.Index(f, "20")
-	return i >= 0 && len(f) >= i+4 && semuaAngka(f[i:i+4])
 }
 
 // labelLain are the labels of columns beside the figures.

@@ -66,7 +66,7 @@ func (k *kepala) menurutJalur(i int, c tabel.Kolom) kolomTabel {
 		tahun = c.TahunKe // 1, 2, 3 under "tahun"
 	}
 	if n := len(c.Label); tahun == 0 && n > 1 {
-		tahun = slices.Index(romawi, teks.Lipat(c.Label[n-1])) + 1
+		tahun = teks.Romawi(teks.Lipat(c.Label[n-1]))
 	}
 	switch out.jenis {
 	case kolomTarget, kolomPagu:
@@ -130,9 +130,6 @@ func (k *kepala) tanpaTahun(kolom []tabel.Kolom) {
 		}
 	}
 }
-
-// romawi are the numbers of the years of a period, as heads may count them.
-var romawi = []string{"i", "ii", "iii", "iv", "v", "vi"}
 
 // satuJenis leaves one column of each kind and year. Of several, as the annual
 // plan has them for program, kegiatan and sub kegiatan, the one of the sub

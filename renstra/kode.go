@@ -123,10 +123,12 @@ func (p *penyusun) bacaKode(rec *rekaman, teks string) {
 	if err != nil {
 		kode, baik, err = p.kodePendek(rec, teks)
 	}
-	if lain, sebab := kodeLain(teks); err != nil && lain.IsValid() {
-		kode, err = lain, nil
-		p.catat(Temuan{Kode: KodeDiperbaiki, Keparahan: Info, Baris: rec.Baris, Nama: rec.Nama,
-			Pesan: fmt.Sprintf("Kode tertulis %q dibaca %v: %s.", teks, lain, sebab)})
+	if err != nil {
+		if lain, sebab := kodeLain(teks); lain.IsValid() {
+			kode, err = lain, nil
+			p.catat(Temuan{Kode: KodeDiperbaiki, Keparahan: Info, Baris: rec.Baris, Nama: rec.Nama,
+				Pesan: fmt.Sprintf("Kode tertulis %q dibaca %v: %s.", teks, lain, sebab)})
+		}
 	}
 	if err != nil {
 		p.catat(Temuan{Kode: KodeTidakTerbaca, Keparahan: Peringatan, Baris: rec.Baris, Nama: rec.Nama,

@@ -48,10 +48,7 @@ func barisJumlah(rec *rekaman) bool {
 // barisTotal recognises the total row among those that sum: its name says no
 // more than that, but perhaps whose it is.
 func barisTotal(rec *rekaman) bool {
-	rest := teks.Lipat(rec.Nama)
-	for _, w := range kataTotal {
-		rest = strings.ReplaceAll(rest, w, "")
-	}
+	rest := tanpaKataTotal(teks.Lipat(rec.Nama))
 	for _, w := range kataPerangkat {
 		if strings.HasPrefix(rest, teks.Lipat(w)) {
 			return true
@@ -62,6 +59,14 @@ func barisTotal(rec *rekaman) bool {
 
 // kataTotal are the words of which the name of a total is made.
 var kataTotal = []string{"grand", "total", "jumlah", "keseluruhan", "seluruhnya", "pagu", "anggaran", "belanja", "pendanaan", "indikatif", "kebutuhan", "biaya", "dana", "rp", "perangkatdaerah"}
+
+// tanpaKataTotal is what a folded name says besides.
+func tanpaKataTotal(f string) string {
+	for _, w := range kataTotal {
+		f = strings.ReplaceAll(f, w, "")
+	}
+	return f
+}
 
 // tempatkan finds the level and code of a row and hangs it under its parent.
 func (p *penyusun) tempatkan(rec *rekaman) {
@@ -157,7 +162,7 @@ func (p *penyusun) lengkap(rec *rekaman) bool {
 		if !ok || tulis.IsZero() {
 			continue
 		}
-		if j, err := anggaran.SumSlice(p.paguAnak(rec, t)); err != nil || j != tulis {
+		if j, err := anggaran.SumSlice(p.paguBaris(rec.anak, t)); err != nil || j != tulis {
 			return false
 		}
 		ada = true
@@ -165,10 +170,10 @@ func (p *penyusun) lengkap(rec *rekaman) bool {
 	return ada
 }
 
-// paguAnak are the amounts of a year in the rows below one.
-func (p *penyusun) paguAnak(rec *rekaman, tahun int) []anggaran.Rupiah {
+// paguBaris are the amounts that rows have in a year.
+func (p *penyusun) paguBaris(rows []*rekaman, tahun int) []anggaran.Rupiah {
 	var out []anggaran.Rupiah
-	for _, a := range rec.anak {
+	for _, a := range rows {
 		if r, ok := p.paguSel(a, a.mentah, tahun).Rupiah(); ok {
 			out = append(out, r)
 		}

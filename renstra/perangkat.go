@@ -14,7 +14,7 @@ var kataPerangkat = []string{"DINAS", "BADAN", "INSPEKTORAT", "SEKRETARIAT", "SA
 var kataDaerah = []string{"KOTA", "KABUPATEN", "KAB.", "KAB", "PROVINSI", "DAERAH ISTIMEWA", "DAERAH KHUSUS"}
 
 // daerahTanpaKata are the regions whose name begins with no such word.
-var daerahTanpaKata = []string{" ACEH", " DKI JAKARTA"}
+var daerahTanpaKata = []string{"ACEH", "DKI JAKARTA"}
 
 // perangkatDaerah finds agency and region: in the caption of the table, else
 // in the first short line of the document that names both, or in two lines of
@@ -70,11 +70,11 @@ func sebutan(s string) (perangkat, daerah string) {
 	up := strings.ToUpper(s)
 	d := kataTerakhir(up, kataDaerah)
 	for _, w := range daerahTanpaKata {
-		if d < 0 && strings.HasSuffix(up, w) {
-			d = len(up) - len(w) + 1
+		if d < 0 && strings.HasSuffix(up, " "+w) {
+			d = len(up) - len(w)
 		}
 	}
-	if n := len(strings.Fields(s[max(d, 0):])); d < 0 || n > 5 || n < 2 && !slices.Contains(daerahTanpaKata, " "+up[d:]) {
+	if n := len(strings.Fields(s[max(d, 0):])); d < 0 || n > 5 || n < 2 && !slices.Contains(daerahTanpaKata, up[d:]) {
 		return "", ""
 	}
 	p := kataTerakhir(up[:d], kataPerangkat)

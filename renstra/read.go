@@ -132,8 +132,8 @@ func (o options) batas() int64 { return tabel.SetelanOf(o.tabel...).Limit }
 
 // bacaTeks hands a text to the reader of what it is.
 func bacaTeks(ctx context.Context, text string, o options) (*Rencana, error) {
-	if tampakDatarJSON(text) {
-		d, err := bacaDatarJSON(text, pengawasOf(ctx, text, o))
+	if b, ok := bungkusOf(text); ok {
+		d, err := bacaDatarJSON(text, b, pengawasOf(ctx, text, o))
 		if err != nil {
 			return nil, err
 		}

@@ -22,6 +22,9 @@ var aturanUraian = []Aturan{
 // directions.
 func periksaBedaUraian(p *Pemeriksaan) {
 	r := p.Rencana
+	if len(r.UraianProgram)+len(r.UraianKegiatan)+len(r.UraianSubKegiatan) == 0 {
+		return
+	}
 	ada := p.perNama()
 	for _, d := range []struct {
 		tingkat nomenklatur.Tingkat

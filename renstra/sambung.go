@@ -67,15 +67,19 @@ func (p *penyusun) sambungan(k *kepala, row, bawah barisTabel) bool {
 	if nama == "" {
 		return true
 	}
-	if _, hasil := barisHasil(nama); hasil || adaTingkat(nama) || barisJumlah(&rekaman{Node: &Node{Nama: nama}}) {
+	if _, hasil := barisHasil(nama); hasil || adaTingkat(nama) { // a sum is told as one, too
 		return false
 	}
-	atas := row.At(k.nama)
-	utuh := p.bernama(atas)
-	switch {
-	case sambunganKata(nama), !utuh && p.bernama(atas+" "+nama):
+	if sambunganKata(nama) {
 		return true
-	case utuh || p.bernama(nama):
+	}
+	atas := row.At(k.nama)
+	switch {
+	case p.bernama(atas):
+		return false
+	case p.bernama(atas + " " + nama):
+		return true
+	case p.bernama(nama):
 		return false
 	}
 	return k.kode[0] < k.kode[1] && k.kodeSel(row) != ""
@@ -86,7 +90,8 @@ func sambunganKata(s string) bool {
 	return sambungan(s) || strings.HasPrefix(s, "(") || strings.HasPrefix(s, "/")
 }
 
-// adaTingkat reports whether a name begins with the word of its level.
+// adaTingkat reports whether a name begins with the word of its level, or with
+// that of a sum.
 func adaTingkat(nama string) bool {
 	_, ok := kataTingkat(&rekaman{Node: &Node{Nama: nama}})
 	return ok

@@ -298,8 +298,7 @@ func (p *penyusun) bawahTabel(k *kepala, row barisTabel) bool {
 	if p.total == nil || p.akhir == nil || p.total.Baris < p.akhir.Baris || row.Isi() != 1 {
 		return false
 	}
-	_, tingkat := kataTingkat(&rekaman{Node: &Node{Nama: row.At(k.nama)}})
-	return !tingkat && !slices.ContainsFunc(row.Sel, func(s string) bool { return jenisOf(s, p.r.Konvensi) == selUang })
+	return !adaTingkat(row.At(k.nama)) && !slices.ContainsFunc(row.Sel, func(s string) bool { return jenisOf(s, p.r.Konvensi) == selUang })
 }
 
 // sisaKepala recognises the rows of a head that was too damaged to be read as

@@ -125,3 +125,16 @@ func FuzzLipat(f *testing.F) {
 		}
 	})
 }
+
+func TestTahun(t *testing.T) {
+	for s, want := range map[string]int{"": -1, "20": -1, "202": -1, "2025": 0, "Rp2025": 2, "Pagu 2026 (Rp)": 5, "120x 2025": -1, "20a5": -1} {
+		if got := LetakTahun(s); got != want {
+			t.Errorf("LetakTahun(%q) = %d, want %d", s, got, want)
+		}
+	}
+	for s, want := range map[string]int{"i": 1, "iv": 4, "vi": 6, "vii": 0, "": 0, "I": 0} {
+		if got := Romawi(s); got != want {
+			t.Errorf("Romawi(%q) = %d, want %d", s, got, want)
+		}
+	}
+}

@@ -86,7 +86,7 @@ func barisKepala(rows []Baris) int {
 		if rows[n].IsKosong() || rows[n].IsTeks() {
 			break
 		}
-		if rows[n].IsNomorKolom() && !nomorTahun(rows[:n], rows[n]) {
+		if akhirKepala(rows[:n], rows[n]) {
 			return n + 1
 		}
 	}
@@ -125,7 +125,7 @@ func label(s string) bool {
 			digit++
 		}
 	}
-	if i := strings.Index(s, "20"); i >= 0 && len(s) >= i+4 && semuaAngka(s[i:i+4]) {
+	if teks.LetakTahun(s) >= 0 {
 		digit -= 4 // "Rp2025" is a label of a year
 	}
 	return 2*digit < len(s) && len(s) <= maxLabel && !strings.HasSuffix(s, "%") && s != "-" && s != "–"
@@ -164,6 +164,11 @@ func lanjutan(kepala []Baris, row Baris) bool {
 		isi++
 	}
 	return isi >= 2 || isi == 1 && row.Isi() == 1
+}
+
+// akhirKepala reports whether a row of column numbers ends the head above it.
+func akhirKepala(kepala []Baris, row Baris) bool {
+	return row.IsNomorKolom() && !nomorTahun(kepala, row)
 }
 
 // nomorTahun reports whether a row counts the years of the groups above it: 1, 2,
@@ -236,7 +241,7 @@ func KolomOf(rows []Baris) (k []Kolom, n int) {
 
 // kolom lays out the columns of a head.
 func kolom(kepala []Baris) []Kolom {
-	if n := len(kepala); n > 1 && kepala[n-1].IsNomorKolom() && !nomorTahun(kepala[:n-1], kepala[n-1]) {
+	if n := len(kepala); n > 1 && akhirKepala(kepala[:n-1], kepala[n-1]) {
 		kepala = kepala[:n-1]
 	}
 	lebar := 0
@@ -293,7 +298,7 @@ func tahunLabel(label []string) (tahun, ke int) {
 			continue // neither 20.. nor "tahun"
 		}
 		f := teks.Lipat(s)
-		if i := strings.Index(f, "20"); i >= 0 && len(f) >= i+4 && semuaAngka(f[i:i+4]) {
+		if i := teks.LetakTahun(f); i >= 0 {
 			return angka(f[i : i+4]), 0
 		}
 		if ke == 0 {
@@ -315,10 +320,8 @@ func TahunKe(s string) int {
 	if len(f) > 0 && f[0] >= '1' && f[0] <= '9' && (len(f) == 1 || f[1] < '0' || f[1] > '9') {
 		return int(f[0] - '0')
 	}
-	return slices.Index(romawi, f) + 1
+	return teks.Romawi(f)
 }
-
-var romawi = []string{"i", "ii", "iii", "iv", "v", "vi"}
 
 // Cari returns the first column that has one of the names, or -1. A name is
 // compared folded: with the lowest label of a column, else with its whole

@@ -45,12 +45,8 @@ const (
 type Option func(*options)
 
 type options struct {
-	format   Format
-	limit    int64
-	maxBaris int
-	maxKolom int
-	maxSel   int
-	progress func(selesai, dari int64)
+	format Format
+	Setelan
 }
 
 // WithFormat says what the input is written in, instead of telling it by the
@@ -58,26 +54,26 @@ type options struct {
 func WithFormat(f Format) Option { return func(o *options) { o.format = f } }
 
 // WithLimit sets how many bytes of input are taken at most.
-func WithLimit(n int64) Option { return func(o *options) { o.limit = n } }
+func WithLimit(n int64) Option { return func(o *options) { o.Limit = n } }
 
 // WithMaxBaris sets how many lines are taken at most.
-func WithMaxBaris(n int) Option { return func(o *options) { o.maxBaris = n } }
+func WithMaxBaris(n int) Option { return func(o *options) { o.MaxBaris = n } }
 
 // WithMaxKolom sets how many cells a row may have.
-func WithMaxKolom(n int) Option { return func(o *options) { o.maxKolom = n } }
+func WithMaxKolom(n int) Option { return func(o *options) { o.MaxKolom = n } }
 
 // WithMaxSel sets how many bytes a cell of a table may have.
-func WithMaxSel(n int) Option { return func(o *options) { o.maxSel = n } }
+func WithMaxSel(n int) Option { return func(o *options) { o.MaxSel = n } }
 
 // WithProgress calls f as the input is taken in, some thousand lines apart and
 // at the end, with the bytes that are done and how many there are; dari is 0
 // while that is not known. f is called from the goroutine of the reader.
 func WithProgress(f func(selesai, dari int64)) Option {
-	return func(o *options) { o.progress = f }
+	return func(o *options) { o.Progress = f }
 }
 
 func opsi(opts []Option) options {
-	o := options{limit: DefaultLimit, maxBaris: DefaultMaxBaris, maxKolom: DefaultMaxKolom, maxSel: DefaultMaxSel}
+	o := options{Setelan: Setelan{Limit: DefaultLimit, MaxBaris: DefaultMaxBaris, MaxKolom: DefaultMaxKolom, MaxSel: DefaultMaxSel}}
 	for _, opt := range opts {
 		opt(&o)
 	}
@@ -100,7 +96,7 @@ func Read(r io.Reader, opts ...Option) (*Dokumen, error) {
 // ReadContext is [Read] that gives up with the context's error.
 func ReadContext(ctx context.Context, r io.Reader, opts ...Option) (*Dokumen, error) {
 	o := opsi(opts)
-	text, err := ReadText(ctx, r, o.limit)
+	text, err := ReadText(ctx, r, o.Limit)
 	if err != nil {
 		return nil, err
 	}
@@ -115,8 +111,8 @@ func Parse(text string, opts ...Option) (*Dokumen, error) {
 // ParseContext is [Parse] that gives up with the context's error.
 func ParseContext(ctx context.Context, text string, opts ...Option) (*Dokumen, error) {
 	o := opsi(opts)
-	if int64(len(text)) > o.limit {
-		return nil, lewatBatas(text, o.limit)
+	if int64(len(text)) > o.Limit {
+		return nil, lewatBatas(text, o.Limit)
 	}
 	if err := periksaTeks(text); err != nil {
 		return nil, err
@@ -126,7 +122,7 @@ func ParseContext(ctx context.Context, text string, opts ...Option) (*Dokumen, e
 		o.format = Detect(text)
 	}
 	p := &pengumpul{ctx: ctx, o: o, dari: int64(len(text))}
-	p.baris = make([]Baris, 0, min(strings.Count(text, "\n")+1, max(o.maxBaris, 0)))
+	p.baris = make([]Baris, 0, min(strings.Count(text, "\n")+1, max(o.MaxBaris, 0)))
 	var err error
 	switch o.format {
 	case FormatMarkdown:
@@ -185,18 +181,18 @@ func (p *pengumpul) tambah(nomor int, cells []string, bita int64) error {
 	}
 	p.bita += bita
 	switch {
-	case len(p.baris) >= p.o.maxBaris:
-		return &ReadError{nomor, 1, fmt.Sprintf("paling banyak %d baris", p.o.maxBaris), "baris berikutnya", ErrBatas}
-	case p.bita > p.o.limit+1:
-		return &ReadError{nomor, 1, fmt.Sprintf("paling banyak %d bita", p.o.limit), "masukan yang lebih panjang", ErrBatas}
-	case len(cells) > p.o.maxKolom:
-		return &ReadError{nomor, 1, fmt.Sprintf("paling banyak %d sel sebaris", p.o.maxKolom), fmt.Sprintf("%d sel", len(cells)), ErrBatas}
+	case len(p.baris) >= p.o.MaxBaris:
+		return &ReadError{nomor, 1, fmt.Sprintf("paling banyak %d baris", p.o.MaxBaris), "baris berikutnya", ErrBatas}
+	case p.bita > p.o.Limit+1:
+		return &ReadError{nomor, 1, fmt.Sprintf("paling banyak %d bita", p.o.Limit), "masukan yang lebih panjang", ErrBatas}
+	case len(cells) > p.o.MaxKolom:
+		return &ReadError{nomor, 1, fmt.Sprintf("paling banyak %d sel sebaris", p.o.MaxKolom), fmt.Sprintf("%d sel", len(cells)), ErrBatas}
 	}
 	if len(cells) > 1 {
 		kolom := 1
 		for _, s := range cells {
-			if len(s) > p.o.maxSel {
-				return &ReadError{nomor, kolom, fmt.Sprintf("sel paling panjang %d bita", p.o.maxSel), fmt.Sprintf("%d bita", len(s)), ErrBatas}
+			if len(s) > p.o.MaxSel {
+				return &ReadError{nomor, kolom, fmt.Sprintf("sel paling panjang %d bita", p.o.MaxSel), fmt.Sprintf("%d bita", len(s)), ErrBatas}
 			}
 			kolom += len(s) + 1
 		}
@@ -206,8 +202,8 @@ func (p *pengumpul) tambah(nomor int, cells []string, bita int64) error {
 }
 
 func (p *pengumpul) lapor() {
-	if p.o.progress != nil {
-		p.o.progress(p.bita, p.dari)
+	if p.o.Progress != nil {
+		p.o.Progress(p.bita, p.dari)
 	}
 }
 

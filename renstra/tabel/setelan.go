@@ -10,6 +10,5 @@ type Setelan struct {
 
 // SetelanOf returns what options come to, the defaults where they say nothing.
 func SetelanOf(opts ...Option) Setelan {
-	o := opsi(opts)
-	return Setelan{o.limit, o.maxBaris, o.maxKolom, o.maxSel, o.progress}
+	return opsi(opts).Setelan
 }
