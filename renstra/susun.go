@@ -34,6 +34,8 @@ type penyusun struct {
 	blokSel     []string
 	acak        bool     // its rows are not in the order of their codes
 	pendek      bool     // its codes are the own numbers of the rows
+	bernomor    bool     // its names are numbered as a list
+	tulisanKode          // how its cells write codes
 	selKode     []string // the numbers of the last code, where it is cut into them
 	jalur       [nomenklatur.TingkatSubKegiatan + 1]*rekaman
 }
@@ -83,6 +85,7 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 	p.bidang = p.bidangMenurutProgram(t)
 	p.kolomKode()
 	p.hafalKode()
+	p.hafalNomor()
 	for _, h := range t.halaman {
 		p.halaman(h)
 	}
@@ -268,8 +271,8 @@ func (p *penyusun) baris(k *kepala, row barisTabel, berikut []string) {
 		return
 	}
 	if !p.namaTotal(rec) {
-		rec.Nama = tanpaNomor(rec.Nama)
-		p.bacaKode(rec, p.kodeBaris(k, row))
+		p.tanpaNomor(rec, p.bernilai(k, row))
+		p.kodeKolom(rec, k, row)
 	}
 	switch {
 	case rec.Nama == "" && !rec.tertulis.IsValid():
