@@ -39,6 +39,23 @@ func (p *penyusun) kolomKode() {
 	}
 }
 
+// kolomNomor leaves the column of the list numbers of rows alone, where all of
+// its cells are such: 1.1.1 looks like an amount that slipped into it.
+func (p *penyusun) kolomNomor() {
+	for _, h := range p.tabel.halaman {
+		k := h.kepala
+		for i := range min(k.nama, len(k.kolom)) {
+			if k.kolom[i].jenis != kolomKet || !slices.ContainsFunc(h.baris, func(row barisTabel) bool { return strings.Count(row.At(i), ".") > 1 }) {
+				continue
+			}
+			if !slices.ContainsFunc(h.baris, func(row barisTabel) bool { return row.At(i) != "" && !isiNomor(strings.Trim(row.At(i), ".)(")) }) {
+				k.kolom = slices.Clone(k.kolom)
+				k.kolom[i].jenis = kolomAbai
+			}
+		}
+	}
+}
+
 // hafalKode notes which codes the table has, whether they are but the own
 // numbers of the rows, and whether its rows are in an order other than that of a
 // tree.

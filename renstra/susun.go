@@ -84,6 +84,7 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 	p.tahun()
 	p.bidang = p.bidangMenurutProgram(t)
 	p.kolomKode()
+	p.kolomNomor()
 	p.hafalKode()
 	p.hafalNomor()
 	for _, h := range t.halaman {
