@@ -191,13 +191,10 @@ func (p *penyusun) selPenuh(at int, s string) string {
 }
 
 // kegiatanSatuDigit reads the kegiatan in a cell such as 2.1 as the others of
-// the table are written; ragu says that they do not tell, or that the cell is
-// all there is of the code.
+// the table are written; ragu says that they do not tell.
 func (p *penyusun) kegiatanSatuDigit(teks string) (isi, sebab string, ragu bool) {
 	nomor := strings.Split(teks, ".")
 	switch {
-	case len(nomor) == 2 && len(nomor[1]) == 1:
-		return teks, "", p.jalur[nomenklatur.TingkatProgram] != nil
 	case !p.terpisah || len(nomor) < 5 || len(nomor[4]) != 1:
 		return teks, "", false
 	case p.nolAda:

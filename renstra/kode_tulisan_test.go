@@ -48,8 +48,9 @@ func bernama(nama ...string) string {
 	var b strings.Builder
 	_, kepala, _ := strings.Cut(kepalaBaku, "\t")
 	b.WriteString(kepala)
-	for i, baris := range strings.Split(strings.TrimSuffix(isiBaku, "\n"), "\n") {
-		b.WriteString(nama[i] + "\t" + strings.SplitN(baris, "\t", 3)[2] + "\n")
+	baris := strings.Split(strings.TrimSuffix(isiBaku, "\n"), "\n")
+	for i, s := range nama {
+		b.WriteString(s + "\t" + strings.SplitN(baris[min(i, len(baris)-1)], "\t", 3)[2] + "\n")
 	}
 	return b.String()
 }
@@ -78,6 +79,9 @@ func TestTulisanKode(t *testing.T) {
 		temuan     []string
 	}{
 		{nama: "semua tingkat hanya di baris pertama", teks: lima(isiBaku, "1|06|07", "|||1.01", "||||0002", "||||0005")},
+		{nama: "tingkat di atas kegiatan tidak diulang", teks: lima(isiLuar, "1|06|77", "|||1.01", "|||1.01|0002", "|||1.01|0005"), kode: kodeLuar},
+		{nama: "sub kegiatan 12 yang kehilangan nol", teks: lima(isiLuar, "1|06|77", "1|06|77|1.01", "1|06|77|1.01|2", "1|06|77|1.01|12"),
+			kode: "1.06.77|1.06.77.1.01|1.06.77.1.01.0002|1.06.77.1.01.0012", temuan: ulang(diperbaiki, 2)},
 		{nama: "nol hilang, di luar katalog", teks: lima(isiLuar, "1|6|77", "1|6|77|1.01", "1|6|77|1.01|2", "1|6|77|1.01|5"),
 			kode: kodeLuar, temuan: ulang(diperbaiki, 4)},
 		{nama: "nol hilang, dalam katalog", teks: lima(isiBaku, "1|6|7", "1|6|7|1.01", "1|6|7|1.01|2", "1|6|7|1.01|5"), temuan: ulang(diperbaiki, 4)},
@@ -93,14 +97,23 @@ func TestTulisanKode(t *testing.T) {
 			kode: kodeLuar + "|1.06.77.1.02", temuan: ulang(diperbaiki, 4)},
 		{nama: "nomor kegiatan di bawah program, kode lain panjang", teks: kepalaBaku + strings.NewReplacer("1.06.07.1.01.0002", "0002", "1.06.07.1.01\t", "1.01\t").Replace(isiBaku)},
 		{nama: "nomor kegiatan di luar katalog, kode lain panjang", teks: kepalaBaku + strings.NewReplacer("1.06.77.1.01.0002", "0002", "1.06.77.1.01\t", "1.01\t", "Kegiatan Contoh", "Contoh").Replace(isiLuar), kode: kodeLuar},
+		{nama: "nomor kegiatan yang sama dengan bidang urusannya", teks: kepalaBaku + strings.NewReplacer("1.06.77.1.01.0002", "0002", "1.06.77.1.01.0005", "1.06.77.1.06.0005", "1.06.77.1.01\t", "1.06\t").Replace(isiLuar),
+			kode: "1.06.77|1.06.77.1.06|1.06.77.1.06.0002|1.06.77.1.06.0005"},
+		{nama: "2 . 01 tidak pernah bidang urusan", teks: kepalaBaku + strings.NewReplacer("1.06.77.1.01\t", "2 . 01\t", "Kegiatan Contoh", "Contoh").Replace(isiLuar),
+			kode: "1.06.77||1.06.77.1.01.0002|1.06.77.1.01.0005", temuan: []string{tidakTerbaca}},
+		{nama: "2.1 tidak pernah bidang urusan", teks: kepalaBaku + strings.NewReplacer("1.06.77.1.01\t", "2.1\t", "Kegiatan Contoh", "Contoh").Replace(isiLuar),
+			kode: "1.06.77||1.06.77.1.01.0002|1.06.77.1.01.0005", temuan: []string{tidakTerbaca}},
 		{nama: "bidang urusan kedua bernama singkat", teks: kepalaBaku + isiLuar + "2.13\tPemberdayaan Desa\t\t\t\t\t\n2.13.77\tPROGRAM DESA\tPersentase\t1 %\t1.000\t1 %\t1.000\n",
 			kode: kodeLuar + "|2.13|2.13.77", temuan: []string{"kode-berbeda"}},
 		{nama: "tanpa titik", teks: kepalaBaku + "106" + barisSosial[4:] + strings.NewReplacer("1.06.77.1.01.000", "10677101000", "1.06.77.1.01", "10677101", "1.06.77", "10677").Replace(isiLuar),
 			kode: "1.06|" + kodeLuar, temuan: ulang(diperbaiki, 5)},
+		{nama: "tanpa titik, sub kegiatan di bawah kegiatan lain", teks: kepalaBaku + "106" + barisSosial[4:] + "10677\tPROGRAM CONTOH\t\t\t\t\t\n10677101\tKegiatan A\t\t\t\t\t\n10677102\tKegiatan B\t\t\t\t\t\n106771010005\tSub Contoh\tJumlah\t1 Orang\t2.000.000\t1 Orang\t3.000.000\n",
+			kode: "1.06|1.06.77|1.06.77.1.01|1.06.77.1.02|1.06.77.1.01.0005", temuan: ulang(diperbaiki, 5)},
 		{nama: "bilangan yang bukan kode", teks: kepalaBaku + strings.NewReplacer("1.06.07.1.01\t", "93456\t").Replace(isiBaku), temuan: []string{tidakTerbaca}},
 		{nama: "kode berspasi di kolom nomor", teks: "No" + kepalaBaku[4:] + strings.ReplaceAll(isiLuar, "1.06.77", "1 . 06 . 77"), kode: kodeLuar, temuan: ulang(diperbaiki, 4)},
 		{nama: "nomor urut di kolom nomor", teks: "No" + kepalaBaku[4:] + strings.NewReplacer("1.06.07.1.01.0002", "1.1.1", "1.06.07.1.01.0005", "1.1.2", "1.06.07.1.01", "1.1", "1.06.07", "1").Replace(isiBaku)},
 		{nama: "kode di depan nama, titik di belakangnya", teks: bernama("1.06.07. "+program, "1.06.07.1.01. "+kegiatan, "1.06.07.1.01.0002. "+subPelihara, "1.06.07.1.01.0005. "+subMakam)},
+		{nama: "kode bidang urusan di depan kata tingkatnya", teks: bernama("1.88 URUSAN PEMERINTAHAN BIDANG CONTOH", "1.88.77 PROGRAM CONTOH"), kode: "1.88|1.88.77"},
 		{nama: "kode yang diperbaiki di depan nama", teks: bernama("1.06.07 "+program, "1.06.07.01.01 "+kegiatan, "1.06.07.1.01.0002 "+subPelihara, "1.06.07.1.01.0005 "+subMakam), temuan: []string{diperbaiki}},
 	} {
 		t.Run(c.nama, func(t *testing.T) {
@@ -134,6 +147,10 @@ func TestNomorDepanNama(t *testing.T) {
 		{"sebagian saja", []string{program, kegiatan, "1. " + subPelihara, "2. " + subMakam}, nil},
 		{"di luar katalog, semua bernomor", []string{"1. PROGRAM CONTOH", "1.1 Kegiatan Contoh", "a. Contoh A", "b. Contoh B"},
 			[]string{"PROGRAM CONTOH", "Kegiatan Contoh", "Contoh A", "Contoh B"}},
+		{"kata tingkat di luar katalog", []string{program, kegiatan, "- Sub Kegiatan Contoh A", "IV. Sub Kegiatan Contoh B"},
+			[]string{program, kegiatan, "Sub Kegiatan Contoh A", "Sub Kegiatan Contoh B"}},
+		{"tiga dari lima bernomor, di luar katalog", []string{program, kegiatan, "1. Contoh A", "2. Contoh B", "3. Contoh C"},
+			[]string{program, kegiatan, "1. Contoh A", "2. Contoh B", "3. Contoh C"}},
 		{"angka milik nama", []string{program, kegiatan, "10 Program Pokok PKK", "A. Yani dan Sekitarnya"},
 			[]string{program, kegiatan, "10 Program Pokok PKK", "A. Yani dan Sekitarnya"}},
 	} {
