@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 )
 
@@ -220,37 +219,4 @@ func (p *pencocok) bidangMenurutProgram(t *tabelProgram) nomenklatur.Kode {
 		}
 	}
 	return best
-}
-
-// jenisDaerah is the kind of region: by the region's name, else by what the
-// programmes of the table are called.
-func jenisDaerah(daerah string, t *tabelProgram) nomenklatur.JenisDaerah {
-	switch {
-	case awalan(daerah, "Kota "), awalan(daerah, "Kabupaten "), awalan(daerah, "Kab. "), awalan(daerah, "Kab "):
-		return nomenklatur.KabupatenKota
-	case awalan(daerah, "Provinsi "), awalan(daerah, "Daerah Khusus "), awalan(daerah, "Daerah Istimewa "), slices.Contains(daerahTanpaKata, strings.ToUpper(daerah)):
-		return nomenklatur.Provinsi
-	}
-	kab, prov := 0, 0
-	for _, h := range t.halaman {
-		for _, row := range h.baris {
-			if len(row.Sel) <= h.kepala.nama {
-				continue
-			}
-			f := teks.Lipat(row.Sel[h.kepala.nama])
-			if strings.HasSuffix(f, "kabupatenkota") {
-				kab++
-			}
-			if strings.HasSuffix(f, "daerahprovinsi") {
-				prov++
-			}
-		}
-	}
-	switch {
-	case kab > prov:
-		return nomenklatur.KabupatenKota
-	case prov > kab:
-		return nomenklatur.Provinsi
-	}
-	return 0
 }

@@ -65,7 +65,7 @@ func (p *penyusunDatar) perangkat(b *baca, o options) {
 			}
 		}
 	}
-	if _, d := sebutan(p.r.PerangkatDaerah); d != "" && p.r.Daerah == "" {
+	if _, d, _ := sebutan(p.r.PerangkatDaerah); d != "" && p.r.Daerah == "" {
 		p.r.Daerah = d
 	}
 	p.r.JenisDaerah = o.daerah

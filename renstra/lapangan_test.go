@@ -257,6 +257,32 @@ func TestPerangkatDaerahLapangan(t *testing.T) {
 		{"**DINAS PENDIDIKAN DAN KEBUDAYAAN**\n\n**KABUPATEN KUDUS**", "Dinas Pendidikan dan Kebudayaan Kabupaten Kudus", "Kabupaten Kudus", nomenklatur.KabupatenKota},
 		{"Renstra Dinas PUPR Kabupaten Batang 2025-2029", "Dinas PUPR Kabupaten Batang", "Kabupaten Batang", nomenklatur.KabupatenKota},
 		{"DINAS PENDIDIKAN\n\nDaftar isi\n\nKABUPATEN KUDUS", "", "", 0}, // not one name
+		{"Kegiatan ini dilaksanakan oleh Dinas Sosial di Aceh", "", "", 0},
+		{"Kegiatan ini dilaksanakan oleh Dinas Sosial Aceh", "", "", 0}, // text: Aceh ends other names too
+		{"Kegiatan ini dilaksanakan oleh Dinas Sosial di Kota Padang", "", "", 0},
+		{"Disusun oleh Dinas Sosial Kota Padang", "Dinas Sosial Kota Padang", "Kota Padang", nomenklatur.KabupatenKota},
+		{"Dinas Sosial Kota Padang merupakan unsur pelaksana", "Dinas Sosial Kota Padang", "Kota Padang", nomenklatur.KabupatenKota},
+		{"Dinas Sosial menurut Peraturan Wali Kota Padang", "", "", 0},
+		{"RENCANA STRATEGIS DINAS SOSIAL KOTA PADANG PERIODE 2025-2029", "Dinas Sosial Kota Padang", "Kota Padang", nomenklatur.KabupatenKota},
+		{"RENSTRA TAHUN 2025-2029 DINAS SOSIAL KOTA PADANG", "Dinas Sosial Kota Padang", "Kota Padang", nomenklatur.KabupatenKota},
+		{"DINAS SOSIAL KOTA PADANG (RENSTRA) ....... 12", "Dinas Sosial Kota Padang", "Kota Padang", nomenklatur.KabupatenKota},
+		{"Renstra Dinas Sosial Kota Padang 12", "Dinas Sosial Kota Padang", "Kota Padang", nomenklatur.KabupatenKota},
+		{"DINAS SOSIAL KOTA SERANG PROVINSI BANTEN", "Dinas Sosial Kota Serang", "Kota Serang", nomenklatur.KabupatenKota},
+		{"DINAS SOSIAL PROVINSI DAERAH ISTIMEWA YOGYAKARTA", "Dinas Sosial Provinsi Daerah Istimewa Yogyakarta", "Provinsi Daerah Istimewa Yogyakarta", nomenklatur.Provinsi},
+		{"DINAS KESEHATAN\nACEH", "Dinas Kesehatan Aceh", "Aceh", nomenklatur.Provinsi},
+		{"DINAS SOSIAL PAPUA BARAT DAYA", "Dinas Sosial Papua Barat Daya", "Papua Barat Daya", nomenklatur.Provinsi},
+		{"DINAS SOSIAL JAMBI", "", "", 0}, // the kota or the province
+		{"DINAS PENGENDALIAN PENDUDUK,\nKELUARGA BERENCANA DAN\nPEMBERDAYAAN PEREMPUAN\nKOTA PADANG", "Dinas Pengendalian Penduduk, Keluarga Berencana dan Pemberdayaan Perempuan Kota Padang", "Kota Padang", nomenklatur.KabupatenKota},
+		{"PEMERINTAH KOTA PADANG\nDINAS SOSIAL\nJalan Khatib Sulaiman", "Dinas Sosial Kota Padang", "Kota Padang", nomenklatur.KabupatenKota},
+		{"SATPOL PP KOTA PADANG", "Satpol PP Kota Padang", "Kota Padang", nomenklatur.KabupatenKota},
+		{"UPTD PUSKESMAS ANDALAS DINAS KESEHATAN KOTA PADANG", "UPTD Puskesmas Andalas Dinas Kesehatan Kota Padang", "Kota Padang", nomenklatur.KabupatenKota},
+		{"KELURAHAN ALAI KECAMATAN PADANG UTARA KOTA PADANG", "Kelurahan Alai Kecamatan Padang Utara Kota Padang", "Kota Padang", nomenklatur.KabupatenKota},
+		{"INSPEKTORAT\nKABUPATEN LIMA PULUH KOTA", "Inspektorat Kabupaten Lima Puluh Kota", "Kabupaten Lima Puluh Kota", nomenklatur.KabupatenKota},
+		{"RENSTRA BPBD KOTA PADANG 2025-2029", "BPBD Kota Padang", "Kota Padang", nomenklatur.KabupatenKota},
+		{"Renstra DINSOS Kota Padang\nKepala Dinas Sosial Kota Padang", "Dinas Sosial Kota Padang", "Kota Padang", nomenklatur.KabupatenKota},
+		{"RENCANA STRATEGIS PERANGKAT DAERAH KOTA PADANG", "", "", 0},
+		{"RENCANA KERJA PEMERINTAH DAERAH KOTA PADANG", "", "", 0},
+		{"dinas sosial kota padang", "Dinas Sosial Kota Padang", "Kota Padang", nomenklatur.KabupatenKota},
 	} {
 		r := rencana(t, c.sampul+"\n\nTabel 4.3 Rencana Program\n\n"+kepalaBaku+isiBaku)
 		if r.PerangkatDaerah != c.perangkat || r.Daerah != c.daerah || r.JenisDaerah != c.jenis {

@@ -7,100 +7,203 @@ import (
 )
 
 // kataPerangkat are the words with which the names of regional agencies
-// begin (PP 18/2016 names dinas, badan, inspektorat, sekretariat, kecamatan).
-var kataPerangkat = []string{"DINAS", "BADAN", "INSPEKTORAT", "SEKRETARIAT", "SATUAN POLISI", "KECAMATAN", "KANTOR", "RUMAH SAKIT", "RSUD", "BAPPEDA", "BAPPERIDA", "BAPPELITBANGDA"}
+// begin (PP 18/2016 names dinas, badan, inspektorat, sekretariat, kecamatan),
+// and those of their units that have a plan of their own.
+var kataPerangkat = []string{
+	"DINAS", "BADAN", "INSPEKTORAT", "SEKRETARIAT", "SATUAN POLISI", "SATPOL", "KECAMATAN", "KANTOR", "RUMAH SAKIT",
+	"RSUD", "BAPPEDA", "BAPPERIDA", "BAPPELITBANGDA", "PUSKESMAS", "KELURAHAN", "UPTD", "UPT",
+}
 
-// kataDaerah are the words with which the names of regions begin.
-var kataDaerah = []string{"KOTA", "KABUPATEN", "KAB.", "KAB", "PROVINSI", "DAERAH ISTIMEWA", "DAERAH KHUSUS"}
+// kataUnit are those of kataPerangkat that stand in front of the agency to
+// which they belong: Kelurahan … Kecamatan …, UPTD Puskesmas … Dinas Kesehatan ….
+var kataUnit = []string{"KELURAHAN", "UPTD", "UPT", "PUSKESMAS"}
 
-// daerahTanpaKata are the regions whose name begins with no such word.
-var daerahTanpaKata = []string{"ACEH", "DKI JAKARTA"}
+// kataSatu are those of kataPerangkat that are a name alone.
+var kataSatu = []string{"INSPEKTORAT", "BAPPEDA", "BAPPERIDA", "BAPPELITBANGDA"}
+
+// kataDokumen are the words of a title in front of the agency.
+var kataDokumen = []string{"RENCANA", "STRATEGIS", "(RENSTRA)", "RENSTRA", "KERJA", "(RENJA)", "RENJA", "DOKUMEN", "PERUBAHAN", "RANCANGAN", "AWAL", "AKHIR", "PERANGKAT", "DAERAH", "OPD", "SKPD"}
+
+// kataBukan are words that no name of an agency has in it, and those that name
+// the region's government.
+var kataBukan = []string{"DI", "PADA", "OLEH", "UNTUK", "DALAM", "DARI", "YANG", "DENGAN", "SE", "PEMERINTAH", "BUPATI", "WALI", "WALIKOTA", "GUBERNUR"}
+
+// barisSampul is in how many lines the title of a document stands: a name alone
+// on a line counts there before one in the running text.
+const barisSampul = 200
 
 // perangkatDaerah finds agency and region: in the caption of the table, else
-// in the first short line of the document that names both, or in two lines of
-// which the first is the agency and the next the region.
+// in the first short line of the document that is a title and names both, on
+// one line or on several of which the last is the region, else in the first
+// line that names both, or the line of the agency below that of its government.
+// A full name counts before an abbreviation.
 func perangkatDaerah(b *baca, judul string) (perangkat, daerah string) {
-	if p, d := sebutan(judul); d != "" {
+	if p, d, _ := sebutan(judul); d != "" {
 		return p, d
 	}
-	lalu := "" // the line above
-	for _, row := range b.Baris {
-		line := row.At(0)
-		if line == "" {
+	atas := ""       // the lines above that begin the name of an agency
+	pemerintah := "" // the region of the line above: Pemerintah Kota Jambi
+	for i, row := range b.Baris {
+		line := strings.Trim(row.At(0), "*#. ")
+		switch {
+		case line == "":
+			continue
+		case len(line) < 3 || len(line) > 120 || row.Isi() != 1:
+			atas, pemerintah = "", ""
 			continue
 		}
-		if len(line) < 4 || len(line) > 120 || row.Isi() != 1 {
-			lalu = ""
-			continue
+		p, d, judul := sebutan(line)
+		if !judul && atas != "" && (daerahSaja(line) || bersambung(atas, line)) {
+			p, d, judul = sebutan(atas + " " + line)
 		}
-		if p, d := sebutan(line); d != "" {
+		if d == "" && pemerintah != "" && mulaiPerangkat(line) && !bersambung(line, "") {
+			p, d, _ = sebutan(line + " " + pemerintah)
+		}
+		switch {
+		case judul && i < barisSampul:
 			return p, d
+		case panjangKata(strings.Fields(d), kataDaerah) == 0: // text has more that ends in the name of a province
+		case daerah == "", bernamaSingkat(perangkat) && !bernamaSingkat(p) && strings.EqualFold(d, daerah):
+			perangkat, daerah = p, d
 		}
-		if diAwal(lalu, kataPerangkat) && diAwal(line, kataDaerah) {
-			if p, d := sebutan(strings.Trim(lalu, "*#. ") + " " + strings.Trim(line, "*#. ")); d != "" {
-				return p, d
-			}
+		if atas != "" && bersambung(atas, line) {
+			atas += " " + line
+		} else if atas = ""; mulaiPerangkat(line) {
+			atas = line
 		}
-		lalu = line
+		pemerintah = daerahPemerintah(line)
 	}
-	return "", ""
+	return perangkat, daerah
 }
 
-// diAwal reports whether a line begins with one of the words.
-func diAwal(line string, words []string) bool {
-	line = strings.Trim(line, "*#. ")
-	for _, w := range words {
-		if len(line) > len(w) && awalan(line, w) && line[len(w)] == ' ' {
-			return true
-		}
-	}
-	return false
+// bernamaSingkat reports whether an agency is named by none of its words: BPBD.
+func bernamaSingkat(perangkat string) bool {
+	return panjangKata(strings.Fields(perangkat), kataPerangkat) == 0
 }
 
-// sebutan reads "… Dinas Sosial Kota Jambi" at the end of a line, but for the
-// years behind it.
-func sebutan(s string) (perangkat, daerah string) {
-	s = strings.Trim(s, "*#. ")
-	if i := strings.Index(strings.ToUpper(s), " TAHUN "); i > 0 {
-		s = s[:i]
+// daerahPemerintah is the region of a line that is nothing but its government.
+func daerahPemerintah(line string) string {
+	kata := ruas(line)[0]
+	if len(kata) < 3 || !strings.EqualFold(kata[0], "pemerintah") || !daerahSaja(strings.Join(kata[1:], " ")) {
+		return ""
 	}
-	if i := strings.Index(s, " 20"); i > 0 && len(s) >= i+5 && semuaAngka(s[i+1:i+5]) {
-		s = s[:i]
-	}
-	up := strings.ToUpper(s)
-	d := kataTerakhir(up, kataDaerah)
-	for _, w := range daerahTanpaKata {
-		if d < 0 && strings.HasSuffix(up, " "+w) {
-			d = len(up) - len(w)
-		}
-	}
-	if n := len(strings.Fields(s[max(d, 0):])); d < 0 || n > 5 || n < 2 && !slices.Contains(daerahTanpaKata, up[d:]) {
-		return "", ""
-	}
-	p := kataTerakhir(up[:d], kataPerangkat)
-	if p < 0 {
-		return "", ""
-	}
-	return judulKata(s[p:]), judulKata(s[d:])
+	return strings.Join(kata[1:], " ")
 }
 
-// kataTerakhir is the offset of the last of the words that stands whole in s.
-func kataTerakhir(s string, words []string) int {
-	best := -1
-	for _, w := range words {
-		for i := strings.LastIndex(s, w); i > best; i = strings.LastIndex(s[:i], w) {
-			end := i + len(w)
-			if (i == 0 || s[i-1] == ' ') && end < len(s) && s[end] == ' ' {
-				best = i
-				break
-			}
+// mulaiPerangkat reports whether a line begins with the name of an agency, but
+// for the words of the title.
+func mulaiPerangkat(line string) bool {
+	kata := tanpaDokumen(strings.Fields(line))
+	return len(kata) > 1 && panjangKata(kata, kataPerangkat) > 0 || len(kata) == 1 && panjangKata(kata, kataSatu) > 0
+}
+
+// daerahSaja reports whether a line is a name of a region.
+func daerahSaja(line string) bool {
+	dari, _, ok := letakDaerah(ruas(line)[0])
+	return ok && dari == 0
+}
+
+// bersambung reports whether a name that is broken over lines goes on.
+func bersambung(atas, line string) bool {
+	return len(atas)+len(line) < 200 && (strings.HasSuffix(atas, ",") || strings.HasSuffix(strings.ToUpper(atas), " DAN") || awalan(line, "DAN "))
+}
+
+// sebutan reads "… Dinas Sosial Kota Jambi". judul tells that the words are
+// nothing but a title with that name.
+func sebutan(s string) (perangkat, daerah string, judul bool) {
+	for _, kata := range ruas(s) {
+		dari, sampai, ok := letakDaerah(kata)
+		if !ok {
+			continue
+		}
+		if d, n, ada := letakDaerah(kata[:dari]); ada && n == dari && d > 0 {
+			kata, dari, sampai = kata[:dari], d, n // Kota Serang Provinsi Banten
+		}
+		awal := awalPerangkat(kata[:dari])
+		if awal < 0 {
+			continue
+		}
+		daerah = judulKata(strings.TrimRight(strings.Join(kata[dari:sampai], " "), ",;:"))
+		if panjangKata(kata[awal:], kataPerangkat) == 0 {
+			return strings.Join(kata[awal:dari], " ") + " " + daerah, daerah, false
+		}
+		perangkat = judulKata(strings.TrimRight(strings.Join(kata[awal:sampai], " "), ",;:"))
+		return perangkat, daerah, sampai == len(kata) && len(tanpaDokumen(kata[:awal])) == 0
+	}
+	return "", "", false
+}
+
+// ruas cuts a line at what it says of the years, and leaves out what follows a
+// title in a table of contents.
+func ruas(s string) [][]string {
+	if s == strings.ToLower(s) {
+		s = strings.ToUpper(s)
+	}
+	s, _, _ = strings.Cut(s, "..")
+	var out [][]string
+	var kata []string
+	for w := range strings.FieldsSeq(s) {
+		switch {
+		case strings.EqualFold(w, "tahun"), strings.EqualFold(w, "periode"), len(w) >= 4 && w[:2] == "20" && semuaAngka(w[:4]):
+			out, kata = append(out, tanpaEkor(kata)), nil
+		default:
+			kata = append(kata, w)
 		}
 	}
-	return best
+	return append(out, tanpaEkor(kata))
+}
+
+// tanpaEkor leaves out page numbers, signs and parentheses at the end.
+func tanpaEkor(kata []string) []string {
+	for n := len(kata) - 1; n >= 0; n-- {
+		if w := strings.Trim(kata[n], "-–—|:,"); w != "" && !semuaAngka(w) && (w[0] != '(' || w[len(w)-1] != ')') {
+			return kata[:n+1]
+		}
+	}
+	return nil
+}
+
+// tanpaDokumen leaves out the words of a title in front of the agency.
+func tanpaDokumen(kata []string) []string {
+	for len(kata) > 0 && slices.Contains(kataDokumen, strings.ToUpper(kata[0])) {
+		kata = kata[1:]
+	}
+	return kata
+}
+
+// awalPerangkat finds where the name of the agency begins that ends with kata,
+// -1 without one. Behind "Rencana Strategis" it may be any name: BPBD, DPMPTSP.
+func awalPerangkat(kata []string) int {
+	awal := len(kata) - 1
+	for awal >= 0 && panjangKata(kata[awal:], kataPerangkat) == 0 {
+		awal--
+	}
+	if awal < 0 {
+		awal = len(kata) - len(tanpaDokumen(kata))
+		if awal == 0 || awal == len(kata) || strings.EqualFold(kata[awal-1], "rencana") || strings.EqualFold(kata[awal], "dan") {
+			return -1
+		}
+	}
+	if !satuNama(kata[awal:]) {
+		return -1
+	}
+	for i := range awal {
+		if panjangKata(kata[i:], kataUnit) > 0 && satuNama(kata[i:awal]) && !slices.ContainsFunc(kata[i:awal], func(w string) bool { return strings.EqualFold(w, "dan") }) {
+			return i
+		}
+	}
+	return awal
+}
+
+// satuNama reports whether words may all belong to one name.
+func satuNama(kata []string) bool {
+	return !slices.ContainsFunc(kata, func(w string) bool {
+		return !adaNama(w) && w != "dan" && w != "serta" || slices.Contains(kataBukan, strings.ToUpper(w))
+	})
 }
 
 // singkatan are words that stay in capitals.
-var singkatan = []string{"RSUD", "DPRD", "DKI", "UPTD"}
+var singkatan = []string{"RSUD", "DPRD", "DKI", "DIY", "UPTD", "UPT", "PP", "PUPR", "SDM", "KB"}
 
 // judulKata writes a name that stands in capitals as names are written.
 func judulKata(s string) string {
@@ -109,7 +212,7 @@ func judulKata(s string) string {
 	}
 	words := strings.Fields(s)
 	for i, w := range words {
-		if slices.Contains(singkatan, w) {
+		if slices.Contains(singkatan, strings.Trim(w, ",.()")) {
 			continue
 		}
 		words[i] = strings.ToLower(w)
