@@ -34,16 +34,15 @@ const kataNamaDaerah = 5
 func letakDaerah(kata []string) (dari, sampai int, ok bool) {
 	for i := len(kata) - 2; i >= 0; i-- {
 		n := panjangKata(kata[i:], kataDaerah)
-		if n == 0 || i > 0 && strings.EqualFold(kata[i-1], "wali") {
+		if n == 0 || i+n == len(kata) || !adaNama(kata[i+n]) {
 			continue
 		}
-		if sampai = i + n; sampai == len(kata) || !adaNama(kata[sampai]) {
-			continue
-		}
-		for sampai < min(len(kata), i+kataNamaDaerah) && (adaNama(kata[sampai]) || kata[sampai] == "dan") {
+		for sampai = i + n; sampai < len(kata) && (adaNama(kata[sampai]) || kata[sampai] == "dan"); {
 			sampai++
 		}
-		return awalDaerah(kata, i), sampai, true
+		if sampai-i <= kataNamaDaerah {
+			return awalDaerah(kata, i), sampai, true
+		}
 	}
 	for n := min(3, len(kata)); n > 0; n-- {
 		if slices.Contains(provinsi, strings.ToUpper(strings.Join(kata[len(kata)-n:], " "))) {

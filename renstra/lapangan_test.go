@@ -274,6 +274,11 @@ func TestPerangkatDaerahLapangan(t *testing.T) {
 		{"DINAS SOSIAL JAMBI", "", "", 0}, // the kota or the province
 		{"DINAS PENGENDALIAN PENDUDUK,\nKELUARGA BERENCANA DAN\nPEMBERDAYAAN PEREMPUAN\nKOTA PADANG", "Dinas Pengendalian Penduduk, Keluarga Berencana dan Pemberdayaan Perempuan Kota Padang", "Kota Padang", nomenklatur.KabupatenKota},
 		{"PEMERINTAH KOTA PADANG\nDINAS SOSIAL\nJalan Khatib Sulaiman", "Dinas Sosial Kota Padang", "Kota Padang", nomenklatur.KabupatenKota},
+		{"PEMERINTAH KOTA PADANG\nDINAS PENGENDALIAN PENDUDUK DAN\nKELUARGA BERENCANA\nRENSTRA", "Dinas Pengendalian Penduduk dan Keluarga Berencana Kota Padang", "Kota Padang", nomenklatur.KabupatenKota},
+		{"PEMERINTAH KOTA PADANG\nRENCANA STRATEGIS\nTAHUN 2025", "", "", 0},
+		{"DINAS SOSIAL DI KOTA PADANG", "", "", 0},
+		{"DINAS SOSIAL KOTA PADANG MENDAPAT PENGHARGAAN MENTERI SOSIAL", "", "", 0},
+		{"Dinas Sosial Kabupaten Pangkajene dan Kepulauan", "Dinas Sosial Kabupaten Pangkajene dan Kepulauan", "Kabupaten Pangkajene dan Kepulauan", nomenklatur.KabupatenKota},
 		{"SATPOL PP KOTA PADANG", "Satpol PP Kota Padang", "Kota Padang", nomenklatur.KabupatenKota},
 		{"UPTD PUSKESMAS ANDALAS DINAS KESEHATAN KOTA PADANG", "UPTD Puskesmas Andalas Dinas Kesehatan Kota Padang", "Kota Padang", nomenklatur.KabupatenKota},
 		{"KELURAHAN ALAI KECAMATAN PADANG UTARA KOTA PADANG", "Kelurahan Alai Kecamatan Padang Utara Kota Padang", "Kota Padang", nomenklatur.KabupatenKota},

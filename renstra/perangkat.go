@@ -42,7 +42,7 @@ func perangkatDaerah(b *baca, judul string) (perangkat, daerah string) {
 		return p, d
 	}
 	atas := ""       // the lines above that begin the name of an agency
-	pemerintah := "" // the region of the line above: Pemerintah Kota Jambi
+	pemerintah := "" // the region of the line above them: Pemerintah Kota Jambi
 	for i, row := range b.Baris {
 		line := strings.Trim(row.At(0), "*#. ")
 		switch {
@@ -56,8 +56,8 @@ func perangkatDaerah(b *baca, judul string) (perangkat, daerah string) {
 		if !judul && atas != "" && (daerahSaja(line) || bersambung(atas, line)) {
 			p, d, judul = sebutan(atas + " " + line)
 		}
-		if d == "" && pemerintah != "" && mulaiPerangkat(line) && !bersambung(line, "") {
-			p, d, _ = sebutan(line + " " + pemerintah)
+		if d == "" && pemerintah != "" && !bersambung(line, "") {
+			p, d, _ = sebutan(atas + " " + line + " " + pemerintah)
 		}
 		switch {
 		case judul && i < barisSampul:
@@ -71,7 +71,9 @@ func perangkatDaerah(b *baca, judul string) (perangkat, daerah string) {
 		} else if atas = ""; mulaiPerangkat(line) {
 			atas = line
 		}
-		pemerintah = daerahPemerintah(line)
+		if atas == "" || !bersambung(atas, "") {
+			pemerintah = daerahPemerintah(line)
+		}
 	}
 	return perangkat, daerah
 }
