@@ -154,7 +154,7 @@ func TestSifatTabel(t *testing.T) {
 				"total Rp3.000.000",
 			}},
 		"dalam juta": {text: strings.ReplaceAll(kepalaKode, "\tRp", "\tRp. (juta)") + "1.06.07\t" + makam + "\tPersentase\t100 %\t3.000,5\t100 %\t4\t\n",
-			want: []string{" 1.06.07 Persentase | 100 % Rp3.000.500.000 | 100 % Rp4.000.000"}},
+			want: []string{" 1.06.07 Persentase | 100 % Rp3.000.500.000 | 100 % Rp4.000.000", "1 satuan-pagu"}},
 		"label terulang dalam sel gabungan": {text: "Kode,Program dan Kegiatan,Indikator Kinerja,Target dan Pendanaan,Target dan Pendanaan,Target dan Pendanaan,Target dan Pendanaan\n" +
 			"Kode,Program dan Kegiatan,Indikator Kinerja,2026,2026,2027,2027\nKode,Program dan Kegiatan,Indikator Kinerja,K,Rp,K,Rp\n1,2,3,4,5,6,7\n" +
 			"1.06.07," + makam + ",Persentase,100 %,3000000,100 %,4000000\n",

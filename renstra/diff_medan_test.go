@@ -19,8 +19,9 @@ import (
 // bukanBeda are the fields, by their types, that a difference leaves alone:
 // they say how the file was written, not what is planned.
 var bukanBeda = map[reflect.Type]string{
-	reflect.TypeFor[anggaran.Konvensi](): "how the figures of the file are grouped",
-	reflect.TypeFor[renstra.Kolom]():     "which columns the page has",
+	reflect.TypeFor[anggaran.Konvensi]():  "how the figures of the file are grouped",
+	reflect.TypeFor[renstra.Ketelitian](): "how far the file rounds its figures",
+	reflect.TypeFor[renstra.Kolom]():      "which columns the page has",
 }
 
 // nilaiLain are two values of the types whose values are texts.

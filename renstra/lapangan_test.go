@@ -96,7 +96,7 @@ func TestTataLetakLapangan(t *testing.T) {
 			temuan: []string{"sel-terputus"}},
 		{nama: "huruf di antara angka", teks: strings.Replace(kepalaBaku+isiBaku, "2.000.000", "2.00O.000", 1), temuan: []string{"sel-diperbaiki"}},
 		{nama: "juta dengan tiga desimal", teks: strings.NewReplacer("(Rp)", "(Rp. juta)", "00.000\t", "00,000\t", "00.000\n", "00,000\n").Replace(kepalaBaku + isiBaku), // 3.000,000 juta
-			pohon: []string{"1.06.07 Rp3.000.000.000 Rp4.500.000.000", "1.06.07.1.01 Rp3.000.000.000 Rp4.500.000.000", "1.06.07.1.01.0002 Rp1.000.000.000 Rp1.500.000.000", "1.06.07.1.01.0005 Rp2.000.000.000 Rp3.000.000.000"}},
+			pohon: []string{"1.06.07 Rp3.000.000.000 Rp4.500.000.000", "1.06.07.1.01 Rp3.000.000.000 Rp4.500.000.000", "1.06.07.1.01.0002 Rp1.000.000.000 Rp1.500.000.000", "1.06.07.1.01.0005 Rp2.000.000.000 Rp3.000.000.000"}, temuan: []string{"satuan-pagu"}},
 		{nama: "jumlah di sel gabung", teks: kepalaBaku + isiBaku + "JUMLAH TOTAL\tJUMLAH TOTAL\tJUMLAH TOTAL\t\t3.000.000\t\t4.500.000\n"},
 		{nama: "jumlah di kolom kode dan nama", teks: kepalaBaku + isiBaku + "JUMLAH\tJUMLAH TOTAL\t\t\t3.000.000\t\t4.500.000\n"},
 		{nama: "jumlah yang kehilangan sel kosongnya", teks: kepalaBaku + isiBaku + "JUMLAH\t3.000.000\t4.500.000\n", temuan: []string{"jumlah-sel", "sel-bergeser"}, total: "Rp3.000.000 Rp4.500.000"},

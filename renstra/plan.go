@@ -48,6 +48,7 @@ type Rencana struct {
 	Kaitan       []Kaitan          `json:"kaitan,omitempty"`       // Table 4.2
 	Tahun        []int             `json:"tahun,omitempty"`        // every year the programme table has a column for, ascending
 	Konvensi     anggaran.Konvensi `json:"konvensi,omitzero"`      // how the programme table writes amounts
+	Ketelitian   Ketelitian        `json:"ketelitian,omitzero"`    // how far the programme table rounds them
 	BidangUrusan []*Node           `json:"bidangUrusan,omitempty"` // the programme table, Table 4.3 or T-C.27
 	Total        *Node             `json:"total,omitempty"`        // its total row as written; nil if there is none
 	Prioritas    []Prioritas       `json:"prioritas,omitempty"`    // Table 4.4

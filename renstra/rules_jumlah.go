@@ -153,10 +153,10 @@ func saranPagu(t Tahunan, j Jumlah) *nomenklatur.Saran {
 func (a *penjumlah) tidakSama(n *Node, t Tahunan, tulis anggaran.Rupiah, j Jumlah) {
 	selisih := kurang(tulis, j.Nilai)
 	a.selisih = append(a.selisih, selisihJumlah{len(a.temuan), n, t.Tahun, t.Pagu, j.Nilai, selisih})
-	a.catat(n, Temuan{Kode: kategoriJumlah[n.Tingkat], Tahun: t.Tahun,
+	a.catat(n, a.r.Ketelitian.nilai(Temuan{Kode: kategoriJumlah[n.Tingkat], Tahun: t.Tahun,
 		Tertulis: t.Pagu, Terhitung: j.Isian(), Selisih: selisih,
 		Pesan: fmt.Sprintf("Pagu %s %d tertulis %s, jumlah %s di bawahnya %s: %s.",
-			n.Tingkat, t.Tahun, tulis, bawahan[n.Tingkat], j.Nilai, lebihKurang(selisih))})
+			n.Tingkat, t.Tahun, tulis, bawahan[n.Tingkat], j.Nilai, lebihKurang(selisih))}, j.Tertulis))
 }
 
 // lebihKurang words a difference: "lebih Rp12.197.000".
@@ -194,9 +194,9 @@ func (a *penjumlah) total() {
 		if tanpa := a.programTanpaPagu(t.Tahun); tanpa > 0 {
 			kosong = fmt.Sprintf(" (%d program tidak bertuliskan pagu dan tidak dihitung)", tanpa)
 		}
-		a.catat(total, Temuan{Kode: JumlahTotal, Tahun: t.Tahun,
+		a.catat(total, a.r.Ketelitian.nilai(Temuan{Kode: JumlahTotal, Tahun: t.Tahun,
 			Tertulis: t.Pagu, Terhitung: j.Isian(), Selisih: selisih,
-			Pesan: fmt.Sprintf("Jumlah total %d tertulis %s, jumlah %s yang tertulis %s%s: %s.", t.Tahun, tulis, a.tingkatBerpagu(), j.Nilai, kosong, lebihKurang(selisih))})
+			Pesan: fmt.Sprintf("Jumlah total %d tertulis %s, jumlah %s yang tertulis %s%s: %s.", t.Tahun, tulis, a.tingkatBerpagu(), j.Nilai, kosong, lebihKurang(selisih))}, j.Tertulis))
 	}
 }
 

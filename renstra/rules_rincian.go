@@ -97,7 +97,7 @@ func (p *Pemeriksaan) akhirPeriode(n *Node) {
 		return
 	}
 	selisih := kurang(tulis, jumlah)
-	p.CatatNode(n, Temuan{Tertulis: n.KondisiAkhir.Pagu, Terhitung: anggaran.IsianOf(jumlah), Selisih: selisih,
+	p.CatatNode(n, p.Rencana.Ketelitian.nilai(Temuan{Tertulis: n.KondisiAkhir.Pagu, Terhitung: anggaran.IsianOf(jumlah), Selisih: selisih,
 		Pesan: fmt.Sprintf("Pagu akhir periode tertulis %s; jumlah pagu %d–%d %s (%s), pagu %d %s.",
-			tulis, dari, sampai, jumlah, lebihKurang(selisih), sampai, terakhir)})
+			tulis, dari, sampai, jumlah, lebihKurang(selisih), sampai, terakhir)}, len(nilai)))
 }

@@ -38,6 +38,7 @@ var uraianMedan = map[string]string{
 	"rencana.cascading":         "Pohon kinerja dari tujuan daerah sampai penanggung jawab",
 	"rencana.kaitan":            "Tabel 4.2, kaitan program, kegiatan dan sub kegiatan dengan tujuan dan sasaran",
 	"rencana.tahun":             "Setiap tahun yang mempunyai kolom dalam tabel program, termasuk tahun setelah periode; tanpa medan ini semua tahun yang dipakai barisnya",
+	"rencana.ketelitian":        "Pembulatan cetak pagu tabel program dalam rupiah (10000 bila juta dengan dua desimal); jumlahnya boleh berselisih setengah dari itu tiap angka",
 	"rencana.konvensi":          "Cara tabel program menulis jumlah; memutuskan jumlah dengan dua bacaan seperti 1.234",
 	"rencana.bidangUrusan":      "Tabel program: bidang urusan dengan program, kegiatan dan sub kegiatan di bawahnya",
 	"rencana.total":             "Baris jumlah total seperti tertulis",

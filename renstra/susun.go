@@ -96,6 +96,7 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 	p.geser()
 	p.isi()
 	p.catatRapi()
+	p.satuanPagu()
 	p.catatTerputus()
 	bacaTabelLain(b.Dokumen, p.pencocok, p.r)
 	p.pasangTujuan()

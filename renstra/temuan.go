@@ -78,6 +78,7 @@ const (
 	KepalaRusak       Kategori = "kepala-rusak"        // a head that could not be read as one
 	KepalaBergeser    Kategori = "kepala-bergeser"     // labels of a head stand beside their columns
 	SelBergeser       Kategori = "sel-bergeser"        // cells of a row stand beside their columns
+	SatuanPagu        Kategori = "satuan-pagu"         // the table writes its amounts in thousands or millions
 	SelTidakTerbaca   Kategori = "sel-tidak-terbaca"   // a cell of the wrong kind
 	JumlahSel         Kategori = "jumlah-sel"          // a row with too few or too many cells
 	BarisTanpaInduk   Kategori = "baris-tanpa-induk"   // a row before the parent it needs
