@@ -33,6 +33,7 @@ func kepalaJalur(rows []barisTabel) (k *kepala, n int) {
 		return nil, 0 // a table of what was reached
 	}
 	k.kolomJumlah(kolom)
+	k.dasarTanpaLabel(kolom)
 	k.tanpaTahun(kolom)
 	k.satuJenis(kolom)
 	k.letak()
@@ -77,6 +78,27 @@ func (k *kepala) menurutJalur(i int, c tabel.Kolom) kolomTabel {
 		}
 	}
 	return out
+}
+
+// dasarTanpaLabel makes the column that says no more than the year before the
+// first pagu the baseline of a head that has none.
+func (k *kepala) dasarTanpaLabel(kolom []tabel.Kolom) {
+	awal, at := tahunAkhir, -1
+	for i, c := range k.kolom {
+		switch l := bacaLabel(i, kolom[i].Lipat); {
+		case c.jenis == kolomBaseline:
+			return
+		case c.jenis == kolomPagu && c.tahun > 0:
+			awal = min(awal, c.tahun)
+		case c.jenis == kolomKet && l.jenis == kolomLain && l.tahun > 0 && at < 0:
+			at = i
+		}
+	}
+	if at >= 0 {
+		if l := bacaLabel(at, kolom[at].Lipat); l.tahun == awal-1 {
+			k.kolom[at], k.dasar = kolomTabel{jenis: kolomBaseline}, l.tahun
+		}
+	}
 }
 
 // kolomJumlah makes a column that says no more than "Total" one of amounts, if

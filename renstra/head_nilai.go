@@ -32,6 +32,7 @@ func (k *kepala) kolomNilai(label []labelSel) bool {
 		return len(k.tahun) > 1 || len(k.tahun) == 1 && k.punya(k.tahun[0]).Has(KolomTarget|KolomPagu)
 	}
 	slices.SortStableFunc(tahun, func(a, b labelSel) int { return a.at - b.at })
+	tahun = k.tahunDasar(tahun, jenis, label)
 	for i, t := range tahun {
 		if i > 0 && (t.at == tahun[i-1].at || t.tahun <= tahun[i-1].tahun && tahun[i-1].tahun != tahunAkhir) {
 			return false
@@ -53,6 +54,21 @@ func (k *kepala) kolomNilai(label []labelSel) bool {
 		}
 	}
 	return len(tahun) > 1 && len(jenis) > 0
+}
+
+// tahunDasar takes the year before the plan away, which a head may write over
+// its baseline and nothing else: one column without a label of its own, beside
+// years that have two.
+func (k *kepala) tahunDasar(tahun, jenis, label []labelSel) []labelSel {
+	if len(tahun) < 3 || tahun[0].tahun != tahun[1].tahun-1 || tahun[1].at != tahun[0].at+1 || tahun[2].at-tahun[1].at < 2 {
+		return tahun
+	}
+	if slices.ContainsFunc(jenis, func(l labelSel) bool { return l.at == tahun[0].at }) || slices.ContainsFunc(label, func(l labelSel) bool { return l.jenis == kolomBaseline }) {
+		return tahun
+	}
+	k.set(tahun[0].at, kolomTabel{jenis: kolomBaseline})
+	k.dasar = tahun[0].tahun
+	return tahun[1:]
 }
 
 // nolRibuan reports whether a label has the three zeros of "in thousands" as a

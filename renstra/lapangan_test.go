@@ -365,3 +365,37 @@ func TestTabelTidakTerbaca(t *testing.T) {
 		}
 	}
 }
+
+// The year before the plan over one column without another label is the
+// baseline; with a label of its own it is a year of the plan (synthetic).
+func TestDasarTanpaLabel(t *testing.T) {
+	isi := func(kolom int) string {
+		out := "1.06.07\t" + program + "\tPersentase makam terpelihara\t80 %\t"
+		for i := range kolom {
+			out += []string{"90 %\t3.000.000\t", "95 %\t4.500.000\t", "96 %\t5.000.000\t"}[i]
+		}
+		return strings.TrimSuffix(out, "\t") + "\n"
+	}
+	kode := "Kode\tProgram/Kegiatan/Sub Kegiatan\tIndikator\t"
+	for nama, c := range map[string]struct {
+		kepala string
+		dasar  int
+		tahun  []int
+	}{
+		"di baris tahun":    {kode + "2024\t2025\t\t2026\t\t2027\t\n\t\t\t\tTarget\tRp\tTarget\tRp\tTarget\tRp\n", 2024, []int{2025, 2026, 2027}},
+		"di atas tahun":     {kode + "2024\tTarget dan Pagu Indikatif Tahun\t\t\t\t\t\n\t\t\t\t2025\t\t2026\t\t2027\t\n\t\t\t\tTarget\tRp\tTarget\tRp\tTarget\tRp\n", 2024, []int{2025, 2026, 2027}},
+		"satu baris":        {kode + "2024\tTarget 2025\tPagu 2025\tTarget 2026\tPagu 2026\tTarget 2027\tPagu 2027\n", 2024, []int{2025, 2026, 2027}},
+		"target berlabel":   {kode + "Target 2024\tTarget 2025\tPagu 2025\tTarget 2026\tPagu 2026\tTarget 2027\tPagu 2027\n", 0, []int{2024, 2025, 2026, 2027}},
+		"berlabel di bawah": {kode + "2024\t2025\t\t2026\t\t2027\t\n\t\t\tTarget\tTarget\tRp\tTarget\tRp\tTarget\tRp\n", 0, []int{2024, 2025, 2026, 2027}},
+	} {
+		r := rencana(t, "RENSTRA DINAS SOSIAL PROVINSI CONTOH TAHUN 2025-2027\n\nTabel 4.3 Rencana Program\n\n"+c.kepala+isi(3))
+		n := slices.Collect(r.Program())[0]
+		baseline := ""
+		if c.dasar > 0 {
+			baseline = "80 %"
+		}
+		if !slices.Equal(r.Tahun, c.tahun) || r.Periode.TahunDasar != c.dasar || n.Baseline.String() != baseline || n.Pagu(2027).String() != "Rp5.000.000" {
+			t.Errorf("%s: %v dasar %d, baseline %q, pagu %v", nama, r.Tahun, r.Periode.TahunDasar, n.Baseline, n.Pagu(2027))
+		}
+	}
+}

@@ -99,6 +99,7 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 	p.satuanPagu()
 	p.catatTerputus()
 	bacaTabelLain(b.Dokumen, p.pencocok, p.r)
+	p.tahunDasar()
 	p.pasangTujuan()
 	return p.r
 }
@@ -146,7 +147,7 @@ func (p *penyusun) pilihTataLetak() {
 			salah = p.selSalah(h, k.kolom)
 		}
 		if j := k.jalur; j != nil && p.selSalah(h, j.kolom) < salah {
-			k.kolom, k.tahun, k.geser, k.nama, k.indik, k.awal, k.kode, k.dasar = j.kolom, j.tahun, nil, j.nama, j.indik, j.awal, j.kode, j.dasar
+			k.pakai(j)
 			salah = p.selSalah(h, k.kolom)
 		}
 		if u := umum.kepala; !slices.Equal(k.kolom, u.kolom) && len(u.kolom) == len(k.kolom) {
@@ -154,7 +155,7 @@ func (p *penyusun) pilihTataLetak() {
 			if lain < salah || lain == salah && !tahunBagian(k.tahun, u.tahun) {
 				p.catat(Temuan{Kode: KepalaRusak, Keparahan: Peringatan, Baris: k.baris,
 					Pesan: fmt.Sprintf("Kepala halaman ini tidak cocok dengan isi barisnya; barisnya dibaca dengan kepala tabel pada baris %d.", u.baris)})
-				k.kolom, k.tahun, k.geser, k.nama, k.indik, k.awal = u.kolom, u.tahun, nil, u.nama, u.indik, u.awal
+				k.pakai(u)
 				continue
 			}
 		}
@@ -163,6 +164,11 @@ func (p *penyusun) pilihTataLetak() {
 				Pesan: fmt.Sprintf("Label kepala tabel %s berdiri satu sel di samping kolomnya; isi kolom dibaca menurut tahun dan isi barisnya.", strings.Join(k.geser, " dan "))})
 		}
 	}
+}
+
+// pakai gives a page the layout of another head.
+func (k *kepala) pakai(u *kepala) {
+	k.kolom, k.tahun, k.geser, k.nama, k.indik, k.awal, k.kode, k.dasar = u.kolom, u.tahun, nil, u.nama, u.indik, u.awal, u.kode, u.dasar
 }
 
 // tataLetakUmum is the first of the pages with the layout that most pages of
@@ -233,6 +239,16 @@ func (p *penyusun) tahun() {
 				p.catat(Temuan{Kode: KolomHilang, Keparahan: Peringatan, Baris: h.kepala.baris, Tahun: t,
 					Pesan: fmt.Sprintf("Halaman tabel ini (baris %d–%d) tidak memiliki kolom tahun %d; nilainya tidak diketahui, bukan nol.", h.baris[0].Nomor, h.baris[len(h.baris)-1].Nomor, t)})
 			}
+		}
+	}
+}
+
+// tahunDasar takes the base year from the head of the baseline column, where no
+// label of the other tables says it.
+func (p *penyusun) tahunDasar() {
+	for _, h := range p.tabel.halaman {
+		if d := h.kepala.dasar; p.r.Periode.TahunDasar == 0 && d >= tahunKe && d < p.r.Periode.Dari {
+			p.r.Periode.TahunDasar = d
 		}
 	}
 }
