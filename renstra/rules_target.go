@@ -2,11 +2,13 @@ package renstra
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/kinerja"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
 )
 
 // The rules of targets: target and pagu belong together, and a target keeps
@@ -25,7 +27,7 @@ var aturanTarget = []Aturan{
 		Sesudah: "2026: 1 Dokumen; 5.000.000"},
 	{Kode: PaguTanpaTarget, Keparahan: Peringatan, Periksa: periksaPaguTanpaTarget,
 		Judul:   "Pagu tertulis, targetnya tidak",
-		Alasan:  "Anggaran tanpa target tidak dapat dievaluasi. Tahun yang tabelnya tidak punya kolom target tidak diperiksa.",
+		Alasan:  "Anggaran tanpa target tidak dapat dievaluasi. Tahun yang tabelnya tidak punya kolom target tidak diperiksa. Satu info untuk satu tingkat bila tidak satu pun program atau kegiatan bertarget padahal sub kegiatan bertarget: begitulah banyak Renja ditata.",
 		Sebelum: "2026: target kosong; 5.000.000",
 		Sesudah: "2026: 1 Dokumen; 5.000.000"},
 	{Kode: SatuanBerubah, Keparahan: Peringatan, Periksa: periksaSatuan,
@@ -54,14 +56,41 @@ func periksaTargetTanpaPagu(p *Pemeriksaan) {
 }
 
 func periksaPaguTanpaTarget(p *Pemeriksaan) {
+	tanpa := p.tingkatTanpaTarget()
+	disebut := map[nomenklatur.Tingkat]bool{}
 	for _, n := range p.program() {
 		for _, t := range n.Tahunan {
-			if pagu, ada := t.Pagu.Rupiah(); !tertulis(t.Target) && ada && !pagu.IsZero() && t.Kolom.Has(KolomTarget) {
+			pagu, ada := t.Pagu.Rupiah()
+			switch {
+			case tertulis(t.Target) || !ada || pagu.IsZero() || !t.Kolom.Has(KolomTarget) || disebut[n.Tingkat]:
+			case tanpa[n.Tingkat] > 1:
+				disebut[n.Tingkat] = true
+				p.CatatNode(n, Temuan{Keparahan: Info,
+					Pesan: fmt.Sprintf("Tidak satu pun dari %d %s bertuliskan target, padahal sub kegiatannya bertarget; bentuk tabel ini tampaknya hanya menulis target sub kegiatan.", tanpa[n.Tingkat], n.Tingkat)})
+			default:
 				p.CatatNode(n, Temuan{Tahun: t.Tahun, Tertulis: t.Pagu,
 					Pesan: fmt.Sprintf("Pagu %d tertulis %s, targetnya tidak tertulis.", t.Tahun, pagu)})
 			}
 		}
 	}
+}
+
+// tingkatTanpaTarget counts the rows of the levels above the sub kegiatan none
+// of which has a target, in a table whose sub kegiatan do: so annual plans are
+// often laid out.
+func (p *Pemeriksaan) tingkatTanpaTarget() map[nomenklatur.Tingkat]int {
+	banyak := map[nomenklatur.Tingkat]int{}
+	ada := map[nomenklatur.Tingkat]bool{}
+	for _, n := range p.program() {
+		banyak[n.Tingkat]++
+		ada[n.Tingkat] = ada[n.Tingkat] || slices.ContainsFunc(n.Tahunan, func(t Tahunan) bool { return tertulis(t.Target) })
+	}
+	for t := range banyak {
+		if ada[t] || !ada[nomenklatur.TingkatSubKegiatan] {
+			delete(banyak, t)
+		}
+	}
+	return banyak
 }
 
 // kosong reports whether a row has neither target nor pagu in any year.

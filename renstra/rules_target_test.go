@@ -1,0 +1,37 @@
+package renstra_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/perencanaan-id/perencanaan/renstra"
+)
+
+// A form that has targets for sub kegiatan only is said once for each level, not
+// once for each row and year; one row without is said (synthetic).
+func TestPaguTanpaTargetMenurutBentuk(t *testing.T) {
+	duaKegiatan := isiBaku + "1.06.07.1.02\tKegiatan Contoh\tJumlah contoh\t1 Unit\t100\t1 Unit\t100\n"
+	tanpaKegiatan := strings.NewReplacer("2 Makam\t3.000.000\t2 Makam", "\t3.000.000\t", "1 Unit\t100\t1 Unit", "\t100\t").Replace(duaKegiatan)
+	for _, c := range []struct {
+		nama, teks string
+		want       []string
+	}{
+		{"semua bertarget", duaKegiatan, nil},
+		{"tanpa target kegiatan", tanpaKegiatan, []string{"info 0"}},
+		{"satu kegiatan tanpa target", strings.Replace(duaKegiatan, "1 Unit\t100\t1 Unit", "\t100\t", 1), []string{"peringatan 2026", "peringatan 2027"}},
+		{"tanpa target sama sekali", strings.NewReplacer("90 %", "", "95 %", "", "1 Makam", "", "1 Orang", "").Replace(tanpaKegiatan),
+			strings.Split(strings.Repeat("peringatan 2026|peringatan 2027|", 4)+"peringatan 2026|peringatan 2027", "|")},
+	} {
+		var got []string
+		for _, x := range renstra.Audit(rencana(t, judulLapangan+kepalaBaku+c.teks), nil) {
+			if x.Kode == renstra.PaguTanpaTarget {
+				got = append(got, fmt.Sprint(x.Keparahan, " ", x.Tahun))
+			}
+		}
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%s: %s", c.nama, diff)
+		}
+	}
+}
