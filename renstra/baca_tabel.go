@@ -117,10 +117,10 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 		return jenisTakDikenal
 	}
 	ada := func(kata ...string) bool { return cariKolom(k, kata...) >= 0 }
-	bertahun := slices.ContainsFunc(k, func(c tabel.Kolom) bool { return tahunKolom(c) > 0 })
+	bertahun := bertahun(k)
 	program := ada("program", "kegiatan", "bidangurusan")
 	switch {
-	case bertahun && ada("pagu", "rp"):
+	case berpagu(k):
 		return jenisTakDikenal // a programme table
 	case bertahun && ada("realisasi") && ada("rasio"):
 		if ada("indikator") {
@@ -135,7 +135,7 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 		return jenisKaitan
 	case bertahun && !program && ada("indikator"):
 		return jenisIndikator(t, k)
-	case ada("namabarang", "jenisbarang", "jenisaset", "namaaset") && ada("kuantitas", "jumlah", "merk", "kondisi"):
+	case ada("namabarang", "jenisbarang", "jenisaset", "namaaset") && ada("kuantitas", "jumlah", "merk", "kondisi", "nilai", "harga"):
 		return jenisAset
 	case !bertahun && !program && ada("sasaran") && ada("jenislayanan", "layanan"):
 		return jenisLayanan
@@ -146,6 +146,13 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 	}
 	return jenisTakDikenal
 }
+
+func bertahun(k []tabel.Kolom) bool {
+	return slices.ContainsFunc(k, func(c tabel.Kolom) bool { return tahunKolom(c) > 0 })
+}
+
+// berpagu reports whether a head has amounts of years.
+func berpagu(k []tabel.Kolom) bool { return bertahun(k) && cariKolom(k, "pagu", "rp") >= 0 }
 
 // cariKolom is the first column whose folded labels are one of the words, else
 // begin with one, else have a long one in them; -1 for none. Earlier words go

@@ -39,6 +39,7 @@ var aturanAngka = []Aturan{
 }
 
 func periksaJumlahTabel(p *Pemeriksaan) {
+	p.jumlahAset()
 	for i := range p.Rencana.SumberDaya {
 		t := &p.Rencana.SumberDaya[i]
 		for k := range t.Kolom {

@@ -21,6 +21,7 @@ func TestPaguTanpaTargetMenurutBentuk(t *testing.T) {
 		{"semua bertarget", duaKegiatan, nil},
 		{"tanpa target kegiatan", tanpaKegiatan, []string{"info 0"}},
 		{"satu kegiatan tanpa target", strings.Replace(duaKegiatan, "1 Unit\t100\t1 Unit", "\t100\t", 1), []string{"peringatan 2026", "peringatan 2027"}},
+		{"satu program saja, tanpa target", strings.NewReplacer("90 %", "", "95 %", "").Replace(isiBaku), []string{"peringatan 2026", "peringatan 2027"}},
 		{"tanpa target sama sekali", strings.NewReplacer("90 %", "", "95 %", "", "1 Makam", "", "1 Orang", "").Replace(tanpaKegiatan),
 			strings.Split(strings.Repeat("peringatan 2026|peringatan 2027|", 4)+"peringatan 2026|peringatan 2027", "|")},
 	} {

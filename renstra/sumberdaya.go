@@ -31,6 +31,9 @@ type BarisJumlah struct {
 }
 
 // Aset is one row of the lists of assets (Tables 6 to 9).
+//
+// The total of a list, where it has one, is an asset without a number whose
+// name says so; see [Aset.IsJumlah].
 type Aset struct {
 	Baris      int            `json:"-" yaml:"-"`
 	Tabel      string         `json:"tabel,omitempty" yaml:"tabel,omitempty"`       // number of the table: "6"
@@ -47,6 +50,10 @@ type Aset struct {
 	Nilai      string         `json:"nilai,omitempty" yaml:"nilai,omitempty"` // value as written, where the table has it
 	Sel        []string       `json:"-" yaml:"-"`
 }
+
+// IsJumlah reports whether a row of a list of assets is the total of those
+// above it and no asset.
+func (a *Aset) IsJumlah() bool { return a.Nomor == "" && totalSaja(a.Nama) }
 
 // Kondisi is the condition of an asset.
 type Kondisi uint8

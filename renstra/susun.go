@@ -100,6 +100,7 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 	p.catatTerputus()
 	bacaTabelLain(b.Dokumen, p.pencocok, p.r)
 	p.tahunDasar()
+	p.tabelTakDikenal(b.Dokumen, daftar)
 	p.pasangTujuan()
 	return p.r
 }

@@ -1,0 +1,48 @@
+package renstra_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/perencanaan-id/perencanaan/renstra"
+)
+
+// A table with a caption that no reader knows is said; so is one that is known
+// and of which no row fits. Tables of contents and those that are read are not
+// (synthetic).
+func TestTabelTidakDikenal(t *testing.T) {
+	const (
+		tc28 = "Tabel T-C.28 Indikator Kinerja Perangkat Daerah yang Mengacu pada Tujuan dan Sasaran RPJMD\n\n" +
+			"NO\tIndikator\tKondisi Kinerja pada awal periode RPJMD\tTarget Capaian Setiap Tahun\t\n\t\tTahun 0\tTahun 1\tTahun 2\n" +
+			"1\tAngka kemiskinan\t8\t7\t6\n2\tIndeks\t60\t61\t62\n\n"
+		pagu = "Tabel 4.9 Pagu menurut Bagian\n\nBagian\tPagu 2026 (Rp)\tPagu 2027 (Rp)\nSekretariat\t1.000\t2.000\nBidang A\t1.000\t2.000\n\n"
+		isi  = "DAFTAR TABEL\n\nNo\tJudul\tHalaman\n1\tTabel 4.3\t12\n2\tTabel 4.4\t13\n\n"
+		iku  = "Tabel 4.5 Indikator Kinerja Utama\n\nNO\tINDIKATOR\tSATUAN\tTARGET TAHUN\t\tKET\n\t\t\t2026\t2027\t\n1\tIndeks\tAngka\t60\t61\t\n2\tRasio\tPersen\t1\t2\t\n\n"
+	)
+	for nama, c := range map[string]struct {
+		teks string
+		want []string
+	}{
+		"T-C.28":         {tc28, []string{"info baris 1"}},
+		"pagu":           {pagu, []string{"peringatan baris 1"}},
+		"daftar":         {isi, nil},
+		"dibaca":         {iku, nil},
+		"tanpa judul":    {strings.SplitN(tc28, "\n\n", 2)[1], nil},
+		"satu baris":     {strings.Replace(tc28, "2\tIndeks\t60\t61\t62\n", "", 1), []string{"info baris 1"}},
+		"tabel saja":     {"", nil},
+		"judul Markdown": {"### " + tc28, []string{"info baris 1"}},
+	} {
+		var got []string
+		for _, x := range renstra.Audit(rencana(t, c.teks+judulLapangan+kepalaBaku+isiBaku), nil) {
+			switch x.Kode {
+			case renstra.TabelTidakDikenal, renstra.TabelTidakTerbaca, renstra.TabelLain:
+				got = append(got, fmt.Sprint(x.Keparahan, " baris ", x.Baris))
+			}
+		}
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%s: %s", nama, diff)
+		}
+	}
+}
