@@ -95,9 +95,23 @@ func (p *penyusun) kodePerangkat(rec *rekaman, teks string) bool {
 
 // artiKode is the one reading of a code that fits, with a finding for what was
 // repaired.
-func (p *penyusun) artiKode(rec *rekaman, teks string) (nomenklatur.Kode, error) {
+func (p *penyusun) artiKode(rec *rekaman, tulis string) (nomenklatur.Kode, error) {
+	if rapat := strings.ReplaceAll(tulis, " ", ""); rapat != tulis {
+		catatan := len(p.r.Catatan)
+		if kode, err := p.artiTulisan(rec, rapat, tulis); err == nil {
+			if len(p.r.Catatan) == catatan {
+				p.catatKode(rec, tulis, kode, "spasi di antara nomornya")
+			}
+			return kode, nil
+		}
+	}
+	return p.artiTulisan(rec, tulis, tulis)
+}
+
+// artiTulisan reads teks, which is what remains of the code that is written.
+func (p *penyusun) artiTulisan(rec *rekaman, teks, tulis string) (nomenklatur.Kode, error) {
 	if kode, ok := p.tanpaTitik(rec, teks); ok {
-		p.catatKode(rec, teks, kode, "titik di antara nomornya hilang")
+		p.catatKode(rec, tulis, kode, "titik di antara nomornya hilang")
 		return kode, nil
 	}
 	kode, baik, err := nomenklatur.Kode{}, []nomenklatur.Perbaikan(nil), nomenklatur.ErrKode
@@ -114,13 +128,13 @@ func (p *penyusun) artiKode(rec *rekaman, teks string) (nomenklatur.Kode, error)
 	}
 	if err != nil {
 		if lain, sebab := p.kodeMenurutTabel(rec, teks); lain.IsValid() {
-			p.catatKode(rec, teks, lain, sebab)
+			p.catatKode(rec, tulis, lain, sebab)
 			return lain, nil
 		}
 		return kode, err
 	}
 	for _, b := range baik {
-		p.catatKode(rec, teks, kode, b)
+		p.catatKode(rec, tulis, kode, b)
 	}
 	return kode, nil
 }
