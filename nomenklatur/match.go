@@ -202,6 +202,9 @@ func kataTingkat(nama string) (Tingkat, string) {
 		{"sub kegiatan", TingkatSubKegiatan},
 		{"subkegiatan", TingkatSubKegiatan},
 		{"sub-kegiatan", TingkatSubKegiatan},
+		{"prog.", TingkatProgram},
+		{"keg.", TingkatKegiatan},
+		{"sub keg.", TingkatSubKegiatan},
 		{"urusan pemerintahan", TingkatBidangUrusan},
 	} {
 		n := len(w.kata)

@@ -114,6 +114,7 @@ func TestTulisanKode(t *testing.T) {
 		{nama: "kode berspasi di kolom nomor", teks: "No" + kepalaBaku[4:] + strings.ReplaceAll(isiLuar, "1.06.77", "1 . 06 . 77"), kode: kodeLuar, temuan: ulang(diperbaiki, 4)},
 		{nama: "nomor urut di kolom nomor", teks: "No" + kepalaBaku[4:] + strings.NewReplacer("1.06.07.1.01.0002", "1.1.1", "1.06.07.1.01.0005", "1.1.2", "1.06.07.1.01", "1.1", "1.06.07", "1").Replace(isiBaku)},
 		{nama: "kode di depan nama, titik di belakangnya", teks: bernama("1.06.07. "+program, "1.06.07.1.01. "+kegiatan, "1.06.07.1.01.0002. "+subPelihara, "1.06.07.1.01.0005. "+subMakam)},
+		{nama: "kata tingkat disingkat", teks: bernama("Prog. "+strings.TrimPrefix(program, "PROGRAM "), "Keg. "+kegiatan, "Sub Keg. "+subPelihara, "Sub Keg. "+subMakam)},
 		{nama: "kode bidang urusan di depan kata tingkatnya", teks: bernama("1.88 URUSAN PEMERINTAHAN BIDANG CONTOH", "1.88.77 PROGRAM CONTOH"), kode: "1.88|1.88.77"},
 		{nama: "kode yang diperbaiki di depan nama", teks: bernama("1.06.07 "+program, "1.06.07.01.01 "+kegiatan, "1.06.07.1.01.0002 "+subPelihara, "1.06.07.1.01.0005 "+subMakam), temuan: []string{diperbaiki}},
 	} {

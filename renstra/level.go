@@ -16,15 +16,22 @@ import (
 // totalTingkat stands for the total row, which has no level.
 const totalTingkat nomenklatur.Tingkat = 0
 
+// singkatanTingkat are the words of the levels as some tables cut them short.
+var singkatanTingkat = [nomenklatur.TingkatSubKegiatan + 1]string{
+	nomenklatur.TingkatProgram:     "Prog.",
+	nomenklatur.TingkatKegiatan:    "Keg.",
+	nomenklatur.TingkatSubKegiatan: "Sub Keg.",
+}
+
 // kataTingkat tells the level by the first words of a name.
 func kataTingkat(rec *rekaman) (t nomenklatur.Tingkat, ok bool) {
 	nama := rec.Nama
 	switch {
-	case awalan(nama, "PROGRAM "), awalan(nama, "PROGRAM:"):
+	case awalan(nama, "PROGRAM "), awalan(nama, "PROGRAM:"), awalan(nama, singkatanTingkat[nomenklatur.TingkatProgram]):
 		return nomenklatur.TingkatProgram, true
-	case awalan(nama, "KEGIATAN "), awalan(nama, "KEGIATAN:"):
+	case awalan(nama, "KEGIATAN "), awalan(nama, "KEGIATAN:"), awalan(nama, singkatanTingkat[nomenklatur.TingkatKegiatan]):
 		return nomenklatur.TingkatKegiatan, true
-	case awalan(nama, "SUB KEGIATAN"), awalan(nama, "SUBKEGIATAN"), awalan(nama, "SUB-KEGIATAN"):
+	case awalan(nama, "SUB KEGIATAN"), awalan(nama, "SUBKEGIATAN"), awalan(nama, "SUB-KEGIATAN"), awalan(nama, singkatanTingkat[nomenklatur.TingkatSubKegiatan]):
 		return nomenklatur.TingkatSubKegiatan, true
 	case awalan(nama, "URUSAN PEMERINTAHAN"), awalan(nama, "BIDANG URUSAN"), awalan(nama, "UNSUR "):
 		return nomenklatur.TingkatBidangUrusan, true

@@ -186,10 +186,10 @@ func (r *Rencana) Bind(k nomenklatur.Kode) nomenklatur.Kode {
 // blanks, the level word in front and a full stop at the end do not count.
 func baku(nama string, t nomenklatur.Tingkat) string {
 	s := teks.Bersih(nama)
-	if kata := bawahan[t-1]; awalan(s, kata) {
-		sisa := s[len(kata):]
-		if isi := strings.TrimLeft(sisa, " :"); isi != sisa {
-			s = isi
+	for _, kata := range []string{bawahan[t-1], singkatanTingkat[t]} {
+		if kata != "" && awalan(s, kata) && strings.IndexAny(s[len(kata):], " :") == 0 {
+			s = strings.TrimLeft(s[len(kata):], " :")
+			break
 		}
 	}
 	s = strings.TrimRight(s, ". ")
