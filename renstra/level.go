@@ -223,7 +223,7 @@ func (p *penyusun) indukUntuk(rec *rekaman) *rekaman {
 		return induk
 	}
 	kosong := &rekaman{Node: &Node{Tingkat: atas, Kode: p.kodeTersirat(rec, atas)}, kepala: rec.kepala, salah: -1}
-	if atas > nomenklatur.TingkatBidangUrusan {
+	if atas > nomenklatur.TingkatBidangUrusan && rec.Baris > 0 { // of an implied row the row below has said it
 		p.catatBaris(rec, Temuan{Kode: BarisTanpaInduk, Keparahan: Peringatan,
 			Pesan: "Baris " + rec.Tingkat.String() + " ini berdiri sebelum " + atas.String() + " yang membawahinya."})
 	}
