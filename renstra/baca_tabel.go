@@ -32,7 +32,9 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) {
 		j := jenisTabelOf(t)
 		jenis[j] = append(jenis[j], t)
 	}
-	p.r.Aset = slices.Grow(p.r.Aset, jumlahBaris(jenis[jenisAset]))
+	if n := jumlahBaris(jenis[jenisAset]); n > 0 {
+		p.r.Aset = slices.Grow(p.r.Aset, n)
+	}
 	for j, baca := range pembaca {
 		for _, t := range jenis[j] {
 			if baca == nil {

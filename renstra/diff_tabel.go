@@ -145,8 +145,8 @@ func indikatorTujuan(r *Rencana) []barisInd {
 func (p *pembanding) tabel(lama, baru *Rencana) {
 	for i := range bagian {
 		b := &bagian[i]
-		if samaJSON(b.isi(lama), b.isi(baru)) {
-			continue
+		if l, n := banyakBaris(b.isi(lama)), banyakBaris(b.isi(baru)); l == nil && n == nil || samaJSON(b.isi(lama), b.isi(baru)) {
+			continue // an empty table is none
 		}
 		muat := tabelBaru{b, &Rencana{}}
 		b.set(muat.dari, baru)

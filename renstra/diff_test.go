@@ -77,6 +77,18 @@ func TestDiffSamaKosong(t *testing.T) {
 	}
 }
 
+// A table that is there and empty is none, in the file too.
+func TestDiffTabelKosong(t *testing.T) {
+	a := &renstra.Rencana{}
+	b := &renstra.Rencana{Aset: []renstra.Aset{}, IKU: []renstra.Indikator{}, Tujuan: []renstra.Tujuan{}}
+	if d := renstra.Diff(a, b); !d.IsZero() {
+		t.Error(d.Perubahan)
+	}
+	if d := renstra.Diff(b, a); !d.IsZero() {
+		t.Error(d.Perubahan)
+	}
+}
+
 // Each case changes the document in one place; the figures are those of the
 // document and the ones written here.
 func TestDiffSatuPerubahan(t *testing.T) {
