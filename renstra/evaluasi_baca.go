@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"cmp"
 	"context"
 	"encoding/csv"
 	"errors"
@@ -17,8 +18,8 @@ import (
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
 
-// ErrRealisasi is wrapped by the error of [ReadRealisasi] about a table that is
-// none of realisation.
+// ErrRealisasi is wrapped by the errors of [ReadRealisasi] and
+// [ReadRealisasiIndikator] about a table that is none of realisation.
 var ErrRealisasi = errors.New("data realisasi tidak terbaca")
 
 // kolomRealisasi are the columns of a table of realisation.
@@ -45,18 +46,27 @@ var kolomRealisasi = []string{"kode", "nama", "indikator", "triwulan", "kinerja"
 // The error is a [*ReadError] that wraps [ErrRealisasi], [ErrUTF8] or
 // [ErrBatas], or that of r.
 func ReadRealisasi(r io.Reader) ([]Realisasi, error) {
+	b, err := bukaRealisasi(r, kolomRealisasi)
+	if err != nil {
+		return nil, err
+	}
+	if err := cmp.Or(b.perlu("kode", "nama"), b.perlu("triwulan"), b.perlu("kinerja", "keuangan")); err != nil {
+		return nil, err
+	}
+	return b.isi()
+}
+
+// bukaRealisasi reads the heads of a table, each one of those in kolom.
+func bukaRealisasi(r io.Reader, kolom []string) (*pembacaRealisasi, error) {
 	text, err := tabel.ReadText(context.Background(), r, DefaultLimit)
 	if err != nil {
 		return nil, err
 	}
 	text = strings.TrimPrefix(text, "\ufeff")
-	b := &pembacaRealisasi{csv: csv.NewReader(strings.NewReader(text))}
+	b := &pembacaRealisasi{csv: csv.NewReader(strings.NewReader(text)), kolom: kolom, at: map[string]int{}}
 	b.csv.Comma = pemisahCSV(text)
 	b.csv.TrimLeadingSpace = b.csv.Comma != '\t'
-	if err := b.kepala(); err != nil {
-		return nil, err
-	}
-	return b.isi()
+	return b, b.kepala()
 }
 
 // pemisahCSV is the separator of the heads, which have none in their names.
@@ -72,8 +82,10 @@ func pemisahCSV(text string) rune {
 
 // pembacaRealisasi reads one table.
 type pembacaRealisasi struct {
-	csv *csv.Reader
-	at  map[string]int // where each column stands
+	csv   *csv.Reader
+	kolom []string       // which columns it may have
+	at    map[string]int // where each column stands
+	judul string         // the heads as written
 }
 
 func (b *pembacaRealisasi) salah(baris, kolom int, diharapkan, ditemukan string) error {
@@ -96,31 +108,52 @@ func (b *pembacaRealisasi) baris() ([]string, error) {
 func (b *pembacaRealisasi) kepala() error {
 	sel, err := b.baris()
 	if err == io.EOF {
-		return b.salah(1, 1, "baris kepala: "+strings.Join(kolomRealisasi, ", "), "masukan kosong")
+		return b.salah(1, 1, "baris kepala: "+strings.Join(b.kolom, ", "), "masukan kosong")
 	}
 	if err != nil {
 		return err
 	}
-	b.at = map[string]int{}
 	for i, s := range sel {
 		baris, kolom := b.csv.FieldPos(i)
 		nama := strings.ToLower(teks.Bersih(s))
 		_, ganda := b.at[nama]
-		if ganda || !slices.Contains(kolomRealisasi, nama) {
-			return b.salah(baris, kolom, "kolom "+strings.Join(kolomRealisasi, ", ")+", masing-masing sekali", strconv.Quote(potongTeks(s)))
+		if ganda || !slices.Contains(b.kolom, nama) {
+			return b.salah(baris, kolom, "kolom "+strings.Join(b.kolom, ", ")+", masing-masing sekali", strconv.Quote(potongTeks(s)))
 		}
 		b.at[nama] = i
 	}
-	ada := func(nama string) bool { _, ok := b.at[nama]; return ok }
-	switch {
-	case !ada("kode") && !ada("nama"):
-		return b.salah(1, 1, "kolom kode atau nama", strconv.Quote(potongTeks(strings.Join(sel, ", "))))
-	case !ada("triwulan"):
-		return b.salah(1, 1, "kolom triwulan", strconv.Quote(potongTeks(strings.Join(sel, ", "))))
-	case !ada("kinerja") && !ada("keuangan"):
-		return b.salah(1, 1, "kolom kinerja atau keuangan", strconv.Quote(potongTeks(strings.Join(sel, ", "))))
-	}
+	b.judul = strings.Join(sel, ", ")
 	return nil
+}
+
+// perlu fails if none of the columns is there.
+func (b *pembacaRealisasi) perlu(salahSatu ...string) error {
+	if slices.ContainsFunc(salahSatu, func(nama string) bool { _, ada := b.at[nama]; return ada }) {
+		return nil
+	}
+	return b.salah(1, 1, "kolom "+strings.Join(salahSatu, " atau "), strconv.Quote(potongTeks(b.judul)))
+}
+
+// rekaman reads the next record that says something; nil at the end.
+func (b *pembacaRealisasi) rekaman() ([]string, error) {
+	for {
+		sel, err := b.baris()
+		if err == io.EOF {
+			return nil, nil
+		}
+		if err != nil || slices.ContainsFunc(sel, func(s string) bool { return strings.TrimSpace(s) != "" }) {
+			return sel, err
+		}
+	}
+}
+
+// ambil is the cell of a column and its place; empty where there is none.
+func (b *pembacaRealisasi) ambil(sel []string, nama string) (s string, baris, kolom int) {
+	if i, ok := b.at[nama]; ok {
+		baris, kolom = b.csv.FieldPos(i)
+		s = teks.Bersih(sel[i])
+	}
+	return s, baris, kolom
 }
 
 // uangRealisasi is a cell of money that waits for the convention of them all.
@@ -133,15 +166,12 @@ func (b *pembacaRealisasi) isi() ([]Realisasi, error) {
 	var out []Realisasi
 	var uang []uangRealisasi
 	for {
-		sel, err := b.baris()
-		if err == io.EOF {
-			break
-		}
+		sel, err := b.rekaman()
 		if err != nil {
 			return nil, err
 		}
-		if !slices.ContainsFunc(sel, func(s string) bool { return strings.TrimSpace(s) != "" }) {
-			continue
+		if sel == nil {
+			break
 		}
 		x, u, err := b.record(sel)
 		if err != nil {
@@ -168,13 +198,7 @@ func (b *pembacaRealisasi) isi() ([]Realisasi, error) {
 
 // record reads one line but for its money.
 func (b *pembacaRealisasi) record(sel []string) (Realisasi, uangRealisasi, error) {
-	ambil := func(nama string) (s string, baris, kolom int) {
-		if i, ok := b.at[nama]; ok {
-			baris, kolom = b.csv.FieldPos(i)
-			s = teks.Bersih(sel[i])
-		}
-		return s, baris, kolom
-	}
+	ambil := func(nama string) (s string, baris, kolom int) { return b.ambil(sel, nama) }
 	var x Realisasi
 	x.Baris, _ = b.csv.FieldPos(0)
 	x.Nama, _, _ = ambil("nama")
