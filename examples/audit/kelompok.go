@@ -151,6 +151,9 @@ func judulRencana(r *renstra.Rencana) string {
 	if nama == "" {
 		nama = "Perangkat Daerah tidak tersebut"
 	}
+	if p := r.Periode; p.Dari > 0 && p.Sampai > p.Dari {
+		return fmt.Sprintf("Renstra %s, %d–%d", nama, p.Dari, p.Sampai) // the table may go on beyond it
+	}
 	return fmt.Sprintf("Renstra %s, %s", nama, rentang(r.Tahun))
 }
 
