@@ -46,7 +46,7 @@ func perangkatDaerah(b *baca, judul string) (perangkat, daerah string) {
 	for i, row := range b.Baris {
 		line := strings.Trim(row.At(0), "*#. ")
 		switch {
-		case line == "":
+		case line == "" || dokumenSaja(line):
 			continue
 		case len(line) < 3 || len(line) > 120 || row.Isi() != 1:
 			atas, pemerintah = "", ""
@@ -97,6 +97,12 @@ func daerahPemerintah(line string) string {
 func mulaiPerangkat(line string) bool {
 	kata := tanpaDokumen(strings.Fields(line))
 	return len(kata) > 1 && panjangKata(kata, kataPerangkat) > 0 || len(kata) == 1 && panjangKata(kata, kataSatu) > 0
+}
+
+// dokumenSaja reports whether a line says no more than what the document is
+// and for which years.
+func dokumenSaja(line string) bool {
+	return !slices.ContainsFunc(ruas(line), func(kata []string) bool { return len(tanpaDokumen(kata)) > 0 })
 }
 
 // daerahSaja reports whether a line is a name of a region.
