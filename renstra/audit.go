@@ -47,7 +47,7 @@ func (p *Pemeriksaan) letak() {
 func (p *Pemeriksaan) rows() iter.Seq2[[]*Node, *Node] {
 	return func(yield func([]*Node, *Node) bool) {
 		for path, n := range p.Rencana.Walk() {
-			if (n.Baris > 0 || n.Nama != "") && !yield(path, n) {
+			if !n.Tersirat() && !yield(path, n) {
 				return
 			}
 		}

@@ -83,7 +83,7 @@ func (r *Rencana) TabelProgram() *Tabel {
 	}
 	t.Kolom = append(t.Kolom, teksKolom("PD PENANGGUNG JAWAB"))
 	for _, n := range r.Walk() {
-		if n.Baris == 0 {
+		if n.Tersirat() {
 			continue
 		}
 		t.node(n, r.Tahun, bertarget)
@@ -153,7 +153,7 @@ func (r *Rencana) TabelTC27() *Tabel {
 	t.Kolom = append(t.Kolom, teksKolom(grup, akhir, "target"), angkaKolom(grup, akhir, "Rp"),
 		teksKolom("Unit Kerja Perangkat Daerah Penanggung jawab"), teksKolom("Lokasi"))
 	for _, n := range r.Walk() {
-		if n.Baris == 0 {
+		if n.Tersirat() {
 			continue
 		}
 		sel := []string{"", "", kodeTeks(n), n.Nama, n.Indikator, n.Baseline.String()}

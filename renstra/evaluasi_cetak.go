@@ -36,7 +36,7 @@ func (e *Evaluasi) TabelE81() *Tabel {
 	sasaran := r.sasaranMenurutNama()
 	nomor := 0
 	for _, b := range e.Baris {
-		if b.Rencana.Node.Baris == 0 && b.Rencana.Node.Tingkat < nomenklatur.TingkatProgram {
+		if b.Rencana.Node.Tersirat() && b.Rencana.Node.Tingkat < nomenklatur.TingkatProgram {
 			continue // no row of the plan stands for it
 		}
 		sel := []string{"", "", "", b.NamaIndikator()}
@@ -75,7 +75,7 @@ func (e *Evaluasi) TabelTC29() *Tabel {
 	t.Kolom = append(t.Kolom, teksKolom(grup, "Realisasi Capaian"), angkaKolom(grup, "Tingkat Capaian (%)"))
 	for _, b := range e.Baris {
 		n := b.Rencana.Node
-		if n.Baris == 0 && n.Tingkat < nomenklatur.TingkatProgram {
+		if n.Tersirat() && n.Tingkat < nomenklatur.TingkatProgram {
 			continue // no row of the plan stands for it
 		}
 		sel := []string{kodeTeks(n), n.Nama}

@@ -39,7 +39,7 @@ func (r *Rencana) TabelE80(evaluasi ...*Evaluasi) (*Tabel, error) {
 	sasaran := r.sasaranMenurutNama()
 	nomor := 0
 	for path, n := range r.Walk() {
-		if n.Baris == 0 && n.Tingkat < nomenklatur.TingkatProgram {
+		if n.Tersirat() && n.Tingkat < nomenklatur.TingkatProgram {
 			continue // no row of the plan stands for it
 		}
 		nomor++

@@ -113,7 +113,7 @@ func (d *pembacaData) isiTahun(n *Node) {
 		return
 	}
 	kosong := Tahunan{Baris: n.Baris}
-	if n.Baris == 0 {
+	if n.Tersirat() {
 		kosong.Kolom = KolomTarget | KolomPagu
 	}
 	semua := make([]Tahunan, len(d.r.Tahun))

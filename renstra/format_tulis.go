@@ -19,12 +19,11 @@ import (
 
 // penulisData turns a plan into the nodes of a file.
 type penulisData struct {
-	r        *Rencana
-	format   Format
-	berbaris bool           // some row has a line: then one without it stands for no row
-	satuan   kinerja.Satuan // of the indicator being written
-	utuh     bool           // numbers with two readings say so
-	dalam    int
+	r      *Rencana
+	format Format
+	satuan kinerja.Satuan // of the indicator being written
+	utuh   bool           // numbers with two readings say so
+	dalam  int
 }
 
 var errUTF8 = errors.New("renstra: teks yang bukan UTF-8 tidak dapat ditulis")
@@ -33,9 +32,6 @@ func tulisRencana(r *Rencana, f Format) (*yaml.Node, error) {
 	p := &penulisData{r: r, format: f}
 	if err := periksaPohon(r.BidangUrusan, nomenklatur.TingkatBidangUrusan); err != nil {
 		return nil, err
-	}
-	for n := range r.nodes() {
-		p.berbaris = p.berbaris || n.Baris > 0
 	}
 	return p.struktur(reflect.ValueOf(r).Elem())
 }
@@ -192,7 +188,7 @@ func (p *penulisData) peta(v reflect.Value) (*yaml.Node, error) {
 // node writes a row: what it is, its values, and the rows below it.
 func (p *penulisData) node(n *Node) (*yaml.Node, error) {
 	salin := *n
-	tersirat := n.Baris == 0 && p.berbaris
+	tersirat := n.Tersirat() && n.Tingkat != totalTingkat
 	salin.Tahunan = tahunTertulis(n, tersirat)
 	p.utuh = !p.diputusUlang(&salin)
 	y, err := p.struktur(reflect.ValueOf(salin))

@@ -134,6 +134,12 @@ func (n *Node) Year(tahun int) Tahunan {
 // Pagu returns the pagu of a year as written.
 func (n *Node) Pagu(tahun int) anggaran.Isian { return n.Year(tahun).Pagu }
 
+// Tersirat reports whether no row of the table stands for n, but for the rows
+// below it: it has a code at most, and neither line nor name nor values.
+func (n *Node) Tersirat() bool {
+	return n.Baris == 0 && n.Nama == "" && n.Indikator == "" && !slices.ContainsFunc(n.Tahunan, Tahunan.berisi)
+}
+
 // Walk yields every node of the plan in the order of the table, parents
 // before children, each with its ancestors from the bidang urusan down. The
 // slice of ancestors is reused: copy it to keep it.
@@ -164,7 +170,7 @@ func (r *Rencana) Walk() iter.Seq2[[]*Node, *Node] {
 func (r *Rencana) Level(t nomenklatur.Tingkat) iter.Seq[*Node] {
 	return func(yield func(*Node) bool) {
 		for _, n := range r.Walk() {
-			if n.Tingkat == t && n.Baris > 0 && !yield(n) {
+			if n.Tingkat == t && !n.Tersirat() && !yield(n) {
 				return
 			}
 		}

@@ -137,12 +137,17 @@ func ParseContext(ctx context.Context, text string, opts ...Option) (*Dokumen, e
 }
 
 // FromRows reads a document from rows that something else has taken apart:
-// for each line or row its number and its cells as they are displayed. Text
+// for each line or row its number and its cells as they are displayed. What has
+// no number, 0, gets that of its place. Text
 // outside of tables is a row of one cell, a blank line one of none. The cells
 // are not kept, the slice may be used again.
 func FromRows(ctx context.Context, rows iter.Seq2[int, []string], opts ...Option) (*Dokumen, error) {
 	p := &pengumpul{ctx: ctx, o: opsi(opts)}
+	urut := 0
 	for nomor, cells := range rows {
+		if urut++; nomor < 1 {
+			nomor = urut // a row has to be told from another
+		}
 		if err := p.tambah(nomor, tanpaPelengkap(cells), ukuran(cells)); err != nil {
 			return nil, err
 		}
