@@ -91,12 +91,24 @@ func bacaKepala(rows []barisTabel) (k *kepala, n int) {
 		n++
 	}
 	k.kolom = make([]kolomTabel, lebar)
-	if !k.kolomNilai(label) {
+	if tabelCapaian(label) || !k.kolomNilai(label) {
 		return nil, 0
 	}
 	k.tetapkan(label)
 	k.keterangan(label[:pertama])
 	return k, n
+}
+
+// tabelCapaian recognises the head of a table of what was reached, such as
+// T-C.24: it has more than one label about that.
+func tabelCapaian(label []labelSel) bool {
+	n := 0
+	for _, l := range label {
+		if adaKata(l.lipat, "realisasi", "rasio", "triwulan") {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // mungkinKepala is the cheap test that nearly every other line fails: a head

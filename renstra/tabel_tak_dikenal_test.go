@@ -1,7 +1,10 @@
 package renstra_test
 
 import (
+	"bytes"
+	"errors"
 	"fmt"
+	"io"
 	"strings"
 	"testing"
 
@@ -43,6 +46,23 @@ func TestTabelTidakDikenal(t *testing.T) {
 		}
 		if diff := cmp.Diff(c.want, got); diff != "" {
 			t.Errorf("%s: %s", nama, diff)
+		}
+	}
+}
+
+// Tables of what was reached have years and amounts too, and are no programme
+// table.
+func TestBukanTabelProgram(t *testing.T) {
+	r := rencana(t, bacaFixture(t))
+	for nomor, tabel := range map[string]*renstra.Tabel{"T-C.24": r.TabelPendanaan(), "T-C.23": r.TabelKinerjaPelayanan()} {
+		for nama, tulis := range map[string]func(io.Writer) error{"Markdown": tabel.WriteMarkdown, "TSV": tabel.WriteTSV, "CSV": tabel.WriteCSV} {
+			var b bytes.Buffer
+			if err := tulis(&b); err != nil {
+				t.Fatal(err)
+			}
+			if x, err := renstra.Read(&b); !errors.Is(err, renstra.ErrTabel) {
+				t.Errorf("%s %s: %v, %v", nomor, nama, x, err)
+			}
 		}
 	}
 }
