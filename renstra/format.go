@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
+	"slices"
 	"strings"
 
 	"gopkg.in/yaml.v3"
@@ -166,9 +168,12 @@ func tampakJSON(text string) bool {
 }
 
 // tampakYAML reports whether a text is a plan in YAML: its first line that
-// says something is a field, and one of the first lines a field of a plan.
+// says something is a field, and one of the first lines a field of a plan. In a
+// text without tables a field that is nearly one will do: then it is misspelt.
 func tampakYAML(text string) bool {
 	medan := bentukRencana().nama
+	semua := slices.Collect(maps.Keys(medan))
+	bertabel := strings.ContainsAny(text, "\t|")
 	pertama := true
 	for line := range strings.Lines(text[:min(len(text), 64<<10)]) {
 		line = strings.TrimRight(strings.TrimPrefix(line, "\ufeff"), " \r\n")
@@ -189,7 +194,8 @@ func tampakYAML(text string) bool {
 			continue
 		}
 		pertama = false
-		if _, ok := medan[strings.Trim(kunci, `"'`)]; ok {
+		kunci = strings.Trim(kunci, `"'`)
+		if _, ok := medan[kunci]; ok || !bertabel && terdekatMedan(kunci, semua) != "" {
 			return true
 		}
 	}

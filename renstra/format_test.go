@@ -294,8 +294,15 @@ func TestReadBerkas(t *testing.T) {
 			t.Errorf("%v: %s", f, diff)
 		}
 	}
-	if _, err := renstra.Read(strings.NewReader("daera: X\nperiode: {}\n")); !errors.Is(err, renstra.ErrTidakDikenal) {
-		t.Errorf("YAML dengan medan pertama salah eja: %v", err)
+	for _, s := range []string{"daera: X\nperiode: {}\n", "bidangUrusn: []\n", "Periode: {dari: 2025}\n", "# komentar\n---\nperangkatDerah: X\nperiod: {}\n"} {
+		if _, err := renstra.Read(strings.NewReader(s)); !errors.Is(err, renstra.ErrTidakDikenal) {
+			t.Errorf("YAML salah eja %q: %v", s, err)
+		}
+	}
+	for _, s := range []string{"Kata: Pengantar\n", "Tujuan: maju\n\n" + judulLapangan + kepalaBaku} {
+		if _, err := renstra.Read(strings.NewReader(s)); errors.Is(err, renstra.ErrTidakDikenal) {
+			t.Errorf("teks dibaca sebagai YAML %q: %v", s, err)
+		}
 	}
 }
 
