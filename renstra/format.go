@@ -71,7 +71,8 @@ func (e *FieldError) Unwrap() error { return e.ReadError }
 // Encode writes the whole plan. The same plan gives the same bytes, and
 // [Decode] gives back a plan that equals it in all that it says. What belongs
 // to the file it was read from (lines, cells, the notes of the reader) is not
-// written.
+// written. A row without a code whose name the catalogue has comes back with
+// that code, as from any file.
 //
 // The error is one of w, or says which value of the plan no file can hold: a
 // text that is not UTF-8, a tree that is deeper than a file may be.
@@ -264,6 +265,9 @@ func galatYAML(text string, err error) error {
 	if n, _ := fmt.Sscanf(e.Found, "line %d:", &baris); n == 1 {
 		e.Baris = baris
 		_, e.Found, _ = strings.Cut(e.Found, ": ")
+	}
+	if err != io.EOF {
+		e.Found = "teks yang tidak terurai (yaml: " + e.Found + ")"
 	}
 	return e
 }

@@ -237,7 +237,7 @@ func TestDecodeGalat(t *testing.T) {
 		{"json rusak", "{\n  \"daerah\": X\n}", []string{
 			`baris 2 kolom 13: isi tidak sesuai: diharapkan nilai JSON, ditemukan "X"`}},
 		{"yaml rusak", "daerah: [\n", []string{
-			"baris 1 kolom 1: isi tidak sesuai: diharapkan YAML yang sah, ditemukan did not find expected node content"}},
+			"baris 1 kolom 1: isi tidak sesuai: diharapkan YAML yang sah, ditemukan teks yang tidak terurai (yaml: did not find expected node content)"}},
 		{"dua dokumen", "daerah: A\n---\ndaerah: B\n", []string{
 			"baris 2 kolom 1: isi tidak sesuai: diharapkan akhir masukan, ditemukan dokumen YAML kedua"}},
 	}

@@ -191,7 +191,7 @@ func (p *pengumpul) tambah(nomor int, cells []string, bita int64) error {
 	case p.bita > p.o.Limit+1:
 		return &ReadError{nomor, 1, fmt.Sprintf("paling banyak %d bita", p.o.Limit), "masukan yang lebih panjang", ErrBatas}
 	case len(cells) > p.o.MaxKolom:
-		return &ReadError{nomor, 1, fmt.Sprintf("paling banyak %d sel sebaris", p.o.MaxKolom), fmt.Sprintf("%d sel", len(cells)), ErrBatas}
+		return &ReadError{nomor, 1, fmt.Sprintf("paling banyak %d sel sebaris", p.o.MaxKolom), "lebih banyak", ErrBatas}
 	}
 	if len(cells) > 1 {
 		kolom := 1
@@ -237,7 +237,7 @@ func tab(text string, p *pengumpul) error {
 		text = rest
 		line = strings.TrimSuffix(line, "\r")
 		cells = cells[:0]
-		for more := strings.TrimSpace(line) != "" || strings.Contains(line, "\t"); more; {
+		for more := strings.TrimSpace(line) != "" || strings.Contains(line, "\t"); more && len(cells) <= p.o.MaxKolom; {
 			var s string
 			s, line, more = strings.Cut(line, "\t")
 			cells = append(cells, s)
