@@ -21,9 +21,10 @@ type dokumenJSON struct {
 }
 
 type rencanaJSON struct {
-	PerangkatDaerah string `json:"perangkatDaerah"`
-	Daerah          string `json:"daerah"`
-	Tahun           []int  `json:"tahun"`
+	PerangkatDaerah string          `json:"perangkatDaerah"`
+	Daerah          string          `json:"daerah"`
+	Tahun           []int           `json:"tahun"`   // of the programme table, which may go on beyond the period
+	Periode         renstra.Periode `json:"periode"` // {} where the text does not say it
 }
 
 type jumlahJSON struct {
@@ -64,7 +65,7 @@ type temuanJSON struct {
 	Nomenklatur nomenklatur.Kode  `json:"nomenklatur"`
 	Nama        string            `json:"nama"`
 	Tahun       *int              `json:"tahun"`
-	Tertulis    any               `json:"tertulis"` // number or null
+	Tertulis    any               `json:"tertulis"` // number, of a predicate or a code its text, or null
 	Terhitung   any               `json:"terhitung"`
 	Selisih     any               `json:"selisih"`
 	Pesan       string            `json:"pesan"`
@@ -81,7 +82,7 @@ type saranJSON struct {
 func tulisJSON(w io.Writer, l *laporan) error {
 	r := l.rencana
 	d := dokumenJSON{
-		Rencana: rencanaJSON{r.PerangkatDaerah, r.Daerah, r.Tahun},
+		Rencana: rencanaJSON{r.PerangkatDaerah, r.Daerah, r.Tahun, r.Periode},
 		Jumlah:  jumlahJSON{Program: l.program, Kegiatan: l.kegiatan, SubKegiatan: l.subKegiatan},
 		Pagu:    l.pagu,
 		Baris:   []barisJSON{},
@@ -89,7 +90,7 @@ func tulisJSON(w io.Writer, l *laporan) error {
 	}
 	d.Jumlah.Temuan.Galat, d.Jumlah.Temuan.Peringatan, d.Jumlah.Temuan.Info = l.hitung.Galat, l.hitung.Peringatan, l.hitung.Info
 	for _, n := range r.Walk() {
-		if n.Baris > 0 && n.Tingkat >= nomenklatur.TingkatProgram {
+		if !n.Tersirat() && n.Tingkat >= nomenklatur.TingkatProgram {
 			d.Baris = append(d.Baris, keBaris(r, n))
 		}
 	}
