@@ -2,6 +2,7 @@ package renstra
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/kinerja"
@@ -18,13 +19,25 @@ type lajurPendanaan struct {
 
 func lajurPendanaanOf(k []tabel.Kolom) lajurPendanaan {
 	return lajurPendanaan{
-		uraian:          max(0, cariKolom(k, "uraian", "jenisbelanja", "belanja")),
+		uraian:          lajurUraian(k),
 		anggaran:        cariTahun(k, "anggaran", "pagu"),
 		realisasi:       cariTahun(k, "realisasi"),
-		rasio:           cariTahun(k, "rasio"),
+		rasio:           cariTahun(k, kataRasio...),
 		tumbuhAnggaran:  cariKolom(k, "rataratapertumbuhananggaran", "pertumbuhananggaran"),
 		tumbuhRealisasi: cariKolom(k, "rataratapertumbuhanrealisasi", "pertumbuhanrealisasi"),
 	}
+}
+
+// lajurUraian is the column of what the money is for, under whatever name: the
+// first that neither numbers the rows nor belongs to a year.
+func lajurUraian(k []tabel.Kolom) int {
+	if i := cariKolom(k, "uraian", "jenisbelanja", "belanja"); i >= 0 {
+		return i
+	}
+	nomor := cariKolom(k, "no", "nomor")
+	return max(0, slices.IndexFunc(k, func(c tabel.Kolom) bool {
+		return len(c.Label) > 0 && tahunKolom(c) == 0 && (nomor < 0 || c.Lipat != k[nomor].Lipat) && c.Lipat != "kode"
+	}))
 }
 
 // pendanaan reads Table T-C.24, Anggaran dan Realisasi Pendanaan Pelayanan.
