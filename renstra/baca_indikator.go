@@ -21,13 +21,13 @@ type lajurIndikator struct {
 	target []kolomTahun
 }
 
-var kataBaseline = []string{"baseline", "kondisiawal", "datacapaian", "capaianawal", "realisasi"}
+var kataBaseline = []string{"baseline", "kondisiawal", "kondisikinerjaawal", "kondisikinerjapadaawal", "datacapaian", "capaianawal", "realisasi"}
 
 func lajurIndikatorOf(k []tabel.Kolom) lajurIndikator {
 	l := lajurIndikator{
 		nomor:    cariKolom(k, "no", "nomor"),
 		nama:     cariKolom(k, "indikator"),
-		definisi: cariKolom(k, "definisi"),
+		definisi: cariKolom(k, "definisi", "formula", "rumus", "caraperhitungan"),
 		satuan:   cariKolom(k, "satuan"),
 		baseline: cariKolom(k, kataBaseline...),
 		sumber:   cariKolom(k, "sumberdata"),
@@ -63,6 +63,10 @@ func (p *pembacaTabel) ikk(t *tabel.Tabel) { p.r.IKK = append(p.r.IKK, p.daftarI
 func (p *pembacaTabel) daftarIndikator(t *tabel.Tabel) []Indikator {
 	var out []Indikator
 	for l, row := range barisDengan(t, lajurIndikatorOf) {
+		if n := len(out); n > 0 && sambunganBaris(row, l.nama) {
+			out[n-1].Nama += " " + row.At(l.nama)
+			continue
+		}
 		out = append(out, p.indikator(l, row)...)
 	}
 	return out
@@ -73,6 +77,9 @@ func (p *pembacaTabel) daftarIndikator(t *tabel.Tabel) []Indikator {
 // name.
 func (p *pembacaTabel) indikator(l *lajurIndikator, row tabel.Baris) []Indikator {
 	if row.At(l.nama) == "" {
+		if slices.ContainsFunc(l.target, func(c kolomTahun) bool { return bernilai(row.At(c.at)) }) {
+			p.tanpaNama(row.Nomor, "indikator", row.Sel)
+		}
 		return nil
 	}
 	n := jumlahLarik(row, l.nama)

@@ -13,10 +13,11 @@ type lajurKaitan struct {
 }
 
 func lajurKaitanOf(k []tabel.Kolom) lajurKaitan {
+	pd := kolomPerangkatDaerah(k)
 	return lajurKaitan{
-		nspk:      cariKolom(k, "nspk"),
-		tujuan:    cariKolom(k, "tujuan"),
-		sasaran:   cariKolom(k, "sasaran"),
+		nspk:      cariKolom(k, "nspk", "sasaranrpjmd"),
+		tujuan:    cariKolom(pd, "tujuan"),
+		sasaran:   cariKolom(pd, "sasaran"),
 		outcome:   cariKolom(k, "outcome"),
 		output:    cariKolom(k, "output"),
 		indikator: cariKolom(k, "indikator"),

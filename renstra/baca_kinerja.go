@@ -36,7 +36,12 @@ var kataRasio = []string{"rasio", "tingkatcapaian", "persen", "penyerapan", "ser
 
 // kinerja reads Table T-C.23, Pencapaian Kinerja Pelayanan.
 func (p *pembacaTabel) kinerja(t *tabel.Tabel) {
+	awal := len(p.r.KinerjaPelayanan)
 	for l, row := range barisDengan(t, lajurKinerjaOf) {
+		if n := len(p.r.KinerjaPelayanan); n > awal && sambunganBaris(row, l.nama) {
+			p.r.KinerjaPelayanan[n-1].Nama += " " + row.At(l.nama)
+			continue
+		}
 		semua := p.indikator(&l.lajurIndikator, row)
 		for at, i := range semua {
 			sel := larikKe(row, at, len(semua))
