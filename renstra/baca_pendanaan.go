@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"fmt"
 	"iter"
 	"slices"
 
@@ -42,7 +43,11 @@ func lajurUraian(k []tabel.Kolom) int {
 
 // pendanaan reads Table T-C.24, Anggaran dan Realisasi Pendanaan Pelayanan.
 func (p *pembacaTabel) pendanaan(t *tabel.Tabel) {
-	konv := anggaran.KonvensiOf(selUangPendanaan(t))
+	konv := uangPendanaan{anggaran.KonvensiOf(selUangPendanaan(t)), kelipatanPendanaan(t)}
+	if konv.dalam != anggaran.Satu {
+		p.catat(Temuan{Kode: SatuanPagu, Keparahan: Info, Baris: t.Baris,
+			Pesan: fmt.Sprintf("Tabel pendanaan ini menulis uang dalam %s; dibaca sebagai rupiah penuh.", konv.dalam)})
+	}
 	for l, row := range barisDengan(t, lajurPendanaanOf) {
 		if row.At(l.uraian) == "" {
 			continue
@@ -65,9 +70,27 @@ func (p *pembacaTabel) pendanaan(t *tabel.Tabel) {
 	}
 }
 
+// uangPendanaan is how a table writes its amounts.
+type uangPendanaan struct {
+	anggaran.Konvensi
+	dalam anggaran.Kelipatan
+}
+
+// kelipatanPendanaan is in what a table writes its amounts, by its caption or
+// its heads.
+func kelipatanPendanaan(t *tabel.Tabel) anggaran.Kelipatan {
+	k := kelipatanJudul(t.Judul)
+	for _, h := range t.Halaman {
+		for _, row := range h.Kepala {
+			k = max(k, kelipatan(barisTabel{Sel: row.Sel}))
+		}
+	}
+	return k
+}
+
 // uang reads an amount; a cell that is none is a finding.
-func (p *pembacaTabel) uang(konv anggaran.Konvensi, row tabel.Baris, s, kolom string, tahun int) anggaran.Isian {
-	isi, err := konv.ParseIsian(s)
+func (p *pembacaTabel) uang(konv uangPendanaan, row tabel.Baris, s, kolom string, tahun int) anggaran.Isian {
+	isi, err := konv.ParseIsianDalam(s, konv.dalam)
 	if err != nil {
 		p.catat(Temuan{Kode: SelTidakTerbaca, Keparahan: Galat, Baris: row.Nomor, Tahun: tahun,
 			Pesan: "Isi kolom " + kolom + " bukan rupiah: ditemukan \"" + s + "\"; nilainya tidak dihitung."})
