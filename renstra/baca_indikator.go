@@ -67,9 +67,30 @@ func (p *pembacaTabel) daftarIndikator(t *tabel.Tabel) []Indikator {
 			out[n-1].Nama += " " + row.At(l.nama)
 			continue
 		}
+		if l.bukanIndikator(row) {
+			continue
+		}
 		out = append(out, p.indikator(l, row)...)
 	}
 	return out
+}
+
+// bukanIndikator reports whether a row without values is no indicator but the
+// tujuan or sasaran over those that follow, or where the table is taken from.
+func (l *lajurIndikator) bukanIndikator(row tabel.Baris) bool {
+	kata, _, ada := strings.Cut(row.At(l.nama), ":")
+	isi := row.Isi()
+	if row.At(l.nomor) != "" {
+		isi--
+	}
+	if !ada || isi != 1 {
+		return false
+	}
+	switch strings.Trim(teks.Lipat(kata), "0123456789") {
+	case "misi", "tujuan", "sasaran", "sasaranstrategis", "sumber", "sumberdata", "keterangan", "catatan":
+		return true
+	}
+	return false
 }
 
 // indikator reads the indicators of a row: one; several, if the cell of the

@@ -1,6 +1,8 @@
 package renstra
 
 import (
+	"cmp"
+	"fmt"
 	"slices"
 
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
@@ -31,6 +33,7 @@ func lajurKaitanOf(k []tabel.Kolom) lajurKaitan {
 // merged cells reach is lost in text.
 func (p *pembacaTabel) kaitan(t *tabel.Tabel) {
 	var geser []int
+	var atas Kaitan // tujuan and sasaran that stand in rows of their own above the next name
 	c := penempat{p: p}
 	p.r.Kaitan = slices.Grow(p.r.Kaitan, t.Len())
 	for l, row := range barisDengan(t, lajurKaitanOf) {
@@ -40,6 +43,10 @@ func (p *pembacaTabel) kaitan(t *tabel.Tabel) {
 			row.Sel = sel
 		}
 		nama := row.At(l.nama)
+		if nama == "" && l.judul(row) {
+			p.judulKaitan(l, row, &atas)
+			continue
+		}
 		if nama == "" {
 			p.tanpaNama(row.Nomor, "tabel keterkaitan", asli)
 			continue
@@ -47,13 +54,32 @@ func (p *pembacaTabel) kaitan(t *tabel.Tabel) {
 		at := c.tempatkan(nama, row.At(l.indikator))
 		p.r.Kaitan = append(p.r.Kaitan, Kaitan{
 			Baris: row.Nomor, Tingkat: at.tingkat, Nama: nama, Kode: at.kode, Induk: at.induk,
-			NSPK: row.At(l.nspk), Tujuan: row.At(l.tujuan), Sasaran: row.At(l.sasaran),
+			NSPK: cmp.Or(row.At(l.nspk), atas.NSPK), Tujuan: cmp.Or(row.At(l.tujuan), atas.Tujuan), Sasaran: cmp.Or(row.At(l.sasaran), atas.Sasaran),
 			Outcome: row.At(l.outcome), Output: row.At(l.output), Indikator: row.At(l.indikator),
 			Keterangan: row.At(l.ket), Sel: asli,
 		})
+		atas = Kaitan{}
 	}
 	p.catatDeret(Temuan{Kode: BarisBergeser, Keparahan: Info}, geser,
 		"Nama program/kegiatan/sub kegiatan berdiri di kolom indikator dan indikatornya di kolom output; dibaca di kolomnya.")
+}
+
+// judul reports whether a row has a tujuan or sasaran and nothing of a programme:
+// the form of Inmendagri 2/2025 writes them in rows of their own.
+func (l *lajurKaitan) judul(row tabel.Baris) bool {
+	return row.At(l.tujuan)+row.At(l.sasaran) != "" && row.At(l.outcome)+row.At(l.output) == ""
+}
+
+// judulKaitan keeps the tujuan and sasaran of such a row for the next name. Its
+// indicator has its place in the table of tujuan and sasaran.
+func (p *pembacaTabel) judulKaitan(l *lajurKaitan, row tabel.Baris, atas *Kaitan) {
+	atas.NSPK = cmp.Or(row.At(l.nspk), atas.NSPK)
+	atas.Tujuan = cmp.Or(row.At(l.tujuan), atas.Tujuan)
+	atas.Sasaran = cmp.Or(row.At(l.sasaran), atas.Sasaran)
+	if i := row.At(l.indikator); i != "" {
+		p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Info, Baris: row.Nomor,
+			Pesan: fmt.Sprintf("Indikator tujuan atau sasaran di tabel keterkaitan tidak dibaca, tempatnya di tabel tujuan dan sasaran: %s.", i)})
+	}
 }
 
 // geser undoes a shift by one: the column of names is empty, the cell to the

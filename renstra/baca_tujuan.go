@@ -68,7 +68,8 @@ func (p *pembacaTabel) tujuan(t *tabel.Tabel) {
 }
 
 func (p *pembacaTabel) barisTujuan(l *lajurTujuan, row tabel.Baris, asli []string, halamanBaru bool) {
-	if nama := row.At(l.tujuan); nama != "" {
+	namaTujuan, namaSasaran := l.namaBaris(row)
+	if nama := namaTujuan; nama != "" {
 		switch n := len(p.r.Tujuan); {
 		case n > 0 && nama == p.r.Tujuan[n-1].Nama: // a merged cell, written in each of its rows
 		case halamanBaru && n > 0 && sambungan(nama):
@@ -78,13 +79,13 @@ func (p *pembacaTabel) barisTujuan(l *lajurTujuan, row tabel.Baris, asli []strin
 		}
 	}
 	if len(p.r.Tujuan) == 0 {
-		if row.At(l.sasaran) == "" && row.At(l.nama) == "" {
+		if namaSasaran == "" && row.At(l.nama) == "" {
 			return
 		}
 		p.r.Tujuan = append(p.r.Tujuan, Tujuan{Baris: row.Nomor, NSPK: row.At(l.nspk)})
 	}
 	tujuan := &p.r.Tujuan[len(p.r.Tujuan)-1]
-	if nama := row.At(l.sasaran); nama != "" {
+	if nama := namaSasaran; nama != "" {
 		switch n := len(tujuan.Sasaran); {
 		case n > 0 && nama == tujuan.Sasaran[n-1].Nama:
 		case halamanBaru && n > 0 && sambungan(nama):
@@ -94,6 +95,25 @@ func (p *pembacaTabel) barisTujuan(l *lajurTujuan, row tabel.Baris, asli []strin
 		}
 	}
 	p.indikatorBaris(l, row, asli, tujuan)
+}
+
+// namaBaris are the tujuan and the sasaran of a row. Where they share a column,
+// the word in front of the name tells which it is, else the depth of its number.
+func (l *lajurTujuan) namaBaris(row tabel.Baris) (tujuan, sasaran string) {
+	nama := row.At(l.tujuan)
+	if l.tujuan < 0 || l.tujuan != l.sasaran || l.tujuan == l.nama {
+		return nama, row.At(l.sasaran)
+	}
+	depan, isi, ada := strings.Cut(nama, ":")
+	switch f := strings.Trim(teks.Lipat(depan), "0123456789"); {
+	case ada && f == "tujuan":
+		return strings.TrimSpace(isi), ""
+	case ada && (f == "sasaran" || f == "sasaranstrategis"):
+		return "", strings.TrimSpace(isi)
+	case strings.Contains(strings.Trim(row.At(l.nomor), ". "), "."):
+		return "", nama
+	}
+	return nama, ""
 }
 
 // indikatorBaris reads the indicators of a row of the table. Where tujuan and
@@ -148,13 +168,13 @@ func (p *pembacaTabel) sambungTujuan(l *lajurTujuan, row tabel.Baris) bool {
 		}
 	}
 	indikator := row.At(l.nama) + row.At(l.indikatorSasaran)
-	if row.At(l.nama) != "" && row.At(l.indikatorSasaran) != "" || row.At(l.sasaran) != "" && sasaran == nil || indikator != "" && len(*milik) == 0 {
+	if row.At(l.nama) != "" && row.At(l.indikatorSasaran) != "" || row.At(l.sasaran) != "" && sasaran == nil && l.tujuan != l.sasaran || indikator != "" && len(*milik) == 0 {
 		return false
 	}
-	if s := row.At(l.tujuan); s != "" {
+	if s := row.At(l.tujuan); s != "" && (l.tujuan != l.sasaran || sasaran == nil) {
 		tujuan.Nama += " " + s
 	}
-	if s := row.At(l.sasaran); s != "" {
+	if s := row.At(l.sasaran); s != "" && sasaran != nil {
 		sasaran.Nama += " " + s
 	}
 	if indikator != "" {
