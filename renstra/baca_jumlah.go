@@ -17,8 +17,8 @@ type lajurJumlah struct {
 }
 
 // lajurJumlahOf tells counts from descriptions by the cells: counts are the
-// columns at the right with nothing but figures and dashes. Remarks and units
-// may stand to the right of them.
+// columns at the right with nothing but figures and dashes. Remarks, units and
+// shares may stand to the right of them.
 func lajurJumlahOf(t *tabel.Tabel, k []tabel.Kolom) lajurJumlah {
 	l := lajurJumlah{nomor: cariKolom(k, "no", "nomor")}
 	akhir := len(k)
@@ -41,7 +41,7 @@ func lajurJumlahOf(t *tabel.Tabel, k []tabel.Kolom) lajurJumlah {
 }
 
 func keteranganJumlah(c tabel.Kolom) bool {
-	return strings.HasPrefix(c.Lipat, "ket") || strings.HasPrefix(c.Lipat, "satuan")
+	return slices.ContainsFunc([]string{"ket", "satuan", "persen"}, func(w string) bool { return strings.HasPrefix(c.Lipat, w) })
 }
 
 // kolomHitungan reports whether a column has figures, and nothing else but

@@ -91,6 +91,24 @@ func TestTabelLain(t *testing.T) {
 		{nama: "golongan aset bernomor romawi, jumlah di kolom nomor",
 			teks: "Tabel 2.4 Sarana dan Prasarana\n\nNo\tJenis Sarana dan Prasarana\tJumlah\tKondisi\nI\tTanah\t\t\n1\tTanah kantor\t1\tBaik\nII\tKendaraan\t\t\n1\tMobil dinas\t5\tRusak Ringan\nJumlah\t\t6\t\n",
 			baca: []string{"aset Tanah: Tanah kantor 1 baik", "aset Kendaraan: Mobil dinas 5 rusak ringan", "aset Kendaraan: Jumlah 6 "}},
+		{nama: "tujuan dan sasaran dalam satu kolom",
+			teks: "Tabel 3.1 Tujuan dan Sasaran\n\nNo\tTujuan/Sasaran\tIndikator\t2026\t2027\n1\tTujuan: Sejahtera\tAngka kemiskinan\t9,0\t8,5\n1.1\tSasaran 1: PPKS\t" + ppks + "\t70\t75\n\tterlayani\t\t\t\n1.2\tAkuntabel\tNilai SAKIP\tB\tBB\n",
+			baca: []string{"tujuan Sejahtera", "indikator Angka kemiskinan 2026:9,0 2027:8,5", "sasaran PPKS terlayani", "indikator " + ppks + " 2026:70 2027:75",
+				"sasaran Akuntabel", "indikator Nilai SAKIP 2026:B 2027:BB"}},
+		{nama: "sasaran dan sumber di kolom indikator",
+			teks: "Tabel 4.5 Indikator Kinerja Utama\n\nNo\tIndikator\t2026\t2027\nA\tSASARAN 1: PPKS terlayani\t\t\n1\t" + ppks + "\t70\t75\n\tSumber: Dinas Sosial\t\t\n",
+			baca: []string{"IKU " + ppks + " 2026:70 2027:75"}},
+		{nama: "T-C.24 dengan pagu",
+			teks: "Tabel 2.6 Pagu dan Realisasi\n\nNo\tUraian\tPagu\t\tRealisasi\t\tRasio\t\n\t\t2023\t2024\t2023\t2024\t2023\t2024\n1\tBelanja Operasi\t1.000.000\t1.100.000\t900.000\t1.000.000\t90,00\t90,91\n",
+			baca: []string{"dana Belanja Operasi 2023:Rp1.000.000/Rp900.000/90,00 2024:Rp1.100.000/Rp1.000.000/90,91"}},
+		{nama: "hitungan dengan bagiannya",
+			teks: "Tabel 2.1 Pegawai\n\nGolongan\tJumlah\tPersentase\nIV/a\t5\t20,0%\nIII/a\t20\t80,0%\n",
+			baca: []string{"jumlah IV/a|20,0% 5", "jumlah III/a|80,0% 20"}},
+		{nama: "tujuan dan sasaran di baris sendiri di tabel keterkaitan",
+			teks: "Tabel 4.1 Keterkaitan\n\nNSPK DAN SASARAN RPJMD YANG RELEVAN\tTUJUAN\tSASARAN\tOUTCOME\tOUTPUT\tINDIKATOR\tPROGRAM/KEGIATAN/SUBKEGIATAN\tKET.\n" +
+				"Kemiskinan turun\tSejahtera\t\t\t\tAngka kemiskinan\t\t\n\t\tTerlayani\t\t\t\t\t\n\t\t\tMakam baik\t\tPersentase makam\t" + program + "\t\n\t\t\t\tMakam terkelola\tJumlah makam\t" + kegiatan + "\t\n",
+			baca:   []string{"kaitan program " + program + " <Kemiskinan turun> <Sejahtera> <Terlayani>", "kaitan kegiatan " + kegiatan + " <> <> <>"},
+			temuan: []string{"baris-tanpa-nama"}},
 	} {
 		t.Run(c.nama, func(t *testing.T) {
 			r := rencana(t, c.teks+"\n"+judulLapangan+kepalaBaku+isiBaku)
@@ -136,6 +154,9 @@ func isiTabelLain(r *renstra.Rencana) []string {
 		for _, y := range d.Tahunan {
 			out[len(out)-1] += fmt.Sprintf(" %d:%v/%v/%v", y.Tahun, y.Anggaran, y.Realisasi, y.Rasio)
 		}
+	}
+	for _, x := range r.Kaitan {
+		tambah("kaitan %v %s <%s> <%s> <%s>", x.Tingkat, x.Nama, x.NSPK, x.Tujuan, x.Sasaran)
 	}
 	for _, x := range r.Prioritas {
 		tambah("prioritas %v %s", x.Tingkat, x.Nama)

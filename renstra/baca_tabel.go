@@ -120,7 +120,7 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 	bertahun := bertahun(k)
 	program := ada("program", "kegiatan", "bidangurusan")
 	switch {
-	case berpagu(k):
+	case berpagu(k) && (program || ada("indikator") || !ada("realisasi")):
 		return jenisTakDikenal // a programme table
 	case bertahun && ada("realisasi") && ada("rasio"), bertahun && !program && menilai(k):
 		if ada("indikator") {
@@ -155,7 +155,7 @@ func bertahun(k []tabel.Kolom) bool {
 // same years, with or without their ratio. One year does not tell: it may be
 // that of the baseline.
 func menilai(k []tabel.Kolom) bool {
-	rencana, realisasi := cariTahun(k, "target", "anggaran"), cariTahun(k, "realisasi")
+	rencana, realisasi := cariTahun(k, "target", "anggaran", "pagu"), cariTahun(k, "realisasi")
 	return len(rencana) > 1 && tahunSama(rencana, realisasi)
 }
 
