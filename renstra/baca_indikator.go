@@ -29,7 +29,7 @@ func lajurIndikatorOf(k []tabel.Kolom) lajurIndikator {
 		nama:     cariKolom(k, "indikator"),
 		definisi: cariKolom(k, "definisi", "formula", "rumus", "caraperhitungan"),
 		satuan:   cariKolom(k, "satuan"),
-		baseline: cariKolom(k, kataBaseline...),
+		baseline: lajurBaseline(k),
 		sumber:   cariKolom(k, "sumberdata"),
 		pj:       cariKolom(k, "penanggungjawab", "pdpenanggungjawab"),
 		ket:      cariKolom(k, "ket", "keterangan"),
@@ -40,6 +40,20 @@ func lajurIndikatorOf(k []tabel.Kolom) lajurIndikator {
 			slices.ContainsFunc(kataBaseline, func(w string) bool { return strings.HasPrefix(k[c.at].Lipat, w) })
 	})
 	return l
+}
+
+// lajurBaseline is the column of the baseline; of several years the last.
+func lajurBaseline(k []tabel.Kolom) int {
+	at := cariKolom(k, kataBaseline...)
+	if at < 0 {
+		return at
+	}
+	for i, c := range k {
+		if c.Tahun > k[at].Tahun && k[at].Tahun > 0 && c.Label[0] == k[at].Label[0] && len(c.Label) > 1 {
+			at = i
+		}
+	}
+	return at
 }
 
 // jenisIndikator tells the IKU from the IKK, by caption or heads.

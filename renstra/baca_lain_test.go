@@ -109,6 +109,19 @@ func TestTabelLain(t *testing.T) {
 				"Kemiskinan turun\tSejahtera\t\t\t\tAngka kemiskinan\t\t\n\t\tTerlayani\t\t\t\t\t\n\t\t\tMakam baik\t\tPersentase makam\t" + program + "\t\n\t\t\t\tMakam terkelola\tJumlah makam\t" + kegiatan + "\t\n",
 			baca:   []string{"kaitan program " + program + " <Kemiskinan turun> <Sejahtera> <Terlayani>", "kaitan kegiatan " + kegiatan + " <> <> <>"},
 			temuan: []string{"baris-tanpa-nama"}},
+		{nama: "tiap tingkat di kolomnya di tabel keterkaitan",
+			teks: "Tabel 4.2 Keterkaitan\n\nTujuan\tSasaran\tOutcome\tOutput\tIndikator\tProgram\tKegiatan\tSub Kegiatan\n" +
+				"Sejahtera\tTerlayani\tMakam baik\t\tPersentase makam\t" + program + "\t\t\n\t\t\tMakam terkelola\tJumlah makam\t\t" + kegiatan + "\t\n" +
+				"\t\t\tMakam terpelihara\tJumlah makam dipelihara\t\t" + kegiatan + "\t" + subPelihara + "\n",
+			baca: []string{"kaitan program " + program + " <> <Sejahtera> <Terlayani>", "kaitan kegiatan " + kegiatan + " <> <> <>", "kaitan sub kegiatan " + subPelihara + " <> <> <>"}},
+		{nama: "tujuan dan sasaran masing-masing dengan targetnya",
+			teks: "Tabel 3.2 Tujuan dan Sasaran\n\nTujuan\tIndikator Tujuan\tTarget\t\tSasaran\tIndikator Sasaran\tTarget\t\n\t\t2026\t2027\t\t\t2026\t2027\n" +
+				"Sejahtera\tAngka kemiskinan\t9\t8\tTerlayani\t" + ppks + "\t70\t75\nSejahtera\tAngka kemiskinan\t9\t8\tAkuntabel\tNilai SAKIP\tB\tBB\n",
+			baca: []string{"tujuan Sejahtera", "indikator Angka kemiskinan 2026:9 2027:8", "sasaran Terlayani", "indikator " + ppks + " 2026:70 2027:75",
+				"sasaran Akuntabel", "indikator Nilai SAKIP 2026:B 2027:BB"}},
+		{nama: "realisasi beberapa tahun sebelum target",
+			teks: "Tabel 4.5 Indikator Kinerja Utama\n\nNo\tIndikator\tRealisasi\t\tTarget\t\t\n\t\t2023\t2024\t2025\t2026\t2027\n1\t" + ppks + "\t58\t60\t65\t70\t75\n",
+			baca: []string{"IKU " + ppks + " [60] 2025:65 2026:70 2027:75"}},
 	} {
 		t.Run(c.nama, func(t *testing.T) {
 			r := rencana(t, c.teks+"\n"+judulLapangan+kepalaBaku+isiBaku)

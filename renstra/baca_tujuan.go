@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/kinerja"
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
 
@@ -16,6 +17,8 @@ type lajurTujuan struct {
 	lajurIndikator
 	nspk, tujuan, sasaran int
 	indikatorSasaran      int // where the tujuan have a column of their own; else -1
+
+	kanan *lajurIndikator // where the sasaran have targets of their own beside those of the tujuan
 }
 
 func lajurTujuanOf(k []tabel.Kolom) lajurTujuan {
@@ -29,6 +32,12 @@ func lajurTujuanOf(k []tabel.Kolom) lajurTujuan {
 	}
 	if s := cariKolom(k, "indikatorsasaran"); s >= 0 && s != l.nama {
 		l.indikatorSasaran = s
+		if kiri := lajurIndikatorOf(k[:s]); s > l.nama && len(kiri.target) > 0 {
+			sasaran := slices.Clone(k)
+			clear(sasaran[:s])
+			kanan := lajurIndikatorOf(sasaran)
+			l.lajurIndikator, l.kanan = kiri, &kanan
+		}
 	}
 	return l
 }
@@ -125,7 +134,12 @@ func (p *pembacaTabel) indikatorBaris(l *lajurTujuan, row tabel.Baris, asli []st
 		milik = &tujuan.Sasaran[n-1].Indikator
 	}
 	letak := l.lajurIndikator
-	if l.indikatorSasaran >= 0 {
+	if l.kanan != nil {
+		if !l.sudahAda(row, tujuan) {
+			p.tambahIndikator(&tujuan.Indikator, &letak, row, asli)
+		}
+		letak = *l.kanan
+	} else if l.indikatorSasaran >= 0 {
 		if row.At(l.indikatorSasaran) != "" {
 			p.tujuanTanpaTarget(row, row.At(l.nama), asli, tujuan)
 			letak.nama = l.indikatorSasaran
@@ -133,10 +147,23 @@ func (p *pembacaTabel) indikatorBaris(l *lajurTujuan, row tabel.Baris, asli []st
 			milik = &tujuan.Indikator
 		}
 	}
-	for _, i := range p.indikator(&letak, row) {
+	p.tambahIndikator(milik, &letak, row, asli)
+}
+
+func (p *pembacaTabel) tambahIndikator(milik *[]Indikator, l *lajurIndikator, row tabel.Baris, asli []string) {
+	for _, i := range p.indikator(l, row) {
 		i.Sel = asli
 		*milik = append(*milik, i)
 	}
+}
+
+// sudahAda reports whether the tujuan has the indicator of a row with its
+// targets: a merged cell, written in each of its rows.
+func (l *lajurTujuan) sudahAda(row tabel.Baris, tujuan *Tujuan) bool {
+	n := len(tujuan.Indikator)
+	return n > 0 && slices.EqualFunc(l.target, tujuan.Indikator[n-1].Tahunan, func(c kolomTahun, y kinerja.Tahunan) bool {
+		return tujuan.Indikator[n-1].Nama == row.At(l.nama) && y.Target.String() == row.At(c.at)
+	})
 }
 
 // tujuanTanpaTarget keeps the indicator of a tujuan that stands beside one of
