@@ -129,7 +129,26 @@ func (p *pembacaTabel) indikator(l *lajurIndikator, row tabel.Baris) []Indikator
 	for i := range out {
 		out[i] = p.satuIndikator(l, row, larikKe(row, i, n))
 	}
+	if n > 1 {
+		tanpaNomor(out)
+	}
 	return out
+}
+
+// tanpaNomor takes the numbers of a list away from the indicators of one cell,
+// if each of them has one: they count the lines and are no part of the names.
+func tanpaNomor(daftar []Indikator) {
+	nama := make([]string, len(daftar))
+	for i := range daftar {
+		rest, pasti, ok := nomorDepan(daftar[i].Nama)
+		if !pasti || !ok {
+			return
+		}
+		nama[i] = rest
+	}
+	for i := range daftar {
+		daftar[i].Nama = nama[i]
+	}
 }
 
 // larikKe reads the cells of a row for one of n indicators: line i of a cell

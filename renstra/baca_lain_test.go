@@ -122,6 +122,9 @@ func TestTabelLain(t *testing.T) {
 		{nama: "realisasi beberapa tahun sebelum target",
 			teks: "Tabel 4.5 Indikator Kinerja Utama\n\nNo\tIndikator\tRealisasi\t\tTarget\t\t\n\t\t2023\t2024\t2025\t2026\t2027\n1\t" + ppks + "\t58\t60\t65\t70\t75\n",
 			baca: []string{"IKU " + ppks + " [60] 2025:65 2026:70 2027:75"}},
+		{nama: "beberapa indikator bernomor dalam satu sel",
+			teks: "Tabel 4.5 Indikator Kinerja Utama\n\nNo\tIndikator\t2026\t2027\n1\t1. " + ppks + "<br>2. Jumlah lembaga\t70,5<br>10\t75<br>12\n",
+			baca: []string{"IKU " + ppks + " 2026:70,5 2027:75", "IKU Jumlah lembaga 2026:10 2027:12"}},
 	} {
 		t.Run(c.nama, func(t *testing.T) {
 			r := rencana(t, c.teks+"\n"+judulLapangan+kepalaBaku+isiBaku)
