@@ -22,7 +22,7 @@ type lajurAset struct {
 func lajurAsetOf(k []tabel.Kolom) lajurAset {
 	l := lajurAset{
 		nomor:     cariKolom(k, "no", "nomor"),
-		nama:      cariKolom(k, "namabarang", "jenisbarang", "uraianjenisaset", "jenisaset", "namaaset", "uraian"),
+		nama:      cariKolom(k, "namabarang", "jenisbarang", "uraianjenisaset", "jenisaset", "namaaset", "jenissarana", "uraian"),
 		merk:      cariKolom(k, "merk", "merek"),
 		kode:      cariKolom(k, "kode"),
 		kuantitas: cariKolom(k, "kuantitas", "jumlah", "volume"),
@@ -76,6 +76,10 @@ func (p *pembacaTabel) aset(t *tabel.Tabel) {
 			continue
 		}
 		atas = false
+		nomor := row.At(l.nomor)
+		if nama == "" && kataJumlah(nomor) { // the word of the total in the first column
+			nama, nomor = nomor, ""
+		}
 		if nama == "" {
 			p.tanpaNama(row.Nomor, "daftar aset", row.Sel)
 			continue
@@ -84,7 +88,7 @@ func (p *pembacaTabel) aset(t *tabel.Tabel) {
 			tulisan, satuan = s, kinerja.ParseSatuan(s)
 		}
 		p.r.Aset = append(p.r.Aset, Aset{
-			Baris: row.Nomor, Tabel: t.Nomor, Golongan: slices.Clip(golongan), Nomor: row.At(l.nomor), Nama: nama,
+			Baris: row.Nomor, Tabel: t.Nomor, Golongan: slices.Clip(golongan), Nomor: nomor, Nama: nama,
 			Merk: row.At(l.merk), Kode: row.At(l.kode),
 			Kuantitas: kinerja.ParseTarget(row.At(l.kuantitas)).WithSatuan(satuan), Satuan: satuan,
 			Tahun: row.At(l.tahun), SumberDana: row.At(l.dana), Nilai: row.At(l.nilai),
@@ -114,7 +118,7 @@ func (l *lajurAset) golongan(row tabel.Baris) bool {
 	switch nomor := strings.Trim(row.At(l.nomor), ". )"); {
 	case nomor == "":
 		return row.Isi() == 1 || tebal(row.Asli(l.nama))
-	case len(nomor) == 1 && nomor[0] >= 'A' && nomor[0] <= 'Z':
+	case len(nomor) == 1 && nomor[0] >= 'A' && nomor[0] <= 'Z', strings.Trim(nomor, "IVX") == "":
 		return row.Isi() == 2
 	}
 	return false
@@ -136,6 +140,9 @@ func (p *pembacaTabel) kondisi(l *lajurAset, row tabel.Baris) Kondisi {
 			out = Kondisi(k)
 			tanda++
 		}
+	}
+	if tanda > 1 && kataJumlah(row.At(l.nomor)+row.At(l.nama)) { // counts of each condition
+		return KondisiTidakTertulis
 	}
 	if tanda > 1 {
 		p.catat(Temuan{Kode: SelTidakTerbaca, Keparahan: Peringatan, Baris: row.Nomor, Nama: row.At(l.nama),

@@ -21,15 +21,15 @@ type lajurIndikator struct {
 	target []kolomTahun
 }
 
-var kataBaseline = []string{"baseline", "kondisiawal", "datacapaian", "capaianawal", "realisasi"}
+var kataBaseline = []string{"baseline", "kondisiawal", "kondisikinerjaawal", "kondisikinerjapadaawal", "datacapaian", "capaianawal", "realisasi"}
 
 func lajurIndikatorOf(k []tabel.Kolom) lajurIndikator {
 	l := lajurIndikator{
 		nomor:    cariKolom(k, "no", "nomor"),
 		nama:     cariKolom(k, "indikator"),
-		definisi: cariKolom(k, "definisi"),
+		definisi: cariKolom(k, "definisi", "formula", "rumus", "caraperhitungan"),
 		satuan:   cariKolom(k, "satuan"),
-		baseline: cariKolom(k, kataBaseline...),
+		baseline: lajurBaseline(k),
 		sumber:   cariKolom(k, "sumberdata"),
 		pj:       cariKolom(k, "penanggungjawab", "pdpenanggungjawab"),
 		ket:      cariKolom(k, "ket", "keterangan"),
@@ -40,6 +40,20 @@ func lajurIndikatorOf(k []tabel.Kolom) lajurIndikator {
 			slices.ContainsFunc(kataBaseline, func(w string) bool { return strings.HasPrefix(k[c.at].Lipat, w) })
 	})
 	return l
+}
+
+// lajurBaseline is the column of the baseline; of several years the last.
+func lajurBaseline(k []tabel.Kolom) int {
+	at := cariKolom(k, kataBaseline...)
+	if at < 0 {
+		return at
+	}
+	for i, c := range k {
+		if c.Tahun > k[at].Tahun && k[at].Tahun > 0 && c.Label[0] == k[at].Label[0] && len(c.Label) > 1 {
+			at = i
+		}
+	}
+	return at
 }
 
 // jenisIndikator tells the IKU from the IKK, by caption or heads.
@@ -63,9 +77,34 @@ func (p *pembacaTabel) ikk(t *tabel.Tabel) { p.r.IKK = append(p.r.IKK, p.daftarI
 func (p *pembacaTabel) daftarIndikator(t *tabel.Tabel) []Indikator {
 	var out []Indikator
 	for l, row := range barisDengan(t, lajurIndikatorOf) {
+		if n := len(out); n > 0 && sambunganBaris(row, l.nama) {
+			out[n-1].Nama += " " + row.At(l.nama)
+			continue
+		}
+		if l.bukanIndikator(row) {
+			continue
+		}
 		out = append(out, p.indikator(l, row)...)
 	}
 	return out
+}
+
+// bukanIndikator reports whether a row without values is no indicator but the
+// tujuan or sasaran over those that follow, or where the table is taken from.
+func (l *lajurIndikator) bukanIndikator(row tabel.Baris) bool {
+	kata, _, ada := strings.Cut(row.At(l.nama), ":")
+	isi := row.Isi()
+	if row.At(l.nomor) != "" {
+		isi--
+	}
+	if !ada || isi != 1 {
+		return false
+	}
+	switch strings.Trim(teks.Lipat(kata), "0123456789") {
+	case "misi", "tujuan", "sasaran", "sasaranstrategis", "sumber", "sumberdata", "keterangan", "catatan":
+		return true
+	}
+	return false
 }
 
 // indikator reads the indicators of a row: one; several, if the cell of the
@@ -73,6 +112,9 @@ func (p *pembacaTabel) daftarIndikator(t *tabel.Tabel) []Indikator {
 // name.
 func (p *pembacaTabel) indikator(l *lajurIndikator, row tabel.Baris) []Indikator {
 	if row.At(l.nama) == "" {
+		if slices.ContainsFunc(l.target, func(c kolomTahun) bool { return bernilai(row.At(c.at)) }) {
+			p.tanpaNama(row.Nomor, "indikator", row.Sel)
+		}
 		return nil
 	}
 	n := jumlahLarik(row, l.nama)
@@ -87,7 +129,26 @@ func (p *pembacaTabel) indikator(l *lajurIndikator, row tabel.Baris) []Indikator
 	for i := range out {
 		out[i] = p.satuIndikator(l, row, larikKe(row, i, n))
 	}
+	if n > 1 {
+		tanpaNomor(out)
+	}
 	return out
+}
+
+// tanpaNomor takes the numbers of a list away from the indicators of one cell,
+// if each of them has one: they count the lines and are no part of the names.
+func tanpaNomor(daftar []Indikator) {
+	nama := make([]string, len(daftar))
+	for i := range daftar {
+		rest, pasti, ok := nomorDepan(daftar[i].Nama)
+		if !pasti || !ok {
+			return
+		}
+		nama[i] = rest
+	}
+	for i := range daftar {
+		daftar[i].Nama = nama[i]
+	}
 }
 
 // larikKe reads the cells of a row for one of n indicators: line i of a cell

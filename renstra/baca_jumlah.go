@@ -17,22 +17,31 @@ type lajurJumlah struct {
 }
 
 // lajurJumlahOf tells counts from descriptions by the cells: counts are the
-// columns at the right with nothing but figures and dashes.
+// columns at the right with nothing but figures and dashes. Remarks, units and
+// shares may stand to the right of them.
 func lajurJumlahOf(t *tabel.Tabel, k []tabel.Kolom) lajurJumlah {
 	l := lajurJumlah{nomor: cariKolom(k, "no", "nomor")}
-	awal := len(k)
+	akhir := len(k)
+	for akhir > 0 && keteranganJumlah(k[akhir-1]) {
+		akhir--
+	}
+	awal := akhir
 	for awal > l.nomor+2 && !strings.Contains(k[awal-1].Lipat, "tahun") && kolomHitungan(t, awal-1) {
 		awal--
 	}
 	for i := range k {
 		switch {
-		case i >= awal:
+		case awal <= i && i < akhir:
 			l.nilai = append(l.nilai, i)
 		case i != l.nomor:
 			l.uraian = append(l.uraian, i)
 		}
 	}
 	return l
+}
+
+func keteranganJumlah(c tabel.Kolom) bool {
+	return slices.ContainsFunc([]string{"ket", "satuan", "persen"}, func(w string) bool { return strings.HasPrefix(c.Lipat, w) })
 }
 
 // kolomHitungan reports whether a column has figures, and nothing else but

@@ -1,6 +1,8 @@
 package renstra
 
 import (
+	"cmp"
+	"fmt"
 	"slices"
 
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
@@ -10,19 +12,33 @@ import (
 // first.
 type lajurKaitan struct {
 	nspk, tujuan, sasaran, outcome, output, indikator, nama, ket int
+
+	kegiatan, sub int // where each level has a column of its own; else -1
 }
 
 func lajurKaitanOf(k []tabel.Kolom) lajurKaitan {
-	return lajurKaitan{
-		nspk:      cariKolom(k, "nspk"),
-		tujuan:    cariKolom(k, "tujuan"),
-		sasaran:   cariKolom(k, "sasaran"),
+	pd := kolomPerangkatDaerah(k)
+	l := lajurKaitan{
+		nspk:      cariKolom(k, "nspk", "sasaranrpjmd"),
+		tujuan:    cariKolom(pd, "tujuan"),
+		sasaran:   cariKolom(pd, "sasaran"),
 		outcome:   cariKolom(k, "outcome"),
 		output:    cariKolom(k, "output"),
 		indikator: cariKolom(k, "indikator"),
 		nama:      cariKolom(k, "program", "kegiatan", "subkegiatan"),
 		ket:       cariKolom(k, "ket", "keterangan"),
+		kegiatan:  -1, sub: -1,
 	}
+	for i, c := range k {
+		switch {
+		case i == l.nama:
+		case c.Lipat == "kegiatan":
+			l.kegiatan = i
+		case c.Lipat == "subkegiatan":
+			l.sub = i
+		}
+	}
+	return l
 }
 
 // kaitan reads Table 4.2, which program, kegiatan or sub kegiatan serves which
@@ -30,6 +46,8 @@ func lajurKaitanOf(k []tabel.Kolom) lajurKaitan {
 // merged cells reach is lost in text.
 func (p *pembacaTabel) kaitan(t *tabel.Tabel) {
 	var geser []int
+	var atas Kaitan // tujuan and sasaran that stand in rows of their own above the next name
+	sudah := map[string]bool{}
 	c := penempat{p: p}
 	p.r.Kaitan = slices.Grow(p.r.Kaitan, t.Len())
 	for l, row := range barisDengan(t, lajurKaitanOf) {
@@ -38,27 +56,69 @@ func (p *pembacaTabel) kaitan(t *tabel.Tabel) {
 			geser = append(geser, row.Nomor)
 			row.Sel = sel
 		}
-		nama := row.At(l.nama)
-		if nama == "" {
+		nama := l.namaBaris(row)
+		if len(nama) == 0 && l.judul(row) {
+			p.judulKaitan(l, row, &atas)
+			continue
+		}
+		if len(nama) == 0 {
 			p.tanpaNama(row.Nomor, "tabel keterkaitan", asli)
 			continue
 		}
-		at := c.tempatkan(nama, row.At(l.indikator))
-		p.r.Kaitan = append(p.r.Kaitan, Kaitan{
-			Baris: row.Nomor, Tingkat: at.tingkat, Nama: nama, Kode: at.kode, Induk: at.induk,
-			NSPK: row.At(l.nspk), Tujuan: row.At(l.tujuan), Sasaran: row.At(l.sasaran),
-			Outcome: row.At(l.outcome), Output: row.At(l.output), Indikator: row.At(l.indikator),
-			Keterangan: row.At(l.ket), Sel: asli,
-		})
+		atas.NSPK, atas.Tujuan, atas.Sasaran = cmp.Or(row.At(l.nspk), atas.NSPK), cmp.Or(row.At(l.tujuan), atas.Tujuan), cmp.Or(row.At(l.sasaran), atas.Sasaran)
+		for i, s := range nama {
+			if i < len(nama)-1 && sudah[s] {
+				continue // a merged cell, written in each of its rows
+			}
+			sudah[s] = true
+			k := Kaitan{Baris: row.Nomor, Nama: s, NSPK: atas.NSPK, Tujuan: atas.Tujuan, Sasaran: atas.Sasaran, Sel: asli}
+			if i == len(nama)-1 {
+				k.Outcome, k.Output, k.Indikator, k.Keterangan = row.At(l.outcome), row.At(l.output), row.At(l.indikator), row.At(l.ket)
+			}
+			at := c.tempatkan(s, k.Indikator)
+			k.Tingkat, k.Kode, k.Induk = at.tingkat, at.kode, at.induk
+			p.r.Kaitan = append(p.r.Kaitan, k)
+		}
+		atas = Kaitan{}
 	}
 	p.catatDeret(Temuan{Kode: BarisBergeser, Keparahan: Info}, geser,
 		"Nama program/kegiatan/sub kegiatan berdiri di kolom indikator dan indikatornya di kolom output; dibaca di kolomnya.")
 }
 
+// namaBaris are the names of a row from the programme down: one, unless each
+// level has a column of its own.
+func (l *lajurKaitan) namaBaris(row tabel.Baris) []string {
+	var out []string
+	for _, at := range []int{l.nama, l.kegiatan, l.sub} {
+		if s := row.At(at); s != "" {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// judul reports whether a row has a tujuan or sasaran and nothing of a programme:
+// the form of Inmendagri 2/2025 writes them in rows of their own.
+func (l *lajurKaitan) judul(row tabel.Baris) bool {
+	return row.At(l.tujuan)+row.At(l.sasaran) != "" && row.At(l.outcome)+row.At(l.output) == ""
+}
+
+// judulKaitan keeps the tujuan and sasaran of such a row for the next name. Its
+// indicator has its place in the table of tujuan and sasaran.
+func (p *pembacaTabel) judulKaitan(l *lajurKaitan, row tabel.Baris, atas *Kaitan) {
+	atas.NSPK = cmp.Or(row.At(l.nspk), atas.NSPK)
+	atas.Tujuan = cmp.Or(row.At(l.tujuan), atas.Tujuan)
+	atas.Sasaran = cmp.Or(row.At(l.sasaran), atas.Sasaran)
+	if i := row.At(l.indikator); i != "" {
+		p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Info, Baris: row.Nomor,
+			Pesan: fmt.Sprintf("Indikator tujuan atau sasaran di tabel keterkaitan tidak dibaca, tempatnya di tabel tujuan dan sasaran: %s.", i)})
+	}
+}
+
 // geser undoes a shift by one: the column of names is empty, the cell to the
 // left of it holds a name, that to the left of both its indicator.
 func (l *lajurKaitan) geser(row tabel.Baris) ([]string, bool) {
-	if l.nama < 2 || l.indikator != l.nama-1 || l.output != l.nama-2 ||
+	if l.kegiatan >= 0 || l.sub >= 0 || l.nama < 2 || l.indikator != l.nama-1 || l.output != l.nama-2 ||
 		row.At(l.nama) != "" || row.At(l.indikator) == "" || row.At(l.output) == "" {
 		return nil, false
 	}

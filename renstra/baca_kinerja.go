@@ -22,14 +22,26 @@ func lajurKinerjaOf(k []tabel.Kolom) lajurKinerja {
 		},
 		nspk: cariKolom(k, "targetnspk", "nspk"), ikk: cariKolom(k, "targetikk", "ikk"),
 		lainnya:   cariKolom(k, "targetindikatorlainnya", "indikatorlainnya"),
-		realisasi: cariTahun(k, "realisasi"), rasio: cariTahun(k, "rasio"),
+		realisasi: cariTahun(k, "realisasi"), rasio: cariTahun(k, kataRasio...),
+	}
+	if len(l.rasio) == 0 && len(l.realisasi) > 0 {
+		l.rasio = cariTahun(k, "capaian")
 	}
 	return l
 }
 
+// kataRasio are what agencies call the ratio of what was done to what was
+// planned.
+var kataRasio = []string{"rasio", "tingkatcapaian", "persen", "penyerapan", "serapan"}
+
 // kinerja reads Table T-C.23, Pencapaian Kinerja Pelayanan.
 func (p *pembacaTabel) kinerja(t *tabel.Tabel) {
+	awal := len(p.r.KinerjaPelayanan)
 	for l, row := range barisDengan(t, lajurKinerjaOf) {
+		if n := len(p.r.KinerjaPelayanan); n > awal && sambunganBaris(row, l.nama) {
+			p.r.KinerjaPelayanan[n-1].Nama += " " + row.At(l.nama)
+			continue
+		}
 		semua := p.indikator(&l.lajurIndikator, row)
 		for at, i := range semua {
 			sel := larikKe(row, at, len(semua))

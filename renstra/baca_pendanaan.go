@@ -1,7 +1,9 @@
 package renstra
 
 import (
+	"fmt"
 	"iter"
+	"slices"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/kinerja"
@@ -18,18 +20,34 @@ type lajurPendanaan struct {
 
 func lajurPendanaanOf(k []tabel.Kolom) lajurPendanaan {
 	return lajurPendanaan{
-		uraian:          max(0, cariKolom(k, "uraian", "jenisbelanja", "belanja")),
+		uraian:          lajurUraian(k),
 		anggaran:        cariTahun(k, "anggaran", "pagu"),
 		realisasi:       cariTahun(k, "realisasi"),
-		rasio:           cariTahun(k, "rasio"),
+		rasio:           cariTahun(k, kataRasio...),
 		tumbuhAnggaran:  cariKolom(k, "rataratapertumbuhananggaran", "pertumbuhananggaran"),
 		tumbuhRealisasi: cariKolom(k, "rataratapertumbuhanrealisasi", "pertumbuhanrealisasi"),
 	}
 }
 
+// lajurUraian is the column of what the money is for, under whatever name: the
+// first that neither numbers the rows nor belongs to a year.
+func lajurUraian(k []tabel.Kolom) int {
+	if i := cariKolom(k, "uraian", "jenisbelanja", "belanja"); i >= 0 {
+		return i
+	}
+	nomor := cariKolom(k, "no", "nomor")
+	return max(0, slices.IndexFunc(k, func(c tabel.Kolom) bool {
+		return len(c.Label) > 0 && tahunKolom(c) == 0 && (nomor < 0 || c.Lipat != k[nomor].Lipat) && c.Lipat != "kode"
+	}))
+}
+
 // pendanaan reads Table T-C.24, Anggaran dan Realisasi Pendanaan Pelayanan.
 func (p *pembacaTabel) pendanaan(t *tabel.Tabel) {
-	konv := anggaran.KonvensiOf(selUangPendanaan(t))
+	konv := uangPendanaan{anggaran.KonvensiOf(selUangPendanaan(t)), kelipatanPendanaan(t)}
+	if konv.dalam != anggaran.Satu {
+		p.catat(Temuan{Kode: SatuanPagu, Keparahan: Info, Baris: t.Baris,
+			Pesan: fmt.Sprintf("Tabel pendanaan ini menulis uang dalam %s; dibaca sebagai rupiah penuh.", konv.dalam)})
+	}
 	for l, row := range barisDengan(t, lajurPendanaanOf) {
 		if row.At(l.uraian) == "" {
 			continue
@@ -52,9 +70,27 @@ func (p *pembacaTabel) pendanaan(t *tabel.Tabel) {
 	}
 }
 
+// uangPendanaan is how a table writes its amounts.
+type uangPendanaan struct {
+	anggaran.Konvensi
+	dalam anggaran.Kelipatan
+}
+
+// kelipatanPendanaan is in what a table writes its amounts, by its caption or
+// its heads.
+func kelipatanPendanaan(t *tabel.Tabel) anggaran.Kelipatan {
+	k := kelipatanJudul(t.Judul)
+	for _, h := range t.Halaman {
+		for _, row := range h.Kepala {
+			k = max(k, kelipatan(barisTabel{Sel: row.Sel}))
+		}
+	}
+	return k
+}
+
 // uang reads an amount; a cell that is none is a finding.
-func (p *pembacaTabel) uang(konv anggaran.Konvensi, row tabel.Baris, s, kolom string, tahun int) anggaran.Isian {
-	isi, err := konv.ParseIsian(s)
+func (p *pembacaTabel) uang(konv uangPendanaan, row tabel.Baris, s, kolom string, tahun int) anggaran.Isian {
+	isi, err := konv.ParseIsianDalam(s, konv.dalam)
 	if err != nil {
 		p.catat(Temuan{Kode: SelTidakTerbaca, Keparahan: Galat, Baris: row.Nomor, Tahun: tahun,
 			Pesan: "Isi kolom " + kolom + " bukan rupiah: ditemukan \"" + s + "\"; nilainya tidak dihitung."})

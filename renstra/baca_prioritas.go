@@ -11,16 +11,22 @@ import (
 // lajurPrioritas is where the columns of Table 4.4 stand.
 type lajurPrioritas struct {
 	nomor, program, outcome, nama, ket int
+	sub                                int // where the sub kegiatan have a column of their own; else -1
 }
 
 func lajurPrioritasOf(k []tabel.Kolom) lajurPrioritas {
-	return lajurPrioritas{
+	l := lajurPrioritas{
 		nomor:   cariKolom(k, "no", "nomor"),
 		program: cariKolom(k, "programprioritas"),
 		outcome: cariKolom(k, "outcome", "outcame"),
 		nama:    cariKolom(k, "kegiatan", "subkegiatan"),
 		ket:     cariKolom(k, "ket", "keterangan"),
+		sub:     -1,
 	}
+	if i := cariKolom(k, "subkegiatan"); i >= 0 && i != l.nama && strings.HasPrefix(k[i].Lipat, "subkegiatan") {
+		l.sub = i
+	}
+	return l
 }
 
 // prioritas reads Table 4.4, the kegiatan and sub kegiatan in support of the
@@ -36,25 +42,35 @@ func (p *pembacaTabel) prioritas(t *tabel.Tabel) {
 			program = s
 			c.tempatkan(s, "")
 		}
-		nama := row.At(l.nama)
+		nama, sub := row.At(l.nama), row.At(l.sub)
 		if l.tersesat(row) {
 			geser = append(geser, row.Nomor)
 			nama = row.Sel[0]
 		}
-		if nama == "" {
+		if nama == "" && sub == "" {
 			p.tanpaNama(row.Nomor, "tabel prioritas", row.Sel)
 			continue
 		}
-		at := c.tempatkan(nama, "")
-		x := Prioritas{Baris: row.Nomor, Program: program, Outcome: row.At(l.outcome),
-			Tingkat: at.tingkat, Nama: nama, Kode: at.kode, Induk: at.induk, Keterangan: row.At(l.ket), Sel: row.Sel}
-		if nama != row.At(l.nomor) {
-			x.Nomor = row.At(l.nomor)
+		if n := len(p.r.Prioritas); sub != "" && n > 0 && nama == p.r.Prioritas[n-1].Induk {
+			nama = "" // a merged cell, written in each of its rows
 		}
-		p.r.Prioritas = append(p.r.Prioritas, x)
+		for _, s := range []string{nama, sub} {
+			if s != "" {
+				p.tambahPrioritas(l, row, c.tempatkan(s, ""), program, s)
+			}
+		}
 	}
 	p.catatDeret(Temuan{Kode: BarisBergeser, Keparahan: Info}, geser,
 		"Nama kegiatan/sub kegiatan berdiri di kolom pertama tabel prioritas; dibaca di kolomnya.")
+}
+
+func (p *pembacaTabel) tambahPrioritas(l *lajurPrioritas, row tabel.Baris, at dudukan, program, nama string) {
+	x := Prioritas{Baris: row.Nomor, Program: program, Outcome: row.At(l.outcome),
+		Tingkat: at.tingkat, Nama: nama, Kode: at.kode, Induk: at.induk, Keterangan: row.At(l.ket), Sel: row.Sel}
+	if nama != row.At(l.nomor) {
+		x.Nomor = row.At(l.nomor)
+	}
+	p.r.Prioritas = append(p.r.Prioritas, x)
 }
 
 // tersesat reports whether the only cell with content is the first, and it

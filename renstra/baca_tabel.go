@@ -122,9 +122,9 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 	bertahun := bertahun(k)
 	program := ada("program", "kegiatan", "bidangurusan")
 	switch {
-	case berpagu(k):
+	case berpagu(k) && (program || ada("indikator") || !ada("realisasi")):
 		return jenisTakDikenal // a programme table
-	case bertahun && ada("realisasi") && ada("rasio"):
+	case bertahun && ada("realisasi") && ada("rasio"), bertahun && !program && menilai(k):
 		if ada("indikator") {
 			return jenisKinerja
 		}
@@ -137,7 +137,7 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 		return jenisKaitan
 	case bertahun && !program && ada("indikator"):
 		return jenisIndikator(t, k)
-	case ada("namabarang", "jenisbarang", "jenisaset", "namaaset") && ada("kuantitas", "jumlah", "merk", "kondisi", "nilai", "harga"):
+	case ada("namabarang", "jenisbarang", "jenisaset", "namaaset", "jenissarana") && ada("kuantitas", "jumlah", "merk", "kondisi", "nilai", "harga"):
 		return jenisAset
 	case !bertahun && !program && ada("sasaran") && ada("jenislayanan", "layanan"):
 		return jenisLayanan
@@ -151,6 +151,14 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 
 func bertahun(k []tabel.Kolom) bool {
 	return slices.ContainsFunc(k, func(c tabel.Kolom) bool { return tahunKolom(c) > 0 })
+}
+
+// menilai reports whether a head has what was planned and what was done in the
+// same years, with or without their ratio. One year does not tell: it may be
+// that of the baseline.
+func menilai(k []tabel.Kolom) bool {
+	rencana, realisasi := cariTahun(k, "target", "anggaran", "pagu"), cariTahun(k, "realisasi")
+	return len(rencana) > 1 && tahunSama(rencana, realisasi)
 }
 
 // berpagu reports whether a head has amounts of years.
@@ -176,26 +184,6 @@ func sama(label, kata string) bool { return label == kata }
 
 // memuat keeps short words such as "ket" from being found in "paket".
 func memuat(label, kata string) bool { return len(kata) > 4 && strings.Contains(label, kata) }
-
-// tahunKolom is the year of a column; where the head counts the years instead
-// of naming them, the number.
-func tahunKolom(c tabel.Kolom) int { return max(c.Tahun, c.TahunKe) }
-
-// kolomTahun is a column of values of one year.
-type kolomTahun struct{ at, tahun int }
-
-// cariTahun lists the columns of years whose labels begin with one of the
-// words, in the order of the years.
-func cariTahun(kolom []tabel.Kolom, kata ...string) []kolomTahun {
-	var out []kolomTahun
-	for i, c := range kolom {
-		if t := tahunKolom(c); t > 0 && slices.ContainsFunc(kata, func(w string) bool { return strings.HasPrefix(c.Lipat, w) }) {
-			out = append(out, kolomTahun{i, t})
-		}
-	}
-	slices.SortStableFunc(out, func(a, b kolomTahun) int { return a.tahun - b.tahun })
-	return slices.CompactFunc(out, func(a, b kolomTahun) bool { return a.tahun == b.tahun })
-}
 
 // barisDengan yields the rows of a table, each with what letak makes of the
 // columns of its page. Most pages repeat the head of the page before; a page

@@ -2,11 +2,13 @@ package renstra
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/kinerja"
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
 
@@ -14,15 +16,42 @@ import (
 type lajurTujuan struct {
 	lajurIndikator
 	nspk, tujuan, sasaran int
+	indikatorSasaran      int // where the tujuan have a column of their own; else -1
+
+	kanan *lajurIndikator // where the sasaran have targets of their own beside those of the tujuan
 }
 
 func lajurTujuanOf(k []tabel.Kolom) lajurTujuan {
-	return lajurTujuan{
-		lajurIndikator: lajurIndikatorOf(k),
-		nspk:           cariKolom(k, "nspk"),
-		tujuan:         cariKolom(k, "tujuan"),
-		sasaran:        cariKolom(k, "sasaran"),
+	pd := kolomPerangkatDaerah(k)
+	l := lajurTujuan{
+		lajurIndikator:   lajurIndikatorOf(k),
+		nspk:             cariKolom(k, "nspk", "sasaranrpjmd"),
+		tujuan:           cariKolom(pd, "tujuan"),
+		sasaran:          cariKolom(pd, "sasaran"),
+		indikatorSasaran: -1,
 	}
+	if s := cariKolom(k, "indikatorsasaran"); s >= 0 && s != l.nama {
+		l.indikatorSasaran = s
+		if kiri := lajurIndikatorOf(k[:s]); s > l.nama && len(kiri.target) > 0 {
+			sasaran := slices.Clone(k)
+			clear(sasaran[:s])
+			kanan := lajurIndikatorOf(sasaran)
+			l.lajurIndikator, l.kanan = kiri, &kanan
+		}
+	}
+	return l
+}
+
+// kolomPerangkatDaerah are the columns without those of the RPJMD, whose tujuan
+// and sasaran are the region's.
+func kolomPerangkatDaerah(k []tabel.Kolom) []tabel.Kolom {
+	out := slices.Clone(k)
+	for i := range out {
+		if strings.Contains(out[i].Lipat, "rpjmd") {
+			out[i].Lipat = ""
+		}
+	}
+	return out
 }
 
 // tujuan reads the table of tujuan and sasaran with their indicators. Cells
@@ -39,42 +68,162 @@ func (p *pembacaTabel) tujuan(t *tabel.Tabel) {
 			geser = append(geser, row.Nomor)
 			row.Sel = sel
 		}
-		p.barisTujuan(l, row, asli, baru)
+		if !p.sambungTujuan(l, row) {
+			p.barisTujuan(l, row, asli, baru)
+		}
 	}
 	p.catatDeret(Temuan{Kode: BarisBergeser, Keparahan: Info}, geser,
 		"Sel tabel tujuan dan sasaran bergeser: indikator berdiri di kolom pertama dan targetnya mulai di kolom indikator; dibaca di kolomnya.")
 }
 
 func (p *pembacaTabel) barisTujuan(l *lajurTujuan, row tabel.Baris, asli []string, halamanBaru bool) {
-	if nama := row.At(l.tujuan); nama != "" {
-		if n := len(p.r.Tujuan); halamanBaru && n > 0 && sambungan(nama) {
+	namaTujuan, namaSasaran := l.namaBaris(row)
+	if nama := namaTujuan; nama != "" {
+		switch n := len(p.r.Tujuan); {
+		case n > 0 && nama == p.r.Tujuan[n-1].Nama: // a merged cell, written in each of its rows
+		case halamanBaru && n > 0 && sambungan(nama):
 			p.r.Tujuan[n-1].Nama += " " + nama
-		} else {
+		default:
 			p.r.Tujuan = append(p.r.Tujuan, Tujuan{Baris: row.Nomor, Nama: nama, NSPK: row.At(l.nspk)})
 		}
 	}
 	if len(p.r.Tujuan) == 0 {
-		if row.At(l.sasaran) == "" && row.At(l.nama) == "" {
+		if namaSasaran == "" && row.At(l.nama) == "" {
 			return
 		}
 		p.r.Tujuan = append(p.r.Tujuan, Tujuan{Baris: row.Nomor, NSPK: row.At(l.nspk)})
 	}
 	tujuan := &p.r.Tujuan[len(p.r.Tujuan)-1]
-	if nama := row.At(l.sasaran); nama != "" {
-		if n := len(tujuan.Sasaran); halamanBaru && n > 0 && sambungan(nama) {
+	if nama := namaSasaran; nama != "" {
+		switch n := len(tujuan.Sasaran); {
+		case n > 0 && nama == tujuan.Sasaran[n-1].Nama:
+		case halamanBaru && n > 0 && sambungan(nama):
 			tujuan.Sasaran[n-1].Nama += " " + nama
-		} else {
+		default:
 			tujuan.Sasaran = append(tujuan.Sasaran, Sasaran{Baris: row.Nomor, Nama: nama})
 		}
 	}
+	p.indikatorBaris(l, row, asli, tujuan)
+}
+
+// namaBaris are the tujuan and the sasaran of a row. Where they share a column,
+// the word in front of the name tells which it is, else the depth of its number.
+func (l *lajurTujuan) namaBaris(row tabel.Baris) (tujuan, sasaran string) {
+	nama := row.At(l.tujuan)
+	if l.tujuan < 0 || l.tujuan != l.sasaran || l.tujuan == l.nama {
+		return nama, row.At(l.sasaran)
+	}
+	depan, isi, ada := strings.Cut(nama, ":")
+	switch f := strings.Trim(teks.Lipat(depan), "0123456789"); {
+	case ada && f == "tujuan":
+		return strings.TrimSpace(isi), ""
+	case ada && (f == "sasaran" || f == "sasaranstrategis"):
+		return "", strings.TrimSpace(isi)
+	case strings.Contains(strings.Trim(row.At(l.nomor), ". "), "."):
+		return "", nama
+	}
+	return nama, ""
+}
+
+// indikatorBaris reads the indicators of a row of the table. Where tujuan and
+// sasaran have a column each, the one series of targets in a row that has both
+// is that of the sasaran.
+func (p *pembacaTabel) indikatorBaris(l *lajurTujuan, row tabel.Baris, asli []string, tujuan *Tujuan) {
 	milik := &tujuan.Indikator
 	if n := len(tujuan.Sasaran); n > 0 {
 		milik = &tujuan.Sasaran[n-1].Indikator
 	}
-	for _, i := range p.indikator(&l.lajurIndikator, row) {
+	letak := l.lajurIndikator
+	if l.kanan != nil {
+		if !l.sudahAda(row, tujuan) {
+			p.tambahIndikator(&tujuan.Indikator, &letak, row, asli)
+		}
+		letak = *l.kanan
+	} else if l.indikatorSasaran >= 0 {
+		if row.At(l.indikatorSasaran) != "" {
+			p.tujuanTanpaTarget(row, row.At(l.nama), asli, tujuan)
+			letak.nama = l.indikatorSasaran
+		} else if row.At(l.nama) != "" {
+			milik = &tujuan.Indikator
+		}
+	}
+	p.tambahIndikator(milik, &letak, row, asli)
+}
+
+func (p *pembacaTabel) tambahIndikator(milik *[]Indikator, l *lajurIndikator, row tabel.Baris, asli []string) {
+	for _, i := range p.indikator(l, row) {
 		i.Sel = asli
 		*milik = append(*milik, i)
 	}
+}
+
+// sudahAda reports whether the tujuan has the indicator of a row with its
+// targets: a merged cell, written in each of its rows.
+func (l *lajurTujuan) sudahAda(row tabel.Baris, tujuan *Tujuan) bool {
+	n := len(tujuan.Indikator)
+	return n > 0 && slices.EqualFunc(l.target, tujuan.Indikator[n-1].Tahunan, func(c kolomTahun, y kinerja.Tahunan) bool {
+		return tujuan.Indikator[n-1].Nama == row.At(l.nama) && y.Target.String() == row.At(c.at)
+	})
+}
+
+// tujuanTanpaTarget keeps the indicator of a tujuan that stands beside one of
+// its sasaran. A merged cell, written in each of its rows, is one indicator.
+func (p *pembacaTabel) tujuanTanpaTarget(row tabel.Baris, nama string, asli []string, tujuan *Tujuan) {
+	if nama == "" || slices.ContainsFunc(tujuan.Indikator, func(i Indikator) bool { return i.Nama == nama }) {
+		return
+	}
+	i := Indikator{Baris: row.Nomor, Sel: asli}
+	i.Nama = nama
+	tujuan.Indikator = append(tujuan.Indikator, i)
+	p.catat(Temuan{Kode: SelTidakBerpasangan, Keparahan: Peringatan, Baris: row.Nomor, Nama: nama,
+		Pesan: "Indikator tujuan dan indikator sasaran berdiri sebaris dengan satu deret target; target dibaca sebagai milik indikator sasaran."})
+}
+
+// sambungTujuan goes on with the names of the row above, where a row has
+// nothing but the rest of them.
+func (p *pembacaTabel) sambungTujuan(l *lajurTujuan, row tabel.Baris) bool {
+	if len(p.r.Tujuan) == 0 || !sambunganBaris(row, l.tujuan, l.sasaran, l.nama, l.indikatorSasaran) {
+		return false
+	}
+	tujuan := &p.r.Tujuan[len(p.r.Tujuan)-1]
+	milik := &tujuan.Indikator
+	var sasaran *Sasaran
+	if n := len(tujuan.Sasaran); n > 0 {
+		sasaran = &tujuan.Sasaran[n-1]
+		if l.indikatorSasaran < 0 || row.At(l.indikatorSasaran) != "" {
+			milik = &sasaran.Indikator
+		}
+	}
+	indikator := row.At(l.nama) + row.At(l.indikatorSasaran)
+	if row.At(l.nama) != "" && row.At(l.indikatorSasaran) != "" || row.At(l.sasaran) != "" && sasaran == nil && l.tujuan != l.sasaran || indikator != "" && len(*milik) == 0 {
+		return false
+	}
+	if s := row.At(l.tujuan); s != "" && (l.tujuan != l.sasaran || sasaran == nil) {
+		tujuan.Nama += " " + s
+	}
+	if s := row.At(l.sasaran); s != "" && sasaran != nil {
+		sasaran.Nama += " " + s
+	}
+	if indikator != "" {
+		(*milik)[len(*milik)-1].Nama += " " + indikator
+	}
+	return true
+}
+
+// sambunganBaris reports whether a row has nothing but the rest of names: every
+// cell with content stands in one of their columns and begins with a word in
+// small letters. "a. …" begins an entry of a list.
+func sambunganBaris(row tabel.Baris, nama ...int) bool {
+	for i, s := range row.Sel {
+		if s == "" {
+			continue
+		}
+		kata, _, _ := strings.Cut(s, " ")
+		if !slices.Contains(nama, i) || !sambungan(s) || len(strings.Trim(kata, ".)")) < 2 || bernilai(s) {
+			return false
+		}
+	}
+	return row.Isi() > 0
 }
 
 // sambungan reports whether a cell at the top of a page goes on with the cell

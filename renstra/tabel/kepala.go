@@ -142,7 +142,9 @@ func tahunSaja(s string) (int, bool) {
 }
 
 // lanjutan reports whether row goes on with the head: it has labels only
-// where a label above spans several columns, or repeats what stands above.
+// where a label above spans several columns, or repeats what stands above. Of
+// the years below the head, that of the baseline may stand under a label of one
+// column.
 func lanjutan(kepala []Baris, row Baris) bool {
 	if len(row.Sel) < 2 {
 		return false
@@ -150,18 +152,25 @@ func lanjutan(kepala []Baris, row Baris) bool {
 	if nomorTahun(kepala, row) {
 		return true
 	}
-	isi := 0
+	isi, tunggal := 0, 0
 	for i, s := range row.Sel {
 		if s == "" || diAtas(kepala, i, s) {
 			continue
 		}
-		if _, tahun := tahunSaja(s); !tahun && !label(s) {
+		_, tahun := tahunSaja(s)
+		switch {
+		case !tahun && !label(s):
+			return false
+		case bercabang(kepala, i):
+			isi++
+		case tahun || strings.HasPrefix(teks.Lipat(s), "tahun"):
+			tunggal++
+		default:
 			return false
 		}
-		if !bercabang(kepala, i) {
-			return false
-		}
-		isi++
+	}
+	if tunggal > 0 {
+		return isi >= 2
 	}
 	return isi >= 2 || isi == 1 && row.Isi() == 1
 }

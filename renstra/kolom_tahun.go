@@ -1,0 +1,59 @@
+package renstra
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
+)
+
+// tahunKolom is the year of a column; where the head counts the years instead
+// of naming them, the number.
+func tahunKolom(c tabel.Kolom) int { return max(c.Tahun, c.TahunKe) }
+
+// kolomTahun is a column of values of one year.
+type kolomTahun struct{ at, tahun int }
+
+// cariTahun lists the columns of years that hold one of the kinds of values, in
+// the order of the years; "" is any kind.
+func cariTahun(kolom []tabel.Kolom, kata ...string) []kolomTahun {
+	var out []kolomTahun
+	for i, c := range kolom {
+		t := tahunKolom(c)
+		if t == 0 {
+			continue
+		}
+		f := labelNilai(c)
+		if slices.ContainsFunc(kata, func(w string) bool { return strings.HasPrefix(f, w) }) {
+			out = append(out, kolomTahun{i, t})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b kolomTahun) int { return a.tahun - b.tahun })
+	return slices.CompactFunc(out, func(a, b kolomTahun) bool { return a.tahun == b.tahun })
+}
+
+// kataNilai are the words with which the labels of columns of years begin.
+var kataNilai = []string{"target", "anggaran", "pagu", "realisasi", "rasio", "tingkatcapaian", "capaian", "persen", "penyerapan", "serapan"}
+
+// labelNilai is the folded label that says what the values of a column are: the
+// lowest that begins with a word for it, since the year may stand above or below
+// it and a heading over all of them may name several ("Anggaran dan Realisasi").
+// Where none does, it is the path.
+func labelNilai(c tabel.Kolom) string {
+	for _, s := range slices.Backward(c.Label) {
+		f := teks.Lipat(s)
+		if i := teks.LetakTahun(f); i == 0 || i == len("tahun") && strings.HasPrefix(f, "tahun") {
+			f = f[i+4:] // "2023 Target"
+		}
+		if slices.ContainsFunc(kataNilai, func(w string) bool { return strings.HasPrefix(f, w) }) {
+			return f
+		}
+	}
+	return c.Lipat
+}
+
+// tahunSama reports whether two lists of columns are of the same years.
+func tahunSama(a, b []kolomTahun) bool {
+	return slices.EqualFunc(a, b, func(x, y kolomTahun) bool { return x.tahun == y.tahun })
+}
