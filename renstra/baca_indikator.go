@@ -111,8 +111,8 @@ func (l *lajurIndikator) bukanIndikator(row tabel.Baris) bool {
 // name has several lines and every value is written as often; none without a
 // name.
 func (p *pembacaTabel) indikator(l *lajurIndikator, row tabel.Baris) []Indikator {
-	if row.At(l.nama) == "" {
-		if slices.ContainsFunc(l.target, func(c kolomTahun) bool { return bernilai(row.At(c.at)) }) {
+	if nama := row.At(l.nama); strings.Trim(nama, "0123456789.,% ") == "" { // a figure is a piece of a cell that was cut
+		if nama != "" || slices.ContainsFunc(l.target, func(c kolomTahun) bool { return bernilai(row.At(c.at)) }) {
 			p.tanpaNama(row.Nomor, "indikator", row.Sel)
 		}
 		return nil

@@ -29,8 +29,8 @@ func kepalaJalur(rows []barisTabel) (k *kepala, n int) {
 			nyata++
 		}
 	}
-	if nyata > 1 {
-		return nil, 0 // a table of what was reached
+	if nyata > 1 || !k.berencana(kolom) {
+		return nil, 0 // a table of what was reached, or a list of things with their value
 	}
 	k.kolomJumlah(kolom)
 	k.dasarTanpaLabel(kolom)
@@ -44,6 +44,17 @@ func kepalaJalur(rows []barisTabel) (k *kepala, n int) {
 		k.dalam = max(k.dalam, kelipatan(row))
 	}
 	return k, n
+}
+
+// berencana reports whether a head plans anything: it names a year, a target or
+// a programme.
+func (k *kepala) berencana(kolom []tabel.Kolom) bool {
+	for i, c := range k.kolom {
+		if c.tahun > 0 || c.jenis == kolomTarget || c.jenis == kolomNama && strings.Contains(kolom[i].Lipat, "program") {
+			return true
+		}
+	}
+	return false
 }
 
 // menurutJalur tells what column i means: by its lowest label that means
