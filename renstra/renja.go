@@ -81,21 +81,9 @@ func (r *Renja) Level(t nomenklatur.Tingkat) iter.Seq[*BarisRenja] {
 	}
 }
 
-// Pagu returns the sum of the year over the lowest level at which the plan
-// states amounts, sub kegiatan as a rule: that is what is spent. The error is
+// Pagu returns what is spent in the year: [Rencana.SumTerinci]. The error is
 // overflow.
 func (r *Renja) Pagu() (Jumlah, error) { return r.Rencana.SumTerinci(r.Tahun) }
 
 // PrakiraanMaju returns the sum of the year after, as [Renja.Pagu] does.
 func (r *Renja) PrakiraanMaju() (Jumlah, error) { return r.Rencana.SumTerinci(r.Tahun + 1) }
-
-// SumTerinci adds the pagu of a year over the lowest level that has any: sub
-// kegiatan, or kegiatan in a plan that goes no deeper. The error is overflow.
-func (r *Rencana) SumTerinci(tahun int) (Jumlah, error) {
-	for t := nomenklatur.TingkatSubKegiatan; t > nomenklatur.TingkatBidangUrusan; t-- {
-		if j, err := r.SumLevel(t, tahun); err != nil || j.Tertulis > 0 {
-			return j, err
-		}
-	}
-	return r.SumLevel(nomenklatur.TingkatBidangUrusan, tahun)
-}
