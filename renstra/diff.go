@@ -57,6 +57,9 @@ type Perubahan struct {
 type Beda struct {
 	Perubahan []Perubahan
 
+	terinci []NilaiTahun // see SelisihTerinci
+	galat   error        // of terinci
+
 	susunan []tempatNode // the rows of the newer plan
 	asal    int          // how many rows the older plan has
 }
@@ -85,6 +88,7 @@ func Diff(lama, baru *Rencana) *Beda {
 	p.urutan()
 	p.totalTertulis(lama, baru)
 	p.tabel(lama, baru)
+	p.beda.terinci, p.beda.galat = selisihTerinci(lama, baru)
 	return p.beda
 }
 
@@ -126,56 +130,6 @@ func (p *Perubahan) kunci() string {
 		return strconv.Itoa(p.baris)
 	}
 	return "\x00" + strings.Join(p.Jalur, "\x00")
-}
-
-// NilaiTahun is an amount of one year.
-type NilaiTahun struct {
-	Tahun int
-	Nilai anggaran.Rupiah
-}
-
-// SelisihTotal adds the differences of pagu over the rows of one level: the
-// change of [Rencana.SumLevel] of that level. It returns the years in which
-// there is one, ascending. The error is overflow.
-func (b *Beda) SelisihTotal(t nomenklatur.Tingkat) ([]NilaiTahun, error) {
-	var out []NilaiTahun
-	for _, p := range b.Perubahan {
-		d, ok := p.Selisih.Rupiah()
-		if p.Jenis != UbahPagu || p.Tingkat != t || !ok {
-			continue
-		}
-		i := 0
-		for i < len(out) && out[i].Tahun < p.Tahun {
-			i++
-		}
-		if i == len(out) || out[i].Tahun != p.Tahun {
-			out = append(out[:i], append([]NilaiTahun{{Tahun: p.Tahun}}, out[i:]...)...)
-		}
-		sum, err := out[i].Nilai.Add(d)
-		if err != nil {
-			return nil, err
-		}
-		out[i].Nilai = sum
-	}
-	bersih := out[:0]
-	for _, s := range out {
-		if !s.Nilai.IsZero() {
-			bersih = append(bersih, s)
-		}
-	}
-	return bersih, nil
-}
-
-// TingkatTerinci returns the lowest level at which a pagu changed, zero if
-// none did: that whose differences count each rupiah once.
-func (b *Beda) TingkatTerinci() nomenklatur.Tingkat {
-	var t nomenklatur.Tingkat
-	for _, p := range b.Perubahan {
-		if p.Jenis == UbahPagu {
-			t = max(t, p.Tingkat)
-		}
-	}
-	return t
 }
 
 // nilaiTeks is a text as the value of a change.

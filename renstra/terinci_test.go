@@ -3,6 +3,8 @@ package renstra_test
 import (
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/kinerja"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
@@ -120,5 +122,54 @@ func TestPenyerapanTerinci(t *testing.T) {
 	}
 	if e.Pagu != rpIsian(1000) || e.Realisasi != rpIsian(450) || e.Penyerapan.String() != "45,00%" {
 		t.Errorf("%v %v %v %v", e.Pagu, e.Realisasi, e.Penyerapan, e.SebabPenyerapan)
+	}
+}
+
+// From the first of the plans to each other one the sums change by their
+// difference, 1,000 being the first; a plan has no difference from itself.
+func TestSelisihTerinci(t *testing.T) {
+	for i, tt := range rencanaSebagian {
+		a, b := rencanaUji(rencanaSebagian[0].program...), rencanaUji(tt.program...)
+		var want, balik []renstra.NilaiTahun
+		if i > 0 {
+			want = []renstra.NilaiTahun{{Tahun: 2026, Nilai: rp(tt.nilai - 1000)}}
+			balik = []renstra.NilaiTahun{{Tahun: 2026, Nilai: rp(1000 - tt.nilai)}}
+		}
+		for _, x := range []struct {
+			lama, baru *renstra.Rencana
+			want       []renstra.NilaiTahun
+		}{{a, b, want}, {b, a, balik}} {
+			got, err := renstra.Diff(x.lama, x.baru).SelisihTerinci()
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(x.want, got); diff != "" {
+				t.Errorf("%s: %s", tt.nama, diff)
+			}
+		}
+	}
+}
+
+// A program without rows rises by 50, a sub kegiatan and what it is a part of
+// by 7: each rupiah once. The year 2027 is new and has 30.
+func TestSelisihTerinciBercampur(t *testing.T) {
+	a := rencanaUji(barisUji("P", 100, barisUji("K", 100, barisUji("S", 100))), barisUji("Q", 900))
+	b := rencanaUji(barisUji("P", 107, barisUji("K", 107, barisUji("S", 107))), barisUji("Q", 950))
+	q := b.BidangUrusan[0].Anak[1]
+	q.Tahunan = append(q.Tahunan, renstra.Tahunan{Tahun: 2027, Pagu: rpIsian(30)})
+	got, err := renstra.Diff(a, b).SelisihTerinci()
+	if diff := cmp.Diff([]renstra.NilaiTahun{{Tahun: 2026, Nilai: rp(57)}, {Tahun: 2027, Nilai: rp(30)}}, got); err != nil || diff != "" {
+		t.Error(err, diff)
+	}
+}
+
+// The total row is a change, and no amount of the plan.
+func TestSelisihTerinciTotal(t *testing.T) {
+	a, b := rencanaUji(barisUji("P", 100)), rencanaUji(barisUji("P", 100))
+	a.Total, b.Total = barisUji("JUMLAH", 100), barisUji("JUMLAH", 120)
+	d := renstra.Diff(a, b)
+	got, err := d.SelisihTerinci()
+	if len(d.Perubahan) != 1 || d.Perubahan[0].Selisih != rpIsian(20) || len(got) > 0 || err != nil {
+		t.Errorf("%v %v %v", d.Perubahan, got, err)
 	}
 }

@@ -83,7 +83,7 @@ func banding(format string, files []string, stdin io.Reader) (hasil, error) {
 		return hasil{}, err
 	}
 	d := renstra.Diff(lama, baru)
-	total, err := d.SelisihTotal(d.TingkatTerinci())
+	total, err := d.SelisihTerinci()
 	if err != nil {
 		return hasil{}, err
 	}
@@ -157,7 +157,7 @@ func tulisTeks(w io.Writer, d *renstra.Beda, total []renstra.NilaiTahun) {
 	j := d.Count()
 	fmt.Fprintf(w, "%d baris ditambah, %d dihapus, %d diubah\n", j.Tambah, j.Hapus, j.Ubah)
 	if len(total) > 0 {
-		fmt.Fprintf(w, "\nSelisih jumlah %s:\n", d.TingkatTerinci())
+		fmt.Fprint(w, "\nSelisih jumlah pagu:\n")
 		for _, s := range total {
 			fmt.Fprintf(w, "  %d  %s\n", s.Tahun, s.Nilai)
 		}
