@@ -23,7 +23,7 @@ const (
 	UbahPagu            JenisPerubahan = "pagu"
 	UbahTarget          JenisPerubahan = "target"
 	UbahBaseline        JenisPerubahan = "baseline"
-	UbahIndikator       JenisPerubahan = "indikator"
+	UbahIndikator       JenisPerubahan = "indikator" // the name or unit; with a year, the target of a further indicator
 	UbahPenanggungJawab JenisPerubahan = "penanggung-jawab"
 	UbahKeterangan      JenisPerubahan = "keterangan" // outcome or output, place, details by account, condition at the end
 	UbahTahun           JenisPerubahan = "tahun"      // the years of the programme table
@@ -39,6 +39,10 @@ type Perubahan struct {
 	Jalur   []string            // as in [Temuan]; for another table its name and the row's
 	Nama    string
 	Tahun   int // 0 if the change is not about one year
+
+	// Indikator is the further indicator of the row that the change is about,
+	// "" if it is about none in particular.
+	Indikator string
 
 	// Lama and Baru are the values before and after; nil where nothing is
 	// written.
@@ -194,21 +198,19 @@ func isiNode(lama, b *Node, catat func(Perubahan)) {
 			catat(Perubahan{Jenis: jenis, Lama: teksNilai(lama), Baru: teksNilai(baru), muat: muat})
 		}
 	}
-	// A part is compared by its JSON form, which has no lines in it.
-	bagian := func(jenis JenisPerubahan, sebutan string, lama, baru, muat any) {
-		if !samaJSON(lama, baru) {
-			catat(Perubahan{Jenis: jenis, Lama: teksNilai(sebutan), Baru: teksNilai(sebutan), muat: muat})
-		}
-	}
 	teks(GantiNama, lama.Nama, b.Nama, namaPadanan{b.Nama, b.Padanan})
 	if lama.Kode != b.Kode {
 		catat(Perubahan{Jenis: GantiKode, Lama: teksNilai(kodeTeks(lama)), Baru: teksNilai(kodeTeks(b)), muat: kodePadanan{b.Kode, b.Padanan}})
 	}
 	teks(UbahIndikator, lama.Indikator, b.Indikator, b.Indikator)
-	bagian(UbahIndikator, "indikator lain", lama.IndikatorLain, b.IndikatorLain, indikatorLain(b.IndikatorLain))
+	bedaIndikatorLain(lama.IndikatorLain, b.IndikatorLain, catat)
 	teks(UbahBaseline, lama.Baseline.String(), b.Baseline.String(), b.Baseline)
 	teks(UbahPenanggungJawab, lama.PenanggungJawab, b.PenanggungJawab, b.PenanggungJawab)
-	bagian(UbahKeterangan, "keterangan", keteranganOf(lama).tanpaKolom(), keteranganOf(b).tanpaKolom(), keteranganOf(b))
+	// It is compared by its JSON form, which has no lines in it.
+	if x, y := keteranganOf(lama), keteranganOf(b); !samaJSON(x.tanpaKolom(), y.tanpaKolom()) {
+		const sebutan = nilaiTeks("keterangan")
+		catat(Perubahan{Jenis: UbahKeterangan, Lama: sebutan, Baru: sebutan, muat: y})
+	}
 	nilaiTahun(lama, b, catat)
 }
 
@@ -261,8 +263,7 @@ type (
 		kode    nomenklatur.Kode
 		padanan nomenklatur.Padanan
 	}
-	indikatorLain []Indikator
-	keterangan    struct {
+	keterangan struct {
 		Hasil, Lokasi string
 		Akhir         Tahunan
 		Rincian       []Rincian

@@ -26,6 +26,9 @@ func isiRencana(r *renstra.Rencana) []string {
 		for _, t := range n.Tahunan {
 			fmt.Fprintf(&b, "|%d %s %s", t.Tahun, t.Target, t.Pagu)
 		}
+		for _, i := range n.IndikatorLain {
+			fmt.Fprint(&b, "|", i.Nama, i.Tahunan)
+		}
 		out = append(out, b.String())
 	}
 	for path, n := range r.Walk() {
@@ -148,7 +151,7 @@ func acak(r *renstra.Rencana, rng *rand.Rand) {
 	for range 1 + rng.IntN(6) {
 		n := nodes[rng.IntN(len(nodes))]
 		p := parents[rng.IntN(len(parents))]
-		switch rng.IntN(9) {
+		switch rng.IntN(11) {
 		case 0:
 			n.Nama += " Perubahan"
 		case 1:
@@ -180,16 +183,33 @@ func acak(r *renstra.Rencana, rng *rand.Rand) {
 		case 8:
 			r.IKU = append(r.IKU, renstra.Indikator{Nomor: "7"})
 			r.Total = nil
+		case 9:
+			n.IndikatorLain = append(n.IndikatorLain, lainUji("Indikator Sisipan", "5", "6"))
+		case 10:
+			if len(n.IndikatorLain) > 1 {
+				n.IndikatorLain = []renstra.Indikator{n.IndikatorLain[1], lainUji("Indikator A", "9 %", "20 %")}
+			}
 		}
 	}
 }
 
+// bacaLain is the document with two further indicators in every other row.
+func bacaLain(t *testing.T) *renstra.Rencana {
+	r, banyak := bacaUbah(t), 0
+	for _, n := range r.Walk() {
+		if banyak++; banyak%2 == 0 {
+			n.IndikatorLain = []renstra.Indikator{lainUji("Indikator A", "10 %", "20 %"), lainUji("Indikator B", "3 Orang", "")}
+		}
+	}
+	return r
+}
+
 func TestDiffApply(t *testing.T) {
-	a := bacaUbah(t)
+	a := bacaLain(t)
 	semula := isiRencana(a)
 	for seed := range uint64(200) {
 		rng := rand.New(rand.NewPCG(seed, 7))
-		b := bacaUbah(t)
+		b := bacaLain(t)
 		acak(b, rng)
 		d := renstra.Diff(a, b)
 		got, err := d.Apply(a)

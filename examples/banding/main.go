@@ -119,6 +119,8 @@ type perubahanJSON struct {
 	Selisih anggaran.Isian         `json:"selisih"`
 	Tingkat string                 `json:"tingkat"` // of the row, "" outside the programme tree
 	Baris   int                    `json:"baris"`
+
+	Indikator string `json:"indikator,omitempty"` // a further indicator of the row
 }
 
 type selisihJSON struct {
@@ -131,7 +133,7 @@ func tulisJSON(w io.Writer, d *renstra.Beda, total []renstra.NilaiTahun) error {
 	j := d.Count()
 	out.Jumlah.Tambah, out.Jumlah.Hapus, out.Jumlah.Ubah = j.Tambah, j.Hapus, j.Ubah
 	for _, p := range d.Perubahan {
-		c := perubahanJSON{Jenis: p.Jenis, Jalur: p.Jalur, Nama: p.Nama, Lama: p.Lama, Baru: p.Baru, Selisih: p.Selisih, Baris: p.Baris}
+		c := perubahanJSON{Jenis: p.Jenis, Jalur: p.Jalur, Nama: p.Nama, Lama: p.Lama, Baru: p.Baru, Selisih: p.Selisih, Baris: p.Baris, Indikator: p.Indikator}
 		if p.Tahun != 0 {
 			c.Tahun = &p.Tahun
 		}

@@ -163,6 +163,37 @@ func TestSelisihTotal(t *testing.T) {
 	}
 }
 
+// The target of a further indicator comes with its year and values.
+func TestIndikatorLain(t *testing.T) {
+	file := func(target string) string {
+		nama := filepath.Join(t.TempDir(), "rencana.json")
+		isi := `{"tahun": [2026], "bidangUrusan": [{"nama": "Sosial", "program": [{"nama": "P", "tahunan": [{"tahun": 2026, "target": "70 %"}],
+			"indikatorLain": [{"nama": "Jumlah E", "tahunan": [{"tahun": 2026, "target": "` + target + `"}]}]}]}]}`
+		if err := os.WriteFile(nama, []byte(isi), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return nama
+	}
+	a, b := file("5 Orang"), file("8 Orang")
+	kode, out, galat := jalan(t, "-format", "json", a, b)
+	var got struct{ Perubahan []map[string]any }
+	if err := json.Unmarshal([]byte(out), &got); kode != 1 || err != nil {
+		t.Fatal(kode, galat, err)
+	}
+	want := []map[string]any{{"jenis": "indikator", "jalur": []any{"P"}, "nama": "P", "tahun": 2026.0, "lama": "5 Orang", "baru": "8 Orang",
+		"selisih": nil, "tingkat": "program", "baris": 2.0, "indikator": "Jumlah E"}}
+	// The line is where the row stands in the file; its number is not the point.
+	for _, p := range got.Perubahan {
+		p["baris"] = 2.0
+	}
+	if diff := cmp.Diff(want, got.Perubahan); diff != "" {
+		t.Error(diff)
+	}
+	if _, out, _ := jalan(t, a, b); !strings.Contains(out, "P: target indikator \"Jumlah E\" 2026 dari \"5 Orang\" menjadi \"8 Orang\"\n") {
+		t.Error(out)
+	}
+}
+
 func TestMasukanSalah(t *testing.T) {
 	a := tulis(t, "", "")
 	for _, args := range [][]string{
