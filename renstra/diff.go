@@ -23,7 +23,7 @@ const (
 	UbahPagu            JenisPerubahan = "pagu"
 	UbahTarget          JenisPerubahan = "target"
 	UbahBaseline        JenisPerubahan = "baseline"
-	UbahIndikator       JenisPerubahan = "indikator"
+	UbahIndikator       JenisPerubahan = "indikator" // the name or unit; with a year, the target of a further indicator
 	UbahPenanggungJawab JenisPerubahan = "penanggung-jawab"
 	UbahKeterangan      JenisPerubahan = "keterangan" // outcome or output, place, details by account, condition at the end
 	UbahTahun           JenisPerubahan = "tahun"      // the years of the programme table
@@ -39,6 +39,10 @@ type Perubahan struct {
 	Jalur   []string            // as in [Temuan]; for another table its name and the row's
 	Nama    string
 	Tahun   int // 0 if the change is not about one year
+
+	// Indikator is the further indicator of the row that the change is about,
+	// "" if it is about none in particular.
+	Indikator string
 
 	// Lama and Baru are the values before and after; nil where nothing is
 	// written.
@@ -56,6 +60,9 @@ type Perubahan struct {
 // value is no difference.
 type Beda struct {
 	Perubahan []Perubahan
+
+	terinci []NilaiTahun // see SelisihTerinci
+	galat   error        // of terinci
 
 	susunan []tempatNode // the rows of the newer plan
 	asal    int          // how many rows the older plan has
@@ -85,6 +92,7 @@ func Diff(lama, baru *Rencana) *Beda {
 	p.urutan()
 	p.totalTertulis(lama, baru)
 	p.tabel(lama, baru)
+	p.beda.terinci, p.beda.galat = selisihTerinci(lama, baru)
 	return p.beda
 }
 
@@ -126,56 +134,6 @@ func (p *Perubahan) kunci() string {
 		return strconv.Itoa(p.baris)
 	}
 	return "\x00" + strings.Join(p.Jalur, "\x00")
-}
-
-// NilaiTahun is an amount of one year.
-type NilaiTahun struct {
-	Tahun int
-	Nilai anggaran.Rupiah
-}
-
-// SelisihTotal adds the differences of pagu over the rows of one level: the
-// change of [Rencana.SumLevel] of that level. It returns the years in which
-// there is one, ascending. The error is overflow.
-func (b *Beda) SelisihTotal(t nomenklatur.Tingkat) ([]NilaiTahun, error) {
-	var out []NilaiTahun
-	for _, p := range b.Perubahan {
-		d, ok := p.Selisih.Rupiah()
-		if p.Jenis != UbahPagu || p.Tingkat != t || !ok {
-			continue
-		}
-		i := 0
-		for i < len(out) && out[i].Tahun < p.Tahun {
-			i++
-		}
-		if i == len(out) || out[i].Tahun != p.Tahun {
-			out = append(out[:i], append([]NilaiTahun{{Tahun: p.Tahun}}, out[i:]...)...)
-		}
-		sum, err := out[i].Nilai.Add(d)
-		if err != nil {
-			return nil, err
-		}
-		out[i].Nilai = sum
-	}
-	bersih := out[:0]
-	for _, s := range out {
-		if !s.Nilai.IsZero() {
-			bersih = append(bersih, s)
-		}
-	}
-	return bersih, nil
-}
-
-// TingkatTerinci returns the lowest level at which a pagu changed, zero if
-// none did: that whose differences count each rupiah once.
-func (b *Beda) TingkatTerinci() nomenklatur.Tingkat {
-	var t nomenklatur.Tingkat
-	for _, p := range b.Perubahan {
-		if p.Jenis == UbahPagu {
-			t = max(t, p.Tingkat)
-		}
-	}
-	return t
 }
 
 // nilaiTeks is a text as the value of a change.
@@ -240,21 +198,19 @@ func isiNode(lama, b *Node, catat func(Perubahan)) {
 			catat(Perubahan{Jenis: jenis, Lama: teksNilai(lama), Baru: teksNilai(baru), muat: muat})
 		}
 	}
-	// A part is compared by its JSON form, which has no lines in it.
-	bagian := func(jenis JenisPerubahan, sebutan string, lama, baru, muat any) {
-		if !samaJSON(lama, baru) {
-			catat(Perubahan{Jenis: jenis, Lama: teksNilai(sebutan), Baru: teksNilai(sebutan), muat: muat})
-		}
-	}
 	teks(GantiNama, lama.Nama, b.Nama, namaPadanan{b.Nama, b.Padanan})
 	if lama.Kode != b.Kode {
 		catat(Perubahan{Jenis: GantiKode, Lama: teksNilai(kodeTeks(lama)), Baru: teksNilai(kodeTeks(b)), muat: kodePadanan{b.Kode, b.Padanan}})
 	}
 	teks(UbahIndikator, lama.Indikator, b.Indikator, b.Indikator)
-	bagian(UbahIndikator, "indikator lain", lama.IndikatorLain, b.IndikatorLain, indikatorLain(b.IndikatorLain))
+	bedaIndikatorLain(lama.IndikatorLain, b.IndikatorLain, catat)
 	teks(UbahBaseline, lama.Baseline.String(), b.Baseline.String(), b.Baseline)
 	teks(UbahPenanggungJawab, lama.PenanggungJawab, b.PenanggungJawab, b.PenanggungJawab)
-	bagian(UbahKeterangan, "keterangan", keteranganOf(lama).tanpaKolom(), keteranganOf(b).tanpaKolom(), keteranganOf(b))
+	// It is compared by its JSON form, which has no lines in it.
+	if x, y := keteranganOf(lama), keteranganOf(b); !samaJSON(x.tanpaKolom(), y.tanpaKolom()) {
+		const sebutan = nilaiTeks("keterangan")
+		catat(Perubahan{Jenis: UbahKeterangan, Lama: sebutan, Baru: sebutan, muat: y})
+	}
 	nilaiTahun(lama, b, catat)
 }
 
@@ -307,8 +263,7 @@ type (
 		kode    nomenklatur.Kode
 		padanan nomenklatur.Padanan
 	}
-	indikatorLain []Indikator
-	keterangan    struct {
+	keterangan struct {
 		Hasil, Lokasi string
 		Akhir         Tahunan
 		Rincian       []Rincian

@@ -193,16 +193,10 @@ func (p *pembanding) indikator(lama, baru []barisInd) {
 			p.lain(c)
 			continue
 		}
-		if l.Satuan != b.Satuan {
-			c.Jenis, c.Lama, c.Baru = UbahIndikator, teksNilai(l.Satuan.String()), teksNilai(b.Satuan.String())
-			p.lain(c)
-		}
-		for _, t := range tahunIndikator(l.Indikator, b.Indikator) {
-			if x, y := l.Year(t).Target, b.Year(t).Target; x.String() != y.String() {
-				c.Jenis, c.Tahun, c.Lama, c.Baru = UbahTarget, t, teksNilai(x.String()), teksNilai(y.String())
-				p.lain(c)
-			}
-		}
+		bedaIndikator(l.Indikator, b.Indikator, func(d Perubahan) {
+			d.Jalur, d.Nama, d.Baris = c.Jalur, c.Nama, c.Baris
+			p.lain(d)
+		})
 	}
 	for _, l := range lama {
 		if cari(baru, l) == nil {

@@ -30,6 +30,9 @@ func (p *Perubahan) apa() string {
 		return "urutan berubah"
 	}
 	s := strings.ReplaceAll(string(p.Jenis), "-", " ")
+	if p.Indikator != "" {
+		s = p.apaIndikator()
+	}
 	if p.Tahun != 0 {
 		s += fmt.Sprint(" ", p.Tahun)
 	}
@@ -45,6 +48,17 @@ func (p *Perubahan) apa() string {
 		s += " (" + tanda + d.String() + ")"
 	}
 	return s
+}
+
+// apaIndikator says what it is of a further indicator.
+func (p *Perubahan) apaIndikator() string {
+	switch {
+	case p.Tahun != 0:
+		return fmt.Sprintf("target indikator %q", p.Indikator)
+	case p.Jenis == UbahBaseline:
+		return fmt.Sprintf("baseline indikator %q", p.Indikator)
+	}
+	return fmt.Sprintf("indikator %q", p.Indikator)
 }
 
 func tulisNilai(n nomenklatur.Nilai) string {

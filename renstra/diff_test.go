@@ -26,6 +26,9 @@ func isiRencana(r *renstra.Rencana) []string {
 		for _, t := range n.Tahunan {
 			fmt.Fprintf(&b, "|%d %s %s", t.Tahun, t.Target, t.Pagu)
 		}
+		for _, i := range n.IndikatorLain {
+			fmt.Fprint(&b, "|", i.Nama, i.Tahunan)
+		}
 		out = append(out, b.String())
 	}
 	for path, n := range r.Walk() {
@@ -148,7 +151,7 @@ func acak(r *renstra.Rencana, rng *rand.Rand) {
 	for range 1 + rng.IntN(6) {
 		n := nodes[rng.IntN(len(nodes))]
 		p := parents[rng.IntN(len(parents))]
-		switch rng.IntN(9) {
+		switch rng.IntN(11) {
 		case 0:
 			n.Nama += " Perubahan"
 		case 1:
@@ -180,16 +183,33 @@ func acak(r *renstra.Rencana, rng *rand.Rand) {
 		case 8:
 			r.IKU = append(r.IKU, renstra.Indikator{Nomor: "7"})
 			r.Total = nil
+		case 9:
+			n.IndikatorLain = append(n.IndikatorLain, lainUji("Indikator Sisipan", "5", "6"))
+		case 10:
+			if len(n.IndikatorLain) > 1 {
+				n.IndikatorLain = []renstra.Indikator{n.IndikatorLain[1], lainUji("Indikator A", "9 %", "20 %")}
+			}
 		}
 	}
 }
 
+// bacaLain is the document with two further indicators in every other row.
+func bacaLain(t *testing.T) *renstra.Rencana {
+	r, banyak := bacaUbah(t), 0
+	for _, n := range r.Walk() {
+		if banyak++; banyak%2 == 0 {
+			n.IndikatorLain = []renstra.Indikator{lainUji("Indikator A", "10 %", "20 %"), lainUji("Indikator B", "3 Orang", "")}
+		}
+	}
+	return r
+}
+
 func TestDiffApply(t *testing.T) {
-	a := bacaUbah(t)
+	a := bacaLain(t)
 	semula := isiRencana(a)
 	for seed := range uint64(200) {
 		rng := rand.New(rand.NewPCG(seed, 7))
-		b := bacaUbah(t)
+		b := bacaLain(t)
 		acak(b, rng)
 		d := renstra.Diff(a, b)
 		got, err := d.Apply(a)
@@ -202,7 +222,8 @@ func TestDiffApply(t *testing.T) {
 		if diff := cmp.Diff(semula, isiRencana(a)); diff != "" {
 			t.Fatalf("seed %d: Apply mengubah rencana lama:\n%s", seed, diff)
 		}
-		// The differences add up to the change of the totals, at each level.
+		// The differences add up to the change of the totals, at each level
+		// and over the branches.
 		for _, tingkat := range []nomenklatur.Tingkat{nomenklatur.TingkatProgram, nomenklatur.TingkatKegiatan, nomenklatur.TingkatSubKegiatan} {
 			selisih, err := d.SelisihTotal(tingkat)
 			if err != nil {
@@ -210,17 +231,53 @@ func TestDiffApply(t *testing.T) {
 			}
 			for _, tahun := range a.Tahun {
 				want := jumlahTingkat(t, b, tingkat, tahun) - jumlahTingkat(t, a, tingkat, tahun)
-				i := slices.IndexFunc(selisih, func(s renstra.NilaiTahun) bool { return s.Tahun == tahun })
-				ada := int64(0)
-				if i >= 0 {
-					ada, _ = selisih[i].Nilai.Int64()
-				}
-				if ada != want {
+				if ada := nilaiTahun(selisih, tahun); ada != want {
 					t.Fatalf("seed %d: selisih %s %d = %d, mau %d", seed, tingkat, tahun, ada, want)
 				}
 			}
 		}
+		selisih, err := d.SelisihTerinci()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, tahun := range a.Tahun {
+			want := jumlahCabang(b.BidangUrusan, tahun) - jumlahCabang(a.BidangUrusan, tahun)
+			if ada := nilaiTahun(selisih, tahun); ada != want {
+				t.Fatalf("seed %d: selisih terinci %d = %d, mau %d", seed, tahun, ada, want)
+			}
+		}
 	}
+}
+
+// nilaiTahun is the amount of one year, 0 if it is not among them.
+func nilaiTahun(n []renstra.NilaiTahun, tahun int) int64 {
+	for _, x := range n {
+		if x.Tahun == tahun {
+			v, _ := x.Nilai.Int64()
+			return v
+		}
+	}
+	return 0
+}
+
+// jumlahCabang adds what the rows below a row state or, where that is nothing,
+// what it states itself, in rupiah.
+func jumlahCabang(nodes []*renstra.Node, tahun int) int64 {
+	sum, _ := cabang(nodes, tahun)
+	return sum
+}
+
+func cabang(nodes []*renstra.Node, tahun int) (sum int64, ada bool) {
+	for _, n := range nodes {
+		v, tertulis := cabang(n.Anak, tahun)
+		if !tertulis {
+			var r anggaran.Rupiah
+			r, tertulis = n.Pagu(tahun).Rupiah()
+			v, _ = r.Int64()
+		}
+		sum, ada = sum+v, ada || tertulis
+	}
+	return sum, ada
 }
 
 // jumlahTingkat adds the pagu of a level by a loop of its own, in rupiah.

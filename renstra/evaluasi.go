@@ -258,10 +258,9 @@ func (p *penilai) susun() {
 		p.e.Baris = append(p.e.Baris, &BarisEvaluasi{
 			Rencana: b, Target: NilaiEvaluasi{Kinerja: b.Target, Keuangan: b.Pagu},
 		})
-		for k := range b.Node.IndikatorLain {
-			ind := &b.Node.IndikatorLain[k]
+		for _, x := range b.Lain {
 			p.e.Baris = append(p.e.Baris, &BarisEvaluasi{
-				Rencana: b, Indikator: ind, Target: NilaiEvaluasi{Kinerja: ind.Year(r.Tahun).Target},
+				Rencana: b, Indikator: x.Indikator, Target: NilaiEvaluasi{Kinerja: x.Target},
 			})
 		}
 	}

@@ -36,11 +36,22 @@ type BarisRenja struct {
 	Pagu          anggaran.Isian
 	TargetMaju    kinerja.Target // target of the year after
 	PrakiraanMaju anggaran.Isian // pagu of the year after
+
+	Lain []IndikatorRenja // the further indicators of the row
+}
+
+// IndikatorRenja is a further indicator of a row in an annual plan. It has no
+// pagu: the money of a row is with the row.
+type IndikatorRenja struct {
+	Indikator  *Indikator // as in [Node.IndikatorLain]
+	Target     kinerja.Target
+	TargetMaju kinerja.Target // target of the year after
 }
 
 // Renja cuts one year out of the plan. A row belongs to it if it, or a row
 // below it, has a target or pagu in that year or a pagu in the year after: the
-// last, so that the forward estimates of the rows add up.
+// last, so that the forward estimates of the rows add up. The target may be
+// that of any of its indicators.
 //
 // The error wraps [ErrTahun] where the plan does not have the year.
 func (r *Rencana) Renja(tahun int) (*Renja, error) {
@@ -56,9 +67,19 @@ func (r *Rencana) Renja(tahun int) (*Renja, error) {
 		out.Baris = append(out.Baris, BarisRenja{
 			Node: n, Atas: slices.Clone(path),
 			Target: kini.Target, Pagu: kini.Pagu, TargetMaju: depan.Target, PrakiraanMaju: depan.Pagu,
+			Lain: indikatorRenja(n, tahun),
 		})
 	}
 	return out, nil
+}
+
+func indikatorRenja(n *Node, tahun int) []IndikatorRenja {
+	var out []IndikatorRenja
+	for i := range n.IndikatorLain {
+		ind := &n.IndikatorLain[i]
+		out = append(out, IndikatorRenja{ind, ind.Year(tahun).Target, ind.Year(tahun + 1).Target})
+	}
+	return out
 }
 
 // berencana reports whether a row or one below it is part of the year.
@@ -67,7 +88,8 @@ func berencana(n *Node, tahun int) bool {
 	if tertulis(kini.Target) || kini.Pagu.Isi() == anggaran.Tertulis || depan.Pagu.Isi() == anggaran.Tertulis {
 		return true
 	}
-	return slices.ContainsFunc(n.Anak, func(a *Node) bool { return berencana(a, tahun) })
+	return slices.ContainsFunc(n.IndikatorLain, func(i Indikator) bool { return tertulis(i.Year(tahun).Target) }) ||
+		slices.ContainsFunc(n.Anak, func(a *Node) bool { return berencana(a, tahun) })
 }
 
 // Level yields the rows of one level.
@@ -81,21 +103,9 @@ func (r *Renja) Level(t nomenklatur.Tingkat) iter.Seq[*BarisRenja] {
 	}
 }
 
-// Pagu returns the sum of the year over the lowest level at which the plan
-// states amounts, sub kegiatan as a rule: that is what is spent. The error is
+// Pagu returns what is spent in the year: [Rencana.SumTerinci]. The error is
 // overflow.
 func (r *Renja) Pagu() (Jumlah, error) { return r.Rencana.SumTerinci(r.Tahun) }
 
 // PrakiraanMaju returns the sum of the year after, as [Renja.Pagu] does.
 func (r *Renja) PrakiraanMaju() (Jumlah, error) { return r.Rencana.SumTerinci(r.Tahun + 1) }
-
-// SumTerinci adds the pagu of a year over the lowest level that has any: sub
-// kegiatan, or kegiatan in a plan that goes no deeper. The error is overflow.
-func (r *Rencana) SumTerinci(tahun int) (Jumlah, error) {
-	for t := nomenklatur.TingkatSubKegiatan; t > nomenklatur.TingkatBidangUrusan; t-- {
-		if j, err := r.SumLevel(t, tahun); err != nil || j.Tertulis > 0 {
-			return j, err
-		}
-	}
-	return r.SumLevel(nomenklatur.TingkatBidangUrusan, tahun)
-}

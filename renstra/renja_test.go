@@ -5,9 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"log"
+	"slices"
 	"testing"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
+	"github.com/perencanaan-id/perencanaan/kinerja"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 	"github.com/perencanaan-id/perencanaan/renstra"
 )
@@ -72,6 +74,34 @@ func TestRenjaBaris(t *testing.T) {
 	b := renja.Baris[3]
 	if got := fmt.Sprint(b.Node.Kode, " ", b.Target, " ", b.Pagu, " ", b.PrakiraanMaju, " ", len(b.Atas)); got != "1.06.01.2.01.0001 2 Dokumen Rp15.000.000 Rp16.000.000 3" {
 		t.Error(got)
+	}
+}
+
+// A row belongs to the year by the target of a further indicator alone, and so
+// does the one above it; what each further indicator has is beside the row.
+func TestRenjaIndikatorLain(t *testing.T) {
+	lain := renstra.Indikator{Indikator: kinerja.Indikator{Nama: "Jumlah E", Tahunan: []kinerja.Tahunan{
+		{Tahun: 2026, Target: kinerja.ParseTarget("5 Orang")}, {Tahun: 2027, Target: kinerja.ParseTarget("6 Orang")},
+	}}}
+	k := barisUji("K", kosong)
+	k.IndikatorLain = []renstra.Indikator{lain}
+	renja, err := rencanaUji(barisUji("P", kosong, k), barisUji("Q", kosong)).Renja(2026)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var nama []string
+	for _, b := range renja.Baris {
+		nama = append(nama, b.Node.Nama)
+	}
+	if !slices.Equal(nama, []string{"Sosial", "P", "K"}) {
+		t.Fatal(nama)
+	}
+	b := renja.Baris[2]
+	if len(b.Lain) != 1 || b.Lain[0].Indikator != &k.IndikatorLain[0] || b.Lain[0].Target.String() != "5 Orang" || b.Lain[0].TargetMaju.String() != "6 Orang" {
+		t.Errorf("%+v", b.Lain)
+	}
+	if j, err := renja.Pagu(); err != nil || j != (renstra.Jumlah{TidakTertulis: 2}) {
+		t.Errorf("%+v %v", j, err)
 	}
 }
 

@@ -37,7 +37,7 @@ func (r *Rencana) Rinci() iter.Seq[Rinci] {
 
 func (n *Node) rinci(path []*Node, t Tahunan, yield func(Rinci) bool) bool {
 	pagu, ok := t.Pagu.Rupiah()
-	if !ok || slices.ContainsFunc(n.Anak, func(a *Node) bool { return a.berpagu(t.Tahun) }) {
+	if !ok || !n.terinci(t.Tahun) {
 		return true
 	}
 	sisa, pecah := pagu, false
@@ -59,6 +59,28 @@ func (n *Node) rinci(path []*Node, t Tahunan, yield func(Rinci) bool) bool {
 		return true
 	}
 	return yield(Rinci{path, n, t.Tahun, sisa, nil})
+}
+
+// terinci reports whether a row is what its branch counts with in a year: no
+// amount is stated below it, and one in it, or there is nothing below it.
+func (n *Node) terinci(tahun int) bool {
+	return (len(n.Anak) == 0 || n.Pagu(tahun).Isi() == anggaran.Tertulis) &&
+		!slices.ContainsFunc(n.Anak, func(a *Node) bool { return a.berpagu(tahun) })
+}
+
+// terinci yields the rows that their branches count with, none above another, in the
+// order of the table; it reports whether all were wanted.
+func terinci(nodes []*Node, tahun int, yield func(*Node) bool) bool {
+	for _, n := range nodes {
+		if n.terinci(tahun) {
+			if !yield(n) {
+				return false
+			}
+		} else if !terinci(n.Anak, tahun, yield) {
+			return false
+		}
+	}
+	return true
 }
 
 // berpagu reports whether a row or one below it states an amount for a year.

@@ -55,3 +55,12 @@ func (n *Node) SumAnak(tahun int) (Jumlah, error) {
 func (r *Rencana) SumLevel(t nomenklatur.Tingkat, tahun int) (Jumlah, error) {
 	return SumPagu(r.Level(t), tahun)
 }
+
+// SumTerinci adds the pagu of a year, each rupiah once: of every branch the
+// amount at the lowest place where it states one, sub kegiatan as a rule, as
+// [Rencana.Rinci] has them. What is not written is a row without rows below it
+// that no amount is stated for, neither in it nor above it. The error is
+// overflow.
+func (r *Rencana) SumTerinci(tahun int) (Jumlah, error) {
+	return SumPagu(func(yield func(*Node) bool) { terinci(r.BidangUrusan, tahun, yield) }, tahun)
+}

@@ -83,7 +83,7 @@ func banding(format string, files []string, stdin io.Reader) (hasil, error) {
 		return hasil{}, err
 	}
 	d := renstra.Diff(lama, baru)
-	total, err := d.SelisihTotal(d.TingkatTerinci())
+	total, err := d.SelisihTerinci()
 	if err != nil {
 		return hasil{}, err
 	}
@@ -119,6 +119,8 @@ type perubahanJSON struct {
 	Selisih anggaran.Isian         `json:"selisih"`
 	Tingkat string                 `json:"tingkat"` // of the row, "" outside the programme tree
 	Baris   int                    `json:"baris"`
+
+	Indikator string `json:"indikator,omitempty"` // a further indicator of the row
 }
 
 type selisihJSON struct {
@@ -131,7 +133,7 @@ func tulisJSON(w io.Writer, d *renstra.Beda, total []renstra.NilaiTahun) error {
 	j := d.Count()
 	out.Jumlah.Tambah, out.Jumlah.Hapus, out.Jumlah.Ubah = j.Tambah, j.Hapus, j.Ubah
 	for _, p := range d.Perubahan {
-		c := perubahanJSON{Jenis: p.Jenis, Jalur: p.Jalur, Nama: p.Nama, Lama: p.Lama, Baru: p.Baru, Selisih: p.Selisih, Baris: p.Baris}
+		c := perubahanJSON{Jenis: p.Jenis, Jalur: p.Jalur, Nama: p.Nama, Lama: p.Lama, Baru: p.Baru, Selisih: p.Selisih, Baris: p.Baris, Indikator: p.Indikator}
 		if p.Tahun != 0 {
 			c.Tahun = &p.Tahun
 		}
@@ -157,7 +159,7 @@ func tulisTeks(w io.Writer, d *renstra.Beda, total []renstra.NilaiTahun) {
 	j := d.Count()
 	fmt.Fprintf(w, "%d baris ditambah, %d dihapus, %d diubah\n", j.Tambah, j.Hapus, j.Ubah)
 	if len(total) > 0 {
-		fmt.Fprintf(w, "\nSelisih jumlah %s:\n", d.TingkatTerinci())
+		fmt.Fprint(w, "\nSelisih jumlah pagu:\n")
 		for _, s := range total {
 			fmt.Fprintf(w, "  %d  %s\n", s.Tahun, s.Nilai)
 		}

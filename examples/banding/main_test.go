@@ -109,6 +109,91 @@ func TestBarisHapus(t *testing.T) {
 	}
 }
 
+// rencana writes a plan of two programmes, the second without kegiatan.
+func rencana(t *testing.T, p, q, total string) string {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), "rencana.json")
+	tahun := func(pagu string) string { return `"tahunan": [{"tahun": 2026, "pagu": ` + pagu + `}]` }
+	isi := `{"tahun": [2026], "bidangUrusan": [{"nama": "Sosial", "program": [
+		{"nama": "P", ` + tahun(p) + `, "kegiatan": [{"nama": "K", ` + tahun(p) + `, "subKegiatan": [{"nama": "S", ` + tahun(p) + `}]}]},
+		{"nama": "Q", ` + tahun(q) + `}]}], "total": {"nama": "JUMLAH", ` + tahun(total) + `}}`
+	if err := os.WriteFile(file, []byte(isi), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return file
+}
+
+// The sum of the year is that of S and Q; the total row is listed and adds
+// nothing.
+func TestSelisihTotal(t *testing.T) {
+	a := rencana(t, "100", "900", "1000")
+	for _, tt := range []struct {
+		p, q, total string
+		want        string // of the year 2026, "" for no difference
+		perubahan   int
+		teks        string
+	}{
+		{"107", "900", "1007", "7", 4, "\nSelisih jumlah pagu:\n  2026  Rp7\n"},
+		{"107", "950", "1000", "57", 4, "\nSelisih jumlah pagu:\n  2026  Rp57\n"},
+		{"100", "900", "1020", "", 1, "JUMLAH: pagu 2026 dari Rp1.000 menjadi Rp1.020 (+Rp20)\n"},
+	} {
+		b := rencana(t, tt.p, tt.q, tt.total)
+		kode, out, galat := jalan(t, "-format", "json", a, b)
+		if kode != 1 {
+			t.Fatal(kode, galat)
+		}
+		var got struct {
+			Perubahan    []any
+			SelisihTotal []struct{ Tahun, Nilai json.Number }
+		}
+		if err := json.Unmarshal([]byte(out), &got); err != nil {
+			t.Fatal(err)
+		}
+		nilai := ""
+		if len(got.SelisihTotal) == 1 && got.SelisihTotal[0].Tahun == "2026" {
+			nilai = string(got.SelisihTotal[0].Nilai)
+		}
+		if nilai != tt.want || len(got.Perubahan) != tt.perubahan {
+			t.Errorf("selisihTotal %v, %d perubahan; mau %q, %d", got.SelisihTotal, len(got.Perubahan), tt.want, tt.perubahan)
+		}
+		_, out, _ = jalan(t, a, b)
+		if !strings.Contains(out, tt.teks) || strings.Contains(out, "Selisih jumlah") != (tt.want != "") {
+			t.Errorf("teks tanpa %q:\n%s", tt.teks, out)
+		}
+	}
+}
+
+// The target of a further indicator comes with its year and values.
+func TestIndikatorLain(t *testing.T) {
+	file := func(target string) string {
+		nama := filepath.Join(t.TempDir(), "rencana.json")
+		isi := `{"tahun": [2026], "bidangUrusan": [{"nama": "Sosial", "program": [{"nama": "P", "tahunan": [{"tahun": 2026, "target": "70 %"}],
+			"indikatorLain": [{"nama": "Jumlah E", "tahunan": [{"tahun": 2026, "target": "` + target + `"}]}]}]}]}`
+		if err := os.WriteFile(nama, []byte(isi), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return nama
+	}
+	a, b := file("5 Orang"), file("8 Orang")
+	kode, out, galat := jalan(t, "-format", "json", a, b)
+	var got struct{ Perubahan []map[string]any }
+	if err := json.Unmarshal([]byte(out), &got); kode != 1 || err != nil {
+		t.Fatal(kode, galat, err)
+	}
+	want := []map[string]any{{"jenis": "indikator", "jalur": []any{"P"}, "nama": "P", "tahun": 2026.0, "lama": "5 Orang", "baru": "8 Orang",
+		"selisih": nil, "tingkat": "program", "baris": 2.0, "indikator": "Jumlah E"}}
+	// The line is where the row stands in the file; its number is not the point.
+	for _, p := range got.Perubahan {
+		p["baris"] = 2.0
+	}
+	if diff := cmp.Diff(want, got.Perubahan); diff != "" {
+		t.Error(diff)
+	}
+	if _, out, _ := jalan(t, a, b); !strings.Contains(out, "P: target indikator \"Jumlah E\" 2026 dari \"5 Orang\" menjadi \"8 Orang\"\n") {
+		t.Error(out)
+	}
+}
+
 func TestMasukanSalah(t *testing.T) {
 	a := tulis(t, "", "")
 	for _, args := range [][]string{

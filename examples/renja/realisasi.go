@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
@@ -29,9 +30,34 @@ func (l *lembar) evaluasikan(nama string, kumulatif bool) error {
 // hasilJSON is what a row reached: rupiah, and per cent to two places; null
 // where it is not written or not defined.
 type hasilJSON struct {
-	Realisasi  anggaran.Isian `json:"realisasi"`
-	Capaian    *json.Number   `json:"capaian"`
-	Penyerapan *json.Number   `json:"penyerapan"`
+	Realisasi anggaran.Isian `json:"realisasi"`
+	capaianJSON
+	Penyerapan *json.Number `json:"penyerapan"`
+}
+
+type capaianJSON struct {
+	Capaian *json.Number `json:"capaian"`
+}
+
+func capaianOf(e *renstra.BarisEvaluasi) (j capaianJSON) {
+	if c, ok := capaian(e); ok {
+		j.Capaian = &c
+	}
+	return j
+}
+
+func (l *lembar) capaianJSON(ind *renstra.Indikator) *capaianJSON {
+	if l.evaluasi == nil {
+		return nil
+	}
+	j := capaianOf(l.hasilLain(ind))
+	return &j
+}
+
+// hasilLain is what a further indicator reached.
+func (l *lembar) hasilLain(ind *renstra.Indikator) *renstra.BarisEvaluasi {
+	i := slices.IndexFunc(l.evaluasi.Baris, func(b *renstra.BarisEvaluasi) bool { return b.Indikator == ind })
+	return l.evaluasi.Baris[i]
 }
 
 func (l *lembar) hasilJSON(b *renstra.BarisRenja) *hasilJSON {
@@ -39,10 +65,7 @@ func (l *lembar) hasilJSON(b *renstra.BarisRenja) *hasilJSON {
 		return nil
 	}
 	e := l.evaluasi.Row(b.Node)
-	h := &hasilJSON{Realisasi: e.Realisasi.Keuangan}
-	if c, ok := capaian(e); ok {
-		h.Capaian = &c
-	}
+	h := &hasilJSON{Realisasi: e.Realisasi.Keuangan, capaianJSON: capaianOf(e)}
 	if e.Capaian.SebabKeuangan == nil {
 		p := json.Number(fmt.Sprintf("%f", e.Capaian.Keuangan))
 		h.Penyerapan = &p

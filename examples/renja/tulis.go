@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -55,6 +56,14 @@ type barisJSON struct {
 	PrakiraanMaju anggaran.Isian   `json:"prakiraanMaju"`
 	Baris         int              `json:"baris"`
 	*hasilJSON                     // fields only with -realisasi
+	Lain          []lainJSON       `json:"indikatorLain,omitempty"`
+}
+
+// lainJSON is a further indicator of a row; the money is the row's.
+type lainJSON struct {
+	Indikator    string `json:"indikator"`
+	Target       string `json:"target"`
+	*capaianJSON        // field only with -realisasi
 }
 
 func tulisJSON(w io.Writer, l *lembar) error {
@@ -66,13 +75,21 @@ func tulisJSON(w io.Writer, l *lembar) error {
 		}
 		out.Baris = append(out.Baris, barisJSON{
 			b.Node.Kode, b.Node.Tingkat.String(), b.Node.Nama, b.Node.Indikator,
-			b.Target.String(), b.Pagu, b.PrakiraanMaju, b.Node.Baris, l.hasilJSON(b),
+			b.Target.String(), b.Pagu, b.PrakiraanMaju, b.Node.Baris, l.hasilJSON(b), l.lainJSON(b),
 		})
 	}
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "  ")
 	return enc.Encode(out)
+}
+
+func (l *lembar) lainJSON(b *renstra.BarisRenja) []lainJSON {
+	var out []lainJSON
+	for _, x := range b.Lain {
+		out = append(out, lainJSON{x.Indikator.Nama, x.Target.String(), l.capaianJSON(x.Indikator)})
+	}
+	return out
 }
 
 var kepala = [...]string{"Kode", "Program/Kegiatan/Sub Kegiatan", "Indikator", "Target", "Pagu Indikatif (Rp)", "Prakiraan Maju (Rp)"}
@@ -90,33 +107,49 @@ func (l *lembar) sel(b *renstra.BarisRenja) []string {
 	return s
 }
 
+// selLain are the cells of a further indicator, on a line under its row.
+func (l *lembar) selLain(x renstra.IndikatorRenja) []string {
+	s := []string{"", "", x.Indikator.Nama, x.Target.String(), "", ""}
+	if l.evaluasi != nil {
+		s = append(s, selHasil(l.hasilLain(x.Indikator))...)
+	}
+	return s
+}
+
 // angka writes an amount without its symbol, which the head has.
 func angka(i anggaran.Isian) string { return strings.TrimPrefix(i.String(), "Rp") }
 
+// judul is the heading; an agency that the plan does not name leaves no gap.
 func (l *lembar) judul() string {
-	return strings.TrimSpace(fmt.Sprintf("Rencana Kerja %s Tahun %d", l.renja.Rencana.PerangkatDaerah, l.renja.Tahun))
+	kata := strings.Fields(fmt.Sprintf("Rencana Kerja %s Tahun %d", l.renja.Rencana.PerangkatDaerah, l.renja.Tahun))
+	return strings.Join(kata, " ")
 }
 
 func tulisMarkdown(w io.Writer, l *lembar) error {
-	var b strings.Builder
-	fmt.Fprintf(&b, "# %s\n\n| %s |\n| --- | --- | --- | --- | ---: | ---: |%s\n", l.judul(),
-		strings.Join(l.kepala(), " | "), strings.Repeat(" ---: |", len(l.kepala())-len(kepala)))
+	t := renstra.Tabel{Judul: "# " + l.judul()}
+	for i, k := range l.kepala() {
+		t.Kolom = append(t.Kolom, renstra.KolomCetak{Label: []string{k}, Angka: i > 3})
+	}
+	baris := func(sel []string) { t.Baris = append(t.Baris, renstra.BarisCetak{Sel: sel}) }
 	for i := range l.renja.Baris {
-		s := l.sel(&l.renja.Baris[i])
-		for j := range s {
-			s[j] = strings.ReplaceAll(s[j], "|", `\|`)
+		b := &l.renja.Baris[i]
+		baris(l.sel(b))
+		for _, x := range b.Lain {
+			baris(l.selLain(x))
 		}
-		fmt.Fprintf(&b, "| %s |\n", strings.Join(s, " | "))
 	}
-	fmt.Fprintf(&b, "|  | **Jumlah** |  |  | **%s** | **%s** |", angka(l.pagu), angka(l.maju))
-	for _, s := range l.jumlahHasil() {
+	jumlah := append([]string{"", "Jumlah", "", "", angka(l.pagu), angka(l.maju)}, l.jumlahHasil()...)
+	for i, s := range jumlah {
 		if s != "" {
-			s = "**" + s + "**"
+			jumlah[i] = "**" + s + "**"
 		}
-		fmt.Fprintf(&b, " %s |", s)
 	}
-	b.WriteByte('\n')
-	_, err := io.WriteString(w, b.String())
+	baris(jumlah)
+	var b bytes.Buffer
+	if err := t.WriteMarkdown(&b); err != nil {
+		return err
+	}
+	_, err := w.Write(bytes.TrimSuffix(b.Bytes(), []byte("\n"))) // nothing follows the table
 	return err
 }
 
@@ -127,10 +160,16 @@ func tulisTeks(w io.Writer, l *lembar) error {
 	var b strings.Builder
 	k := l.kepala()
 	fmt.Fprintf(&b, "%s\n\n%-18s %-*s %16s %18s %18s%s\n", l.judul(), k[0], lebarNama, k[1], k[3], k[4], k[5], lajurHasil(k[6:]))
-	for i := range l.renja.Baris {
-		s := l.sel(&l.renja.Baris[i])
-		line := fmt.Sprintf("%-18s %s %16s %18s %18s%s", s[0], rata(s[1]), s[3], s[4], s[5], lajurHasil(s[6:]))
+	baris := func(nama string, s []string) {
+		line := fmt.Sprintf("%-18s %s %16s %18s %18s%s", s[0], rata(nama), s[3], s[4], s[5], lajurHasil(s[6:]))
 		b.WriteString(strings.TrimRight(line, " ") + "\n")
+	}
+	for i := range l.renja.Baris {
+		r := &l.renja.Baris[i]
+		baris(r.Node.Nama, l.sel(r))
+		for _, x := range r.Lain {
+			baris("  "+x.Indikator.Nama, l.selLain(x)) // there is no column of indicators
+		}
 	}
 	fmt.Fprintf(&b, "%-18s %s %16s %18s %18s%s\n", "", rata("Jumlah"), "", angka(l.pagu), angka(l.maju), lajurHasil(l.jumlahHasil()))
 	_, err := io.WriteString(w, b.String())
