@@ -49,7 +49,9 @@ func (p *pembacaTabel) daftarTeks() {
 	h := &d.hasil
 	p.r.Tugas, p.r.Fungsi = h[bagianTugas], h[bagianFungsi]
 	p.r.Permasalahan, p.r.IsuStrategis = h[bagianPermasalahan], h[bagianIsu]
-	p.r.Strategi, p.r.ArahKebijakan = h[bagianStrategi], h[bagianArah]
+	if len(h[bagianStrategi])+len(h[bagianArah]) > 0 { // else those of T-C.26
+		p.r.Strategi, p.r.ArahKebijakan = h[bagianStrategi], h[bagianArah]
+	}
 	p.r.UraianProgram, p.r.UraianKegiatan, p.r.UraianSubKegiatan = h[bagianProgram], h[bagianKegiatan], h[bagianSubKegiatan]
 }
 

@@ -122,6 +122,9 @@ func TestTabelLain(t *testing.T) {
 		{nama: "realisasi beberapa tahun sebelum target",
 			teks: "Tabel 4.5 Indikator Kinerja Utama\n\nNo\tIndikator\tRealisasi\t\tTarget\t\t\n\t\t2023\t2024\t2025\t2026\t2027\n1\t" + ppks + "\t58\t60\t65\t70\t75\n",
 			baca: []string{"IKU " + ppks + " [60] 2025:65 2026:70 2027:75"}},
+		{nama: "T-C.26",
+			teks: "Tabel T-C.26 Tujuan, Sasaran, Strategi, dan Kebijakan\n\nTujuan\tSasaran\tStrategi\tArah Kebijakan\nA\tB\tPerkuat data\tPemutakhiran\n\t\tPerkuat data\tVerifikasi\n\t\tBina lembaga\t\n",
+			baca: []string{"strategi Perkuat data", "strategi Bina lembaga", "arah Pemutakhiran", "arah Verifikasi"}},
 		{nama: "angka di kolom indikator adalah potongan sel lain",
 			teks: "Tabel 4.5 Indikator Kinerja Utama\n\nNo\tIndikator\t2026\t2027\n1\t" + ppks + "\t60\t65\n\t65,5\t\t\n2\t100 Desa Bebas Sampah\t1\t2\n",
 			baca: []string{"IKU " + ppks + " 2026:60 2027:65", "IKU 100 Desa Bebas Sampah 2026:1 2027:2"}, temuan: []string{"baris-tanpa-nama"}},
@@ -173,6 +176,12 @@ func isiTabelLain(r *renstra.Rencana) []string {
 		for _, y := range d.Tahunan {
 			out[len(out)-1] += fmt.Sprintf(" %d:%v/%v/%v", y.Tahun, y.Anggaran, y.Realisasi, y.Rasio)
 		}
+	}
+	for _, x := range r.Strategi {
+		tambah("strategi %s", x.Teks)
+	}
+	for _, x := range r.ArahKebijakan {
+		tambah("arah %s", x.Teks)
 	}
 	for _, x := range r.Kaitan {
 		tambah("kaitan %v %s <%s> <%s> <%s>", x.Tingkat, x.Nama, x.NSPK, x.Tujuan, x.Sasaran)

@@ -57,7 +57,7 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) {
 func (p *pembacaTabel) banyak() int {
 	r := p.r
 	n := len(r.SumberDaya) + len(r.Aset) + len(r.Layanan) + len(r.KinerjaPelayanan) + len(r.Pendanaan) + len(r.Tujuan) +
-		len(r.Kaitan) + len(r.Prioritas) + len(r.IKU) + len(r.IKK) + len(r.Cascading)
+		len(r.Strategi) + len(r.ArahKebijakan) + len(r.Kaitan) + len(r.Prioritas) + len(r.IKU) + len(r.IKK) + len(r.Cascading)
 	for i := range r.Tujuan {
 		n += len(r.Tujuan[i].Sasaran)
 	}
@@ -92,6 +92,7 @@ const (
 	jenisIKU
 	jenisIKK
 	jenisCascading
+	jenisStrategi
 
 	jumlahJenisTabel
 )
@@ -109,6 +110,7 @@ var pembaca = [jumlahJenisTabel]func(*pembacaTabel, *tabel.Tabel){
 	jenisIKU:       (*pembacaTabel).iku,
 	jenisIKK:       (*pembacaTabel).ikk,
 	jenisCascading: (*pembacaTabel).cascading,
+	jenisStrategi:  (*pembacaTabel).strategi,
 }
 
 // jenisTabelOf tells what a table is by the heads of its first page that has
@@ -144,6 +146,8 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 		return jenisLayanan
 	case !bertahun && !program && !ada("pagu", "anggaran", "indikator") && ada("jumlah", "total"):
 		return jenisJumlah
+	case !bertahun && !program && ada("strategi") && ada("arahkebijakan", "kebijakan"):
+		return jenisStrategi
 	case isCascading(t):
 		return jenisCascading
 	}
