@@ -12,16 +12,26 @@ import (
 // warning, it may be a programme table whose head could not be read.
 func (p *penyusun) tabelTakDikenal(dok *tabel.Dokumen, program []*tabelProgram) {
 	for _, t := range dok.Tabel {
-		if !awalan(strings.TrimLeft(t.Judul, "*#< "), "tabel") || t.Len() == 0 || jenisTabelOf(t) != jenisTakDikenal || barisProgram(t, program) {
+		if !awalan(strings.TrimLeft(t.Judul, "*#< "), "tabel") || jumlahIsi(t) == 0 || jenisTabelOf(t) != jenisTakDikenal || barisProgram(t, program) {
 			continue
 		}
 		f := Temuan{Kode: TabelTidakDikenal, Keparahan: Info, Baris: t.Baris,
-			Pesan: fmt.Sprintf("Tabel %q (%d baris) tidak dikenal dari kepalanya dan tidak dibaca.", t.Judul, t.Len())}
+			Pesan: fmt.Sprintf("Tabel %q (%d baris) tidak dikenal dari kepalanya dan tidak dibaca.", t.Judul, jumlahIsi(t))}
 		if berpagu(kolomPertama(t)) {
 			f.Keparahan = Peringatan
 		}
 		p.catat(f)
 	}
+}
+
+// jumlahIsi is how many rows a table has. Of an unknown one words alone may all
+// have been taken for the head: what is beyond three rows is none.
+func jumlahIsi(t *tabel.Tabel) int {
+	n := t.Len()
+	for _, h := range t.Halaman {
+		n += max(0, len(h.Kepala)-3)
+	}
+	return n
 }
 
 // barisProgram reports whether rows of a table were read as those of a

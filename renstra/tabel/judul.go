@@ -16,6 +16,16 @@ func (b Baris) isTebal() bool {
 	return b.IsTeks() && (strings.HasPrefix(b.Asli(0), "**") || strings.HasPrefix(b.Asli(0), "<b>"))
 }
 
+// isVisi reports whether a row over a head says the vision or a mission of the
+// region, in one cell across the table, as over Table T-C.26.
+func (b Baris) isVisi() bool {
+	if len(b.Sel) < 2 || b.Isi() != 1 {
+		return false
+	}
+	kata, _, _ := strings.Cut(strings.ReplaceAll(b.At(0), ":", " "), " ")
+	return strings.EqualFold(kata, "visi") || strings.EqualFold(kata, "misi")
+}
+
 func awalJudul(line string) bool {
 	line = strings.TrimLeft(line, " ")
 	if line == "" || line[0] == '#' {

@@ -70,6 +70,8 @@ func potong(baris []Baris) []*Tabel {
 		switch b := baris[i]; {
 		case b.IsJudul():
 			i = p.catatJudul(i)
+		case p.judul != "" && b.isVisi():
+			i++
 		case len(b.Sel) > 1 && !b.IsKosong():
 			i = p.satuTabel(i)
 		default:
