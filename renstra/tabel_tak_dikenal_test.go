@@ -34,7 +34,7 @@ func TestTabelTidakDikenal(t *testing.T) {
 		"dibaca":                 {iku, nil},
 		"tanpa judul":            {strings.SplitN(tc28, "\n\n", 2)[1], nil},
 		"satu baris":             {strings.Replace(tc28, "2\tIndeks\t60\t61\t62\n", "", 1), []string{"info baris 1"}},
-		"hanya kata": {"Tabel 2.1 Kelompok Sasaran\n\nKelompok\tLayanan\t\n\tDasar\tLain\nLansia\tPanti\tBantuan\nAnak\tPanti\tBantuan\nDisabilitas\tAlat\tBantuan\n\n", []string{"info baris 1"}},
+		"hanya kata":             {"Tabel 2.1 Kelompok\n\nTEMA: Bersama\t\t\nKelompok\tLayanan\tBantuan\nLansia\tPanti\tPangan\nAnak\tPanti\tSekolah\n\n", []string{"info baris 1"}},
 		"tabel saja":             {"", nil},
 		"daftar barang bernilai": {"Tabel 2.5 Barang\n\nNo\tUraian\tJumlah\tSatuan\tNilai Perolehan (Rp)\tKondisi\n1\tTanah\t1\tBidang\t5.000.000\tBaik\n2\tGedung\t2\tUnit\t7.000.000\tBaik\n\n", nil},
 		"judul Markdown":         {"### " + tc28, []string{"info baris 1"}},
