@@ -71,6 +71,19 @@ func TestTabelHTML(t *testing.T) {
 	}
 }
 
+// A row with more cells than the table has columns is written with all of
+// them, the ones beyond as text.
+func TestTabelHTMLBarisPanjang(t *testing.T) {
+	x := renstra.Tabel{Kolom: []renstra.KolomCetak{{Label: []string{"Pagu"}, Angka: true}}, Baris: []renstra.BarisCetak{{Sel: []string{"1", "<2>"}}}}
+	var b bytes.Buffer
+	if err := x.WriteHTML(&b); err != nil {
+		t.Fatal(err)
+	}
+	if want := `<tr><td class="angka">1</td><td>&lt;2&gt;</td></tr>`; !strings.Contains(b.String(), want) {
+		t.Errorf("HTML tanpa %s: %s", want, b.String())
+	}
+}
+
 // Every row of every table has a cell for each column.
 func TestTabelLebar(t *testing.T) {
 	r := dinsosJambi()

@@ -176,7 +176,7 @@ func (t *Tabel) barisHTML(b *bytes.Buffer, row BarisCetak) {
 		b.WriteString("<tr>")
 	}
 	for i, s := range row.Sel {
-		if t.Kolom[i].Angka {
+		if i < len(t.Kolom) && t.Kolom[i].Angka {
 			fmt.Fprintf(b, `<td class="angka">%s</td>`, html.EscapeString(s))
 		} else {
 			fmt.Fprintf(b, "<td>%s</td>", html.EscapeString(s))
