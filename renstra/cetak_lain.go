@@ -36,7 +36,7 @@ func (r *Rencana) TabelTujuan() *Tabel {
 		semua = append(semua, &b.Indikator.Indikator)
 	}
 	tahun := tahunDari(semua)
-	t := &Tabel{Nomor: "3.3", Judul: r.judul("Tujuan dan Sasaran Rencana Strategis"),
+	t := &Tabel{Nomor: "3.3", Judul: r.judulPeriode("Tujuan dan Sasaran Rencana Strategis"),
 		Kolom: []KolomCetak{teksKolom("NSPK"), teksKolom("TUJUAN"), teksKolom("SASARAN"), teksKolom("INDIKATOR")}}
 	t.kolomTarget(tahun)
 	for _, g := range r.Tujuan {
@@ -76,12 +76,12 @@ func selTarget(sel []string, ind *Indikator, tahun []int) []string {
 
 // TabelIKU is Table 4.5, Indikator Kinerja Utama.
 func (r *Rencana) TabelIKU() *Tabel {
-	return tabelIndikator("4.5", r.judul("Indikator Kinerja Utama"), r.IKU)
+	return tabelIndikator("4.5", r.judulPeriode("Indikator Kinerja Utama"), r.IKU)
 }
 
 // TabelIKK is Table 4.6, Indikator Kinerja Kunci.
 func (r *Rencana) TabelIKK() *Tabel {
-	return tabelIndikator("4.6", r.judul("Indikator Kinerja Kunci"), r.IKK)
+	return tabelIndikator("4.6", r.judulPeriode("Indikator Kinerja Kunci"), r.IKK)
 }
 
 func tabelIndikator(nomor, judul string, ind []Indikator) *Tabel {
@@ -170,7 +170,7 @@ func (r *Rencana) TabelPendanaan() *Tabel {
 // TabelKaitan is Table 4.2, which links program, kegiatan and sub kegiatan to
 // tujuan, sasaran, outcome and output.
 func (r *Rencana) TabelKaitan() *Tabel {
-	t := &Tabel{Nomor: "4.2", Judul: r.judul("Program/Kegiatan/Sub Kegiatan Perangkat Daerah"), Kolom: []KolomCetak{
+	t := &Tabel{Nomor: "4.2", Judul: r.judulPeriode("Program/Kegiatan/Sub Kegiatan Perangkat Daerah"), Kolom: []KolomCetak{
 		teksKolom("NSPK"), teksKolom("TUJUAN"), teksKolom("SASARAN"), teksKolom("OUTCOME"), teksKolom("OUTPUT"),
 		teksKolom("INDIKATOR"), teksKolom("PROGRAM/KEGIATAN/SUB KEGIATAN"), teksKolom("KET"),
 	}}

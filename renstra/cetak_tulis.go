@@ -69,24 +69,34 @@ func (t *Tabel) WriteTSV(w io.Writer) error {
 	return err
 }
 
-// WriteCSV writes the table with one line of heads and no caption, separated
-// by commas.
+// WriteCSV writes the table with one line of heads, separated by commas. A table
+// of the document has its caption in the record above them, filled up to their
+// width, and a blank line behind; a list without [Tabel.Nomor], which programs
+// take in, begins with its heads.
 func (t *Tabel) WriteCSV(w io.Writer) error {
-	c := csv.NewWriter(w)
+	var b bytes.Buffer
+	c := csv.NewWriter(&b)
 	kepala := make([]string, len(t.Kolom))
 	for i, k := range t.Kolom {
 		kepala[i] = k.Kepala()
 	}
-	if err := c.Write(kepala); err != nil {
-		return err
+	rows := [][]string{kepala}
+	if t.Nomor != "" && len(kepala) > 0 {
+		judul := make([]string, len(kepala))
+		judul[0] = t.judulLengkap()
+		rows = [][]string{judul, kepala}
 	}
 	for _, row := range t.Baris {
-		if err := c.Write(row.Sel); err != nil {
-			return err
-		}
+		rows = append(rows, row.Sel)
 	}
-	c.Flush()
-	return c.Error()
+	if err := c.WriteAll(rows); err != nil {
+		return err
+	}
+	if t.Nomor != "" {
+		b.WriteByte('\n')
+	}
+	_, err := b.WriteTo(w)
+	return err
 }
 
 // WriteMarkdown writes the table as a pipe table under its caption, figures
