@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"bytes"
 	"iter"
 	"slices"
 	"strings"
@@ -22,15 +23,75 @@ type kolomProgram struct {
 // Pendanaan. A year in which the plan has no target at all has a column for
 // its pagu alone. Outcome and output stand on rows of their own under the row
 // they are of, as in the official layout.
+//
+// Three columns that the layout does not have are there where the plan needs
+// them: codes, in front, where the names alone do not give them and the tree
+// back; condition at the end of the period and place, where a row has them. A
+// parent that no row stands for has none here if the code below it says it,
+// else one with its code alone, which reads back with the name that the
+// catalogue has for it. What is by account and source of funds is not printed.
 func (r *Rencana) TabelProgram() *Tabel {
-	kolom := slices.Concat([]kolomProgram{
+	if t := r.tabelProgram43(false); !r.perluKode(t) {
+		return t
+	}
+	return r.tabelProgram43(true)
+}
+
+func (r *Rencana) tabelProgram43(berkode bool) *Tabel {
+	var depan []kolomProgram
+	if berkode {
+		depan = []kolomProgram{r.kolomKodeProgram("KODE")}
+	}
+	kolom := slices.Concat(depan, []kolomProgram{
 		kolomNamaProgram("BIDANG URUSAN/ PROGRAM/ OUTCOME/ KEGIATAN/ SUBKEGIATAN/ OUTPUT"),
 		kolomIndikatorProgram("INDIKATOR OUTCOME/ OUTPUT"),
 		kolomBaselineProgram("BASELINE", r.Periode.TahunDasar),
-	}, r.kolomTahunan(r.tahunBertarget(), labelTahun, "", "TARGET", "PAGU"), []kolomProgram{
-		{teksKolom("PD PENANGGUNG JAWAB"), func(n *Node) string { return n.PenanggungJawab }, nil},
+	}, r.kolomTahunan(r.tahunBertarget(), labelTahun, "", "TARGET", "PAGU"))
+	if r.adaBaris(func(n *Node) bool { return n.KondisiAkhir.berisi() }) {
+		kolom = append(kolom, kolomAkhir("TARGET", "PAGU", "KONDISI KINERJA PADA AKHIR PERIODE")...)
+	}
+	kolom = append(kolom, kolomPJProgram("PD PENANGGUNG JAWAB"))
+	if r.adaBaris(func(n *Node) bool { return n.Lokasi != "" }) {
+		kolom = append(kolom, kolomLokasiProgram("LOKASI"))
+	}
+	return r.tabelProgram("4.3", "Rencana Program/Kegiatan/Sub Kegiatan dan Pendanaan", kolom, len(depan))
+}
+
+// perluKode reports whether a table without codes, read, has another tree or
+// other codes than the plan. Nothing short of reading it tells: a name may be in
+// the catalogue more than once, and level and parent may depend on the code.
+func (r *Rencana) perluKode(t *Tabel) bool {
+	if !r.KodeSKPD.IsValid() && !r.adaBaris(func(n *Node) bool { return n.Kode.IsValid() }) {
+		return false
+	}
+	var b bytes.Buffer
+	if t.WriteTSV(&b) != nil {
+		return true
+	}
+	got, err := Read(&b)
+	if err != nil || got.KodeSKPD != r.KodeSKPD || (got.Total == nil) != (r.Total == nil) {
+		return true
+	}
+	beda := Diff(&Rencana{BidangUrusan: r.BidangUrusan}, &Rencana{BidangUrusan: got.BidangUrusan})
+	return slices.ContainsFunc(beda.Perubahan, func(p Perubahan) bool {
+		return slices.Contains([]JenisPerubahan{Tambah, Hapus, Pindah, UbahUrutan, GantiKode}, p.Jenis)
 	})
-	return r.tabelProgram("4.3", "Rencana Program/Kegiatan/Sub Kegiatan dan Pendanaan", kolom, 0)
+}
+
+// perluBaris reports whether a row is printed for a node: not for a parent that
+// has none in the plan, unless the row below it has no code that says it.
+func (n *Node) perluBaris() bool {
+	return !n.Tersirat() || n.Kode.IsValid() && len(n.Anak) > 0 && !n.Kode.Contains(n.Anak[0].Kode)
+}
+
+// adaBaris reports whether a row, or the total, is as asked.
+func (r *Rencana) adaBaris(f func(*Node) bool) bool {
+	for _, n := range r.Walk() {
+		if f(n) {
+			return true
+		}
+	}
+	return r.Total != nil && f(r.Total)
 }
 
 const labelTahun = "TARGET DAN PAGU INDIKATIF TAHUN"
@@ -49,8 +110,7 @@ func (r *Rencana) TabelTC27() *Tabel {
 		kolomBaselineProgram("Data Capaian pada Tahun Awal Perencanaan", r.Periode.TahunDasar),
 	}, r.kolomTahunan(r.Tahun, grup, "Tahun ", "target", "Rp"),
 		kolomAkhir("target", "Rp", grup, "Kondisi Kinerja pada akhir periode Renstra Perangkat Daerah"), []kolomProgram{
-			{teksKolom("Unit Kerja Perangkat Daerah Penanggung jawab"), func(n *Node) string { return n.PenanggungJawab }, nil},
-			{teksKolom("Lokasi"), func(n *Node) string { return n.Lokasi }, nil},
+			kolomPJProgram("Unit Kerja Perangkat Daerah Penanggung jawab"), kolomLokasiProgram("Lokasi"),
 		})
 	return r.tabelProgram("T-C.27", "Rencana Program, Kegiatan, dan Pendanaan", kolom, 3)
 }
@@ -66,6 +126,14 @@ func kolomIndikatorProgram(label string) kolomProgram {
 func kolomBaselineProgram(label string, tahun int) kolomProgram {
 	return kolomProgram{teksKolom(strings.TrimSpace(label + " " + tahunTeks(tahun))),
 		func(n *Node) string { return n.Baseline.String() }, func(i *Indikator) string { return i.Baseline.String() }}
+}
+
+func kolomPJProgram(label string) kolomProgram {
+	return kolomProgram{teksKolom(label), func(n *Node) string { return n.PenanggungJawab }, nil}
+}
+
+func kolomLokasiProgram(label string) kolomProgram {
+	return kolomProgram{teksKolom(label), func(n *Node) string { return n.Lokasi }, nil}
 }
 
 // kolomKodeProgram has the code of the agency on the total row: no other row is
@@ -108,7 +176,7 @@ func (r *Rencana) tabelProgram(nomor, judul string, kolom []kolomProgram, nama i
 		t.Kolom = append(t.Kolom, k.KolomCetak)
 	}
 	for _, n := range r.Walk() {
-		if !n.Tersirat() {
+		if n.perluBaris() {
 			t.node(n, kolom, nama)
 		}
 	}
