@@ -152,11 +152,15 @@ func (r *Rencana) kolomKodeProgram(label string) kolomProgram {
 func (r *Rencana) kolomTahunan(bertarget []int, grup, depan, target, pagu string) []kolomProgram {
 	var out []kolomProgram
 	for _, y := range r.Tahun {
+		label := depan + tahunTeks(y)
+		if y < tahunKe { // the document only counts it
+			label = "Tahun-" + tahunTeks(y)
+		}
 		if slices.Contains(bertarget, y) {
-			out = append(out, kolomProgram{teksKolom(grup, depan+tahunTeks(y), target),
+			out = append(out, kolomProgram{teksKolom(grup, label, target),
 				func(n *Node) string { return n.Year(y).Target.String() }, func(i *Indikator) string { return i.Year(y).Target.String() }})
 		}
-		out = append(out, kolomProgram{angkaKolom(grup, depan+tahunTeks(y), pagu), func(n *Node) string { return cetakAngka(n.Pagu(y)) }, nil})
+		out = append(out, kolomProgram{angkaKolom(grup, label, pagu), func(n *Node) string { return cetakAngka(n.Pagu(y)) }, nil})
 	}
 	return out
 }

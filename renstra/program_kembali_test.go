@@ -88,3 +88,35 @@ func TestIndukTanpaBarisBacaKembali(t *testing.T) {
 		}
 	}
 }
+
+// Years that the document only counts are printed as it counts them.
+func TestTahunTerhitungBacaKembali(t *testing.T) {
+	a := rencana(t, "Tabel 4.3 Rencana Program Dinas Sosial Kota Jambi\n\n"+
+		"Kode\tProgram/Kegiatan\tIndikator\tTahun-1\t\tTahun-2\t\n\t\t\tTarget\tRp\tTarget\tRp\n"+
+		"1.06.04\tPROGRAM REHABILITASI SOSIAL\tPersentase\t2%\t5.000\t3%\t6.000\n\n"+
+		"Tabel 4.5 Indikator Kinerja Utama\n\nNo\tIndikator\tSatuan\tTarget Tahun\t\tKet\n\t\t\tTahun-1\tTahun-2\t\n1\tIndeks Kami\tIndeks\t7\t8\t\n")
+	if len(a.Tahun) != 2 || a.Tahun[0] != 1 || len(a.IKU) != 1 {
+		t.Fatalf("%v %v", a.Tahun, a.IKU)
+	}
+	for bentuk, tulis := range bentukCetak {
+		for _, tabel := range []*renstra.Tabel{a.TabelProgram(), a.TabelTC27()} {
+			if diff := cmp.Diff([]string(nil), bedaTeks(a, cetakBaca(t, tulis, tabel, a.TabelIKU()))); diff != "" {
+				t.Errorf("%s %s: %s", tabel.Nomor, bentuk, diff)
+			}
+		}
+	}
+}
+
+// A total row that lost its empty cells has its amounts, and none of them for
+// its indicator.
+func TestTotalTanpaSelBacaKembali(t *testing.T) {
+	a := rencana(t, judulLapangan+kepalaBaku+isiBaku+"JUMLAH\t3.000.000\t4.500.000\n")
+	if a.Total == nil || a.Total.Indikator != "" {
+		t.Fatalf("%+v", a.Total)
+	}
+	for bentuk, tulis := range bentukCetak {
+		if diff := cmp.Diff([]string(nil), bedaTeks(a, cetakBaca(t, tulis, a.TabelProgram()))); diff != "" {
+			t.Errorf("%s: %s", bentuk, diff)
+		}
+	}
+}
