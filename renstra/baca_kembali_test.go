@@ -139,3 +139,18 @@ func TestBacaKembaliDatar(t *testing.T) {
 		})
 	}
 }
+
+// Where every row of Table 4.4 has its number and outcome, they come back, and
+// the program is written where it begins.
+func TestPrioritasBacaKembali(t *testing.T) {
+	a := dinsosJambi()
+	for i := range a.Prioritas {
+		a.Prioritas[i].Nomor, a.Prioritas[i].Outcome = fmt.Sprint(i+1), fmt.Sprintf("Outcome %d", i+1)
+	}
+	for bentuk, tulis := range bentukCetak {
+		got := cetakBaca(t, tulis, a.TabelProgram(), a.TabelPrioritas())
+		for _, p := range renstra.Diff(&renstra.Rencana{Prioritas: a.Prioritas}, &renstra.Rencana{Prioritas: got.Prioritas}).Perubahan {
+			t.Errorf("%s: %v", bentuk, p)
+		}
+	}
+}

@@ -13,6 +13,11 @@ import (
 // displayed text. The tables of a plan are made by [Rencana.Tables] and the
 // methods named after them; each writes itself as Markdown, TSV, CSV or HTML.
 //
+// [Read] takes all of these but HTML: the tables of a plan with its programme
+// table among them, one below the other, are the same plan, as far as it is in
+// tables. What it has besides, such as staff, assets, cascading and the lists of
+// its text, YAML and JSON keep ([Encode]).
+//
 // Amounts are grouped with points and without symbol, as the heads have it;
 // everything else is as the plan writes it.
 type Tabel struct {

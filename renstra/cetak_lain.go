@@ -119,11 +119,11 @@ func (r *Rencana) TabelPrioritas() *Tabel {
 	}}
 	program := ""
 	for _, p := range r.Prioritas {
-		sel := []string{"", "", "", p.Nama, p.Keterangan}
-		if p.Program != program {
-			program = p.Program
-			sel[0], sel[1], sel[2] = p.Nomor, p.Program, p.Outcome
+		sel := []string{p.Nomor, p.Program, p.Outcome, p.Nama, p.Keterangan}
+		if p.Program == program {
+			sel[1] = ""
 		}
+		program = p.Program
 		t.Baris = append(t.Baris, BarisCetak{Tingkat: p.Tingkat, Sel: sel})
 	}
 	return t
