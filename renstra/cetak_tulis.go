@@ -127,13 +127,14 @@ func (t *Tabel) WriteMarkdown(w io.Writer) error {
 	return err
 }
 
-func selMarkdown(s string) string {
-	return strings.ReplaceAll(strings.ReplaceAll(satuBaris(s), `\`, `\\`), "|", `\|`)
-}
+// selMarkdown escapes the pipes of a cell, and nothing else: that is how tables
+// are read, here as elsewhere.
+func selMarkdown(s string) string { return strings.ReplaceAll(satuBaris(s), "|", `\|`) }
 
 // WriteHTML writes the table as an HTML table element: caption, heads with
 // scope, spans where a label covers several columns, figures with the class
-// "angka", rows with a class for their level.
+// "angka", rows with a class for their level. It is for pages: [Read] takes no
+// HTML.
 func (t *Tabel) WriteHTML(w io.Writer) error {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "<table>\n<caption>%s</caption>\n<thead>\n", html.EscapeString(t.judulLengkap()))
