@@ -29,7 +29,8 @@ type kolomProgram struct {
 // back; condition at the end of the period and place, where a row has them. A
 // parent that no row stands for has none here if the code below it says it,
 // else one with its code alone, which reads back with the name that the
-// catalogue has for it. What is by account and source of funds is not printed.
+// catalogue has for it. The code of the agency stands on the total row; without
+// one it is not printed, nor is what is by account and source of funds.
 func (r *Rencana) TabelProgram() *Tabel {
 	if t := r.tabelProgram43(false); !r.perluKode(t) {
 		return t
@@ -69,7 +70,7 @@ func (r *Rencana) perluKode(t *Tabel) bool {
 		return true
 	}
 	got, err := Read(&b)
-	if err != nil || got.KodeSKPD != r.KodeSKPD || (got.Total == nil) != (r.Total == nil) {
+	if err != nil || (got.Total == nil) != (r.Total == nil) || r.Total != nil && got.KodeSKPD != r.KodeSKPD {
 		return true
 	}
 	beda := Diff(&Rencana{BidangUrusan: r.BidangUrusan}, &Rencana{BidangUrusan: got.BidangUrusan})

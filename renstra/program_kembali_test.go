@@ -121,3 +121,13 @@ func TestTotalTanpaSelBacaKembali(t *testing.T) {
 		}
 	}
 }
+
+// The code of the agency alone, which no row has, is no reason for a column of
+// codes.
+func TestKodePerangkatTanpaTotal(t *testing.T) {
+	a := dinsosJambi()
+	a.Total, a.KodeSKPD = nil, nomenklatur.MustParseKodeSKPD("1.06.0.00.0.00.01.0000")
+	if k := a.TabelProgram().Kolom[0].Kepala(); k == "KODE" {
+		t.Error("kolom kode")
+	}
+}
