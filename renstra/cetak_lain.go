@@ -29,76 +29,6 @@ func tahunDari(ind []*kinerja.Indikator) []int {
 	return slices.Compact(out)
 }
 
-// TabelTujuan is Table 3.3, Tujuan dan Sasaran.
-func (r *Rencana) TabelTujuan() *Tabel {
-	var semua []*kinerja.Indikator
-	for _, b := range indikatorTujuan(r) {
-		semua = append(semua, &b.Indikator.Indikator)
-	}
-	tahun := tahunDari(semua)
-	t := &Tabel{Nomor: "3.3", Judul: r.judul("Tujuan dan Sasaran Rencana Strategis"),
-		Kolom: []KolomCetak{teksKolom("NSPK"), teksKolom("TUJUAN"), teksKolom("SASARAN"), teksKolom("INDIKATOR")}}
-	t.kolomTarget(tahun)
-	for _, g := range r.Tujuan {
-		t.kelompok(g.NSPK, g.Nama, "", g.Indikator, tahun)
-		for _, s := range g.Sasaran {
-			t.kelompok("", "", s.Nama, s.Indikator, tahun)
-		}
-	}
-	return t
-}
-
-func (t *Tabel) kolomTarget(tahun []int) {
-	for _, y := range tahun {
-		t.Kolom = append(t.Kolom, teksKolom("TARGET TAHUN", tahunTeks(y)))
-	}
-	t.Kolom = append(t.Kolom, teksKolom("KET"))
-}
-
-// kelompok adds the rows of one tujuan or sasaran, its name on the first.
-func (t *Tabel) kelompok(nspk, tujuan, sasaran string, ind []Indikator, tahun []int) {
-	if len(ind) == 0 {
-		ind = []Indikator{{}}
-	}
-	for i := range ind {
-		sel := []string{nspk, tujuan, sasaran, ind[i].Nama}
-		t.Baris = append(t.Baris, BarisCetak{Sel: selTarget(sel, &ind[i], tahun)})
-		nspk, tujuan, sasaran = "", "", ""
-	}
-}
-
-func selTarget(sel []string, ind *Indikator, tahun []int) []string {
-	for _, y := range tahun {
-		sel = append(sel, ind.Year(y).Target.String())
-	}
-	return append(sel, ind.Keterangan)
-}
-
-// TabelIKU is Table 4.5, Indikator Kinerja Utama.
-func (r *Rencana) TabelIKU() *Tabel {
-	return tabelIndikator("4.5", r.judul("Indikator Kinerja Utama"), r.IKU)
-}
-
-// TabelIKK is Table 4.6, Indikator Kinerja Kunci.
-func (r *Rencana) TabelIKK() *Tabel {
-	return tabelIndikator("4.6", r.judul("Indikator Kinerja Kunci"), r.IKK)
-}
-
-func tabelIndikator(nomor, judul string, ind []Indikator) *Tabel {
-	var semua []*kinerja.Indikator
-	for i := range ind {
-		semua = append(semua, &ind[i].Indikator)
-	}
-	tahun := tahunDari(semua)
-	t := &Tabel{Nomor: nomor, Judul: judul, Kolom: []KolomCetak{teksKolom("NO"), teksKolom("INDIKATOR"), teksKolom("SATUAN")}}
-	t.kolomTarget(tahun)
-	for i := range ind {
-		sel := []string{ind[i].Nomor, ind[i].Nama, ind[i].Satuan.String()}
-		t.Baris = append(t.Baris, BarisCetak{Sel: selTarget(sel, &ind[i], tahun)})
-	}
-	return t
-}
-
 // TabelKinerjaPelayanan is Table T-C.23, Pencapaian Kinerja Pelayanan
 // (Permendagri 86/2017), with as many years as the plan has.
 func (r *Rencana) TabelKinerjaPelayanan() *Tabel {
@@ -170,7 +100,7 @@ func (r *Rencana) TabelPendanaan() *Tabel {
 // TabelKaitan is Table 4.2, which links program, kegiatan and sub kegiatan to
 // tujuan, sasaran, outcome and output.
 func (r *Rencana) TabelKaitan() *Tabel {
-	t := &Tabel{Nomor: "4.2", Judul: r.judul("Program/Kegiatan/Sub Kegiatan Perangkat Daerah"), Kolom: []KolomCetak{
+	t := &Tabel{Nomor: "4.2", Judul: r.judulPeriode("Program/Kegiatan/Sub Kegiatan Perangkat Daerah"), Kolom: []KolomCetak{
 		teksKolom("NSPK"), teksKolom("TUJUAN"), teksKolom("SASARAN"), teksKolom("OUTCOME"), teksKolom("OUTPUT"),
 		teksKolom("INDIKATOR"), teksKolom("PROGRAM/KEGIATAN/SUB KEGIATAN"), teksKolom("KET"),
 	}}
@@ -189,11 +119,11 @@ func (r *Rencana) TabelPrioritas() *Tabel {
 	}}
 	program := ""
 	for _, p := range r.Prioritas {
-		sel := []string{"", "", "", p.Nama, p.Keterangan}
-		if p.Program != program {
-			program = p.Program
-			sel[0], sel[1], sel[2] = p.Nomor, p.Program, p.Outcome
+		sel := []string{p.Nomor, p.Program, p.Outcome, p.Nama, p.Keterangan}
+		if p.Program == program {
+			sel[1] = ""
 		}
+		program = p.Program
 		t.Baris = append(t.Baris, BarisCetak{Tingkat: p.Tingkat, Sel: sel})
 	}
 	return t

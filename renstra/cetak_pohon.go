@@ -1,44 +1,108 @@
 package renstra
 
 import (
-	"fmt"
 	"io"
 	"strings"
 
+	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 )
 
 // WritePohonKinerja writes the tree of performance as a nested Markdown list:
-// tujuan and sasaran with their indicators, then program, kegiatan and sub
-// kegiatan with theirs.
+// tujuan and sasaran with their indicators and, under its sasaran, each program
+// with the kegiatan and sub kegiatan below it and theirs. Which sasaran that is
+// Table 4.2 says in the row of the program, else the cascading. The programs
+// for which neither names a sasaran of the plan follow the tujuan, on the level
+// of these: the plan does not tell where they belong.
 func (r *Rencana) WritePohonKinerja(w io.Writer) error {
 	_, err := io.WriteString(w, r.pohonKinerja())
 	return err
 }
 
 func (r *Rencana) pohonKinerja() string {
-	var b strings.Builder
-	butir := func(dalam int, s string, ind ...string) {
-		b.WriteString(strings.Repeat("  ", dalam) + "- " + satuBaris(s) + "\n")
-		for _, i := range ind {
-			if i != "" {
-				b.WriteString(strings.Repeat("  ", dalam+1) + "- *" + satuBaris(i) + "*\n")
-			}
-		}
-	}
+	var b pohonTeks
+	program, lepas := r.programSasaran()
 	for _, t := range r.Tujuan {
-		butir(0, t.Nama, namaIndikator(t.Indikator)...)
+		b.butir(0, t.Nama, namaIndikator(t.Indikator)...)
 		for _, s := range t.Sasaran {
-			butir(1, s.Nama, namaIndikator(s.Indikator)...)
+			b.butir(1, s.Nama, namaIndikator(s.Indikator)...)
+			f := teks.Lipat(s.Nama)
+			b.baris(2, program[f])
+			delete(program, f) // a second sasaran of that name has them no more
 		}
 	}
-	for path, n := range r.Walk() {
-		if n.Tingkat >= nomenklatur.TingkatProgram {
-			butir(len(path)-1, sebutNode(n), append([]string{n.Indikator}, namaIndikator(n.IndikatorLain)...)...)
-		}
-	}
+	b.baris(0, lepas)
 	return b.String()
 }
+
+// pohonTeks is a nested list under construction.
+type pohonTeks struct{ strings.Builder }
+
+func (b *pohonTeks) butir(dalam int, s string, ind ...string) {
+	b.WriteString(strings.Repeat("  ", dalam) + "- " + satuBaris(s) + "\n")
+	for _, i := range ind {
+		if i != "" {
+			b.WriteString(strings.Repeat("  ", dalam+1) + "- *" + satuBaris(i) + "*\n")
+		}
+	}
+}
+
+// baris adds rows of the programme table with those below them.
+func (b *pohonTeks) baris(dalam int, nodes []*Node) {
+	for _, n := range nodes {
+		b.butir(dalam, sebutNode(n), append([]string{n.Indikator}, namaIndikator(n.IndikatorLain)...)...)
+		b.baris(dalam+1, n.Anak)
+	}
+}
+
+// programSasaran are the programs of the plan by the folded name of the sasaran
+// under which they stand, and those of which none is told.
+func (r *Rencana) programSasaran() (program map[string][]*Node, lepas []*Node) {
+	program = map[string][]*Node{}
+	for _, t := range r.Tujuan {
+		for _, s := range t.Sasaran {
+			program[teks.Lipat(s.Nama)] = nil
+		}
+	}
+	tabel, gambar := r.sasaranMenurutNama(), map[string]string{}
+	for _, c := range r.Cascading {
+		c.sasaranProgram("", program, gambar)
+	}
+	for path, n := range r.Walk() {
+		if n.Tingkat < nomenklatur.TingkatProgram || len(path) > 0 && path[len(path)-1].Tingkat >= nomenklatur.TingkatProgram {
+			continue
+		}
+		s := teks.Lipat(tabel[teks.Lipat(n.Nama)])
+		if _, ada := program[s]; !ada {
+			s = gambar[lipatProgram(n.Nama)]
+		}
+		if _, ada := program[s]; ada {
+			program[s] = append(program[s], n)
+		} else {
+			lepas = append(lepas, n)
+		}
+	}
+	return program, lepas
+}
+
+// sasaranProgram notes, by the folded names of the programs from a node of the
+// cascading down, the nearest of the sasaran that they stand under.
+func (c *Cascading) sasaranProgram(atas string, sasaran map[string][]*Node, out map[string]string) {
+	f := teks.Lipat(c.Nama)
+	if _, ada := sasaran[f]; ada {
+		atas = f
+	}
+	if p := lipatProgram(c.Nama); atas != "" && strings.HasPrefix(teks.Lipat(c.Tingkat), "program") && out[p] == "" {
+		out[p] = atas
+	}
+	for _, a := range c.Anak {
+		a.sasaranProgram(atas, sasaran, out)
+	}
+}
+
+// lipatProgram folds the name of a program, which the cascading writes without
+// that word.
+func lipatProgram(nama string) string { return strings.TrimPrefix(teks.Lipat(nama), "program") }
 
 func namaIndikator(ind []Indikator) []string {
 	var out []string
@@ -52,76 +116,3 @@ func namaIndikator(ind []Indikator) []string {
 func sebutNode(n *Node) string { return strings.TrimSpace(kodeTeks(n) + " " + n.Nama) }
 
 func satuBaris(s string) string { return strings.Join(strings.Fields(s), " ") }
-
-// simpulGraf is a node of the cascading as a graph.
-type simpulGraf struct {
-	id, induk int // induk −1 at the top
-	nama      string
-}
-
-// graf lays out the cascading: tujuan, sasaran, then the programmes with what
-// is below them. A program hangs under the sasaran that Table 4.2 names for
-// it, under the agency where it names none.
-func (r *Rencana) graf() []simpulGraf {
-	out := []simpulGraf{{0, -1, r.PerangkatDaerah}}
-	tambah := func(induk int, nama string) int {
-		out = append(out, simpulGraf{len(out), induk, satuBaris(nama)})
-		return len(out) - 1
-	}
-	sasaran := map[string]int{}
-	for _, t := range r.Tujuan {
-		it := tambah(0, t.Nama)
-		for _, s := range t.Sasaran {
-			sasaran[s.Nama] = tambah(it, s.Nama)
-		}
-	}
-	menurutNama := r.sasaranMenurutNama()
-	tempat := map[*Node]int{}
-	for path, n := range r.Walk() {
-		if n.Tingkat < nomenklatur.TingkatProgram {
-			continue
-		}
-		induk, ada := 0, false
-		if n.Tingkat > nomenklatur.TingkatProgram {
-			induk, ada = tempat[path[len(path)-1]]
-		}
-		if !ada {
-			x := Rinci{Atas: path, Node: n}
-			_, nama := x.sasaran(menurutNama)
-			induk = sasaran[nama]
-		}
-		tempat[n] = tambah(induk, sebutNode(n))
-	}
-	return out
-}
-
-// WriteMermaid writes the cascading as a Mermaid flowchart.
-func (r *Rencana) WriteMermaid(w io.Writer) error {
-	var b strings.Builder
-	b.WriteString("flowchart LR\n")
-	aman := strings.NewReplacer(`"`, "#quot;", "<", "#lt;", ">", "#gt;")
-	for _, s := range r.graf() {
-		fmt.Fprintf(&b, "  n%d[\"%s\"]\n", s.id, aman.Replace(s.nama))
-		if s.induk >= 0 {
-			fmt.Fprintf(&b, "  n%d --> n%d\n", s.induk, s.id)
-		}
-	}
-	_, err := io.WriteString(w, b.String())
-	return err
-}
-
-// WriteDOT writes the cascading as a graph in the DOT language of Graphviz.
-func (r *Rencana) WriteDOT(w io.Writer) error {
-	var b strings.Builder
-	b.WriteString("digraph cascading {\n  rankdir=LR;\n  node [shape=box];\n")
-	aman := strings.NewReplacer(`\`, `\\`, `"`, `\"`)
-	for _, s := range r.graf() {
-		fmt.Fprintf(&b, "  n%d [label=\"%s\"];\n", s.id, aman.Replace(s.nama))
-		if s.induk >= 0 {
-			fmt.Fprintf(&b, "  n%d -> n%d;\n", s.induk, s.id)
-		}
-	}
-	b.WriteString("}\n")
-	_, err := io.WriteString(w, b.String())
-	return err
-}

@@ -69,24 +69,34 @@ func (t *Tabel) WriteTSV(w io.Writer) error {
 	return err
 }
 
-// WriteCSV writes the table with one line of heads and no caption, separated
-// by commas.
+// WriteCSV writes the table with one line of heads, separated by commas. A table
+// of the document has its caption in the record above them, filled up to their
+// width, and a blank line behind; a list without [Tabel.Nomor], which programs
+// take in, begins with its heads.
 func (t *Tabel) WriteCSV(w io.Writer) error {
-	c := csv.NewWriter(w)
+	var b bytes.Buffer
+	c := csv.NewWriter(&b)
 	kepala := make([]string, len(t.Kolom))
 	for i, k := range t.Kolom {
 		kepala[i] = k.Kepala()
 	}
-	if err := c.Write(kepala); err != nil {
-		return err
+	rows := [][]string{kepala}
+	if t.Nomor != "" && len(kepala) > 0 {
+		judul := make([]string, len(kepala))
+		judul[0] = t.judulLengkap()
+		rows = [][]string{judul, kepala}
 	}
 	for _, row := range t.Baris {
-		if err := c.Write(row.Sel); err != nil {
-			return err
-		}
+		rows = append(rows, row.Sel)
 	}
-	c.Flush()
-	return c.Error()
+	if err := c.WriteAll(rows); err != nil {
+		return err
+	}
+	if t.Nomor != "" {
+		b.WriteByte('\n')
+	}
+	_, err := b.WriteTo(w)
+	return err
 }
 
 // WriteMarkdown writes the table as a pipe table under its caption, figures
@@ -117,13 +127,14 @@ func (t *Tabel) WriteMarkdown(w io.Writer) error {
 	return err
 }
 
-func selMarkdown(s string) string {
-	return strings.ReplaceAll(strings.ReplaceAll(satuBaris(s), `\`, `\\`), "|", `\|`)
-}
+// selMarkdown escapes the pipes of a cell, and nothing else: that is how tables
+// are read, here as elsewhere.
+func selMarkdown(s string) string { return strings.ReplaceAll(satuBaris(s), "|", `\|`) }
 
 // WriteHTML writes the table as an HTML table element: caption, heads with
 // scope, spans where a label covers several columns, figures with the class
-// "angka", rows with a class for their level.
+// "angka", rows with a class for their level. It is for pages: [Read] takes no
+// HTML.
 func (t *Tabel) WriteHTML(w io.Writer) error {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "<table>\n<caption>%s</caption>\n<thead>\n", html.EscapeString(t.judulLengkap()))
@@ -176,7 +187,7 @@ func (t *Tabel) barisHTML(b *bytes.Buffer, row BarisCetak) {
 		b.WriteString("<tr>")
 	}
 	for i, s := range row.Sel {
-		if t.Kolom[i].Angka {
+		if i < len(t.Kolom) && t.Kolom[i].Angka {
 			fmt.Fprintf(b, `<td class="angka">%s</td>`, html.EscapeString(s))
 		} else {
 			fmt.Fprintf(b, "<td>%s</td>", html.EscapeString(s))

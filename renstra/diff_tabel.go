@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/json"
-	"fmt"
 	"reflect"
 	"slices"
 	"strconv"
@@ -30,13 +29,6 @@ func (p *pembanding) identitas(lama, baru *Rencana) {
 				Lama: teksNilai(f.lama), Baru: teksNilai(f.baru), muat: identitasOf(baru)})
 		}
 	}
-}
-
-func (p Periode) teks() string {
-	if p.IsZero() {
-		return ""
-	}
-	return fmt.Sprintf("%d–%d, tahun dasar %d", p.Dari, p.Sampai, p.TahunDasar)
 }
 
 // identitasRencana is what UbahIdentitas puts in place.

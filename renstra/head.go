@@ -184,7 +184,7 @@ func bacaLabel(at int, f string) labelSel {
 	}
 	if l.tahun == 0 && strings.HasPrefix(f, "tahun") {
 		if l.tahun = tabel.TahunKe(f); l.tahun > 0 {
-			rest = ""
+			_, rest, _ = strings.Cut(f, tahunTeks(l.tahun)) // "Tahun-1 Target"
 		}
 	}
 	if akhirPeriode(rest) {

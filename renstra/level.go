@@ -222,7 +222,7 @@ func (p *penyusun) indukUntuk(rec *rekaman) *rekaman {
 	if induk := p.jalur[atas]; induk != nil {
 		return induk
 	}
-	kosong := &rekaman{Node: &Node{Tingkat: atas, Kode: p.kodeTersirat(rec, atas)}, kepala: rec.kepala, salah: -1}
+	kosong := &rekaman{Node: &Node{Tingkat: atas, Kode: p.kodeTersirat(rec, atas)}, kepala: rec.kepala, salah: -1, tertulis: potongKode(rec.tertulis, atas)}
 	if atas > nomenklatur.TingkatBidangUrusan && rec.Baris > 0 { // of an implied row the row below has said it
 		p.catatBaris(rec, Temuan{Kode: BarisTanpaInduk, Keparahan: Peringatan,
 			Pesan: "Baris " + rec.Tingkat.String() + " ini berdiri sebelum " + atas.String() + " yang membawahinya."})

@@ -1,5 +1,10 @@
 package renstra
 
+import (
+	"fmt"
+	"strings"
+)
+
 // Periode is the time a Renstra plans for.
 //
 // A Renstra of 2025–2029 has a column for 2030 as well: the year after the
@@ -13,6 +18,23 @@ type Periode struct {
 
 // IsZero reports whether no period is written.
 func (p Periode) IsZero() bool { return p == Periode{} }
+
+// teks says what is known of a period, "" for nothing.
+func (p Periode) teks() string {
+	var bagian []string
+	switch {
+	case p.Dari > 0 && p.Sampai > 0:
+		bagian = append(bagian, fmt.Sprintf("%d–%d", p.Dari, p.Sampai))
+	case p.Dari > 0:
+		bagian = append(bagian, fmt.Sprintf("mulai %d", p.Dari))
+	case p.Sampai > 0:
+		bagian = append(bagian, fmt.Sprintf("sampai %d", p.Sampai))
+	}
+	if p.TahunDasar > 0 {
+		bagian = append(bagian, fmt.Sprintf("tahun dasar %d", p.TahunDasar))
+	}
+	return strings.Join(bagian, ", ")
+}
 
 // Has reports whether a year belongs to the period. Where no period is written
 // every year does.

@@ -12,14 +12,26 @@ import (
 )
 
 // The plan of the document, written in the layouts of other templates and read
-// back: nothing of it may depend on the layout.
+// back: nothing of it may depend on the layout. What a layout has no place for
+// the tests take away from the plan, what it has besides they add, and then no
+// difference is left.
+
+// programSaja is the plan with its programme table alone, as a layout has it:
+// ubah is done to every row.
+func programSaja(t *testing.T, ubah func(*renstra.Node)) *renstra.Rencana {
+	r := rencana(t, bacaFixture(t))
+	for _, n := range r.Walk() {
+		ubah(n)
+	}
+	return &renstra.Rencana{PerangkatDaerah: r.PerangkatDaerah, Daerah: r.Daerah, JenisDaerah: r.JenisDaerah, Tahun: r.Tahun, BidangUrusan: r.BidangUrusan}
+}
 
 // barisRencana is what must come back of a row.
 type barisRencana struct {
-	Tingkat                    nomenklatur.Tingkat
-	Nama, Kode                 string
-	Indikator, Baseline, Akhir string
-	Tahunan                    string
+	Tingkat             nomenklatur.Tingkat
+	Nama, Kode          string
+	Indikator, Baseline string
+	Tahunan             string
 }
 
 func barisOf(r *renstra.Rencana) []barisRencana {
@@ -28,7 +40,7 @@ func barisOf(r *renstra.Rencana) []barisRencana {
 		if n.Tingkat < nomenklatur.TingkatProgram {
 			continue
 		}
-		out = append(out, barisRencana{n.Tingkat, n.Nama, n.Kode.String(), n.Indikator, tulisSel(n.Baseline), "", cetakSel(n)})
+		out = append(out, barisRencana{n.Tingkat, n.Nama, n.Kode.String(), n.Indikator, tulisSel(n.Baseline), cetakSel(n)})
 	}
 	return out
 }
@@ -130,23 +142,21 @@ func tc27(r *renstra.Rencana) [][]string {
 
 func TestTC27(t *testing.T) {
 	asli := rencana(t, bacaFixture(t))
-	want := barisOf(asli)
-	for i := range want {
-		want[i].Tahunan = want[i].Tahunan[:strings.Index(want[i].Tahunan, "2030 ")]
-	}
+	want := programSaja(t, func(n *renstra.Node) {
+		n.Lokasi = "Kota Jambi"
+		if akhir := n.Year(2029).Target; tulisSel(akhir) != "" {
+			n.KondisiAkhir = renstra.Tahunan{Tahun: 2029, Target: akhir}
+		}
+		if i := len(n.Tahunan) - 1; i >= 0 {
+			n.Tahunan = n.Tahunan[:i] // the layout has five years
+		}
+	})
+	want.Tahun, want.Periode = want.Tahun[:5], renstra.Periode{Dari: 2025, Sampai: 2029}
 	for nama, tulis := range bentukTulis {
 		t.Run(nama, func(t *testing.T) {
 			r := rencana(t, tulis("Tabel T-C.27 Rencana Program, Kegiatan dan Pendanaan Dinas Sosial Kota Jambi Tahun 2025-2029", tc27(asli)))
-			if diff := cmp.Diff(want, barisOf(r)); diff != "" {
+			if diff := cmp.Diff([]string(nil), bedaTeks(want, r)); diff != "" {
 				t.Error(diff)
-			}
-			if diff := cmp.Diff([]int{2025, 2026, 2027, 2028, 2029}, r.Tahun); diff != "" {
-				t.Error(diff)
-			}
-			for _, n := range r.Walk() {
-				if n.Lokasi != "Kota Jambi" || n.KondisiAkhir.Target.String() != n.Year(2029).Target.String() {
-					t.Errorf("baris %d: lokasi %q, akhir %v", n.Baris, n.Lokasi, n.KondisiAkhir)
-				}
 			}
 			if diff := cmp.Diff(temuanNama(asli), temuanNama(r)); diff != "" {
 				t.Error(diff)
@@ -197,20 +207,21 @@ func inmendagri(r *renstra.Rencana) [][]string {
 
 func TestInmendagri(t *testing.T) {
 	asli := rencana(t, bacaFixture(t))
-	want := barisOf(asli)
+	want := programSaja(t, func(n *renstra.Node) {
+		n.PenanggungJawab = "" // the layout has remarks in that place
+		if n.Indikator != "" {
+			n.Hasil = "Terlaksananya " + n.Nama
+		}
+	})
+	want.Periode = renstra.Periode{TahunDasar: 2024}
 	for nama, tulis := range bentukTulis {
 		t.Run(nama, func(t *testing.T) {
 			r := rencana(t, tulis("Tabel 4.3 Rencana Program, Kegiatan, Sub Kegiatan dan Pendanaan Dinas Sosial Kota Jambi", inmendagri(asli)))
-			if diff := cmp.Diff(want, barisOf(r)); diff != "" {
+			if diff := cmp.Diff([]string(nil), bedaTeks(want, r)); diff != "" {
 				t.Error(diff)
 			}
 			if diff := cmp.Diff(temuanNama(asli), temuanNama(r)); diff != "" {
 				t.Error(diff)
-			}
-			for _, n := range r.Walk() {
-				if n.Indikator != "" && n.Hasil != "Terlaksananya "+n.Nama {
-					t.Errorf("baris %d: hasil %q", n.Baris, n.Hasil)
-				}
 			}
 		})
 	}

@@ -40,7 +40,7 @@ func (p *penyusun) deretPagu(rec *rekaman) bool {
 	if n != len(uang) || n < 2 {
 		return false
 	}
-	rec.mentah, rec.Nama = sel, nama
+	rec.mentah, rec.Nama, rec.Indikator = sel, nama, ""
 	return true
 }
 

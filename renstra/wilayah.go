@@ -76,7 +76,7 @@ func (w *Wilayah) siap() {
 
 // periode is the period of the plan, from its years where it writes none.
 func (r *Rencana) periode() Periode {
-	if !r.Periode.IsZero() || len(r.Tahun) == 0 {
+	if r.Periode.Dari > 0 || len(r.Tahun) == 0 {
 		return Periode{Dari: r.Periode.Dari, Sampai: r.Periode.Sampai}
 	}
 	return Periode{Dari: r.Tahun[0], Sampai: r.Tahun[len(r.Tahun)-1]}
@@ -262,7 +262,7 @@ func (w *Wilayah) Temuan() []Temuan {
 	if len(periode) > 1 {
 		var sebut []string
 		for _, q := range w.periode(&perangkatWilayah{periode: hitungPeriode(periode)}) {
-			sebut = append(sebut, fmt.Sprintf("%d–%d", q.Dari, q.Sampai))
+			sebut = append(sebut, cmp.Or(q.teks(), "tidak tertulis"))
 		}
 		out = append(out, Temuan{Kode: PeriodeCampuran, Keparahan: Peringatan,
 			Pesan: fmt.Sprintf("Rencana-rencana ini memiliki periode yang berbeda: %s.", strings.Join(sebut, ", "))})

@@ -63,7 +63,7 @@ func TestMarkdownIndikatorLain(t *testing.T) {
 | --- | --- | --- | --- | ---: | ---: |
 |  | Sosial |  |  |  |  |
 |  | P | Persentase A | 70 % | 100 |  |
-|  |  | Indeks C:\\data \| B | 3 Indeks |  |  |
+|  |  | Indeks C:\data \| B | 3 Indeks |  |  |
 |  | K |  |  |  |  |
 |  | S |  |  | 100 |  |
 |  | Q |  |  | 900 |  |
@@ -99,7 +99,7 @@ func TestRealisasiIndikatorLain(t *testing.T) {
 	kode, out, galat := jalan("-tahun", "2026", "-format", "markdown", "-realisasi", realisasi, berkas(t, rencanaLain))
 	for _, want := range []string{
 		"| P | Persentase A | 70 % | 100 |  | 20 | 85,71% | 20,00% |\n",
-		`| Indeks C:\\data \| B | 3 Indeks |  |  |  | 133,33% |  |` + "\n",
+		`| Indeks C:\data \| B | 3 Indeks |  |  |  | 133,33% |  |` + "\n",
 		"| **1.000** |  | **20** |  | **2,00%** |\n",
 	} {
 		if kode != 0 || !strings.Contains(out, want) {

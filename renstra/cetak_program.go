@@ -1,0 +1,257 @@
+package renstra
+
+import (
+	"bytes"
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+)
+
+// The two layouts of the programme table.
+
+// kolomProgram is a column of a programme table and what stands in it: of a row
+// and, on the rows below it, of its further indicators.
+type kolomProgram struct {
+	KolomCetak
+	baris func(*Node) string
+	lain  func(*Indikator) string // nil for a column that they leave empty
+}
+
+// TabelProgram is Table 4.3, Rencana Program/Kegiatan/Sub Kegiatan dan
+// Pendanaan. A year in which the plan has no target at all has a column for
+// its pagu alone. Outcome and output stand on rows of their own under the row
+// they are of, as in the official layout.
+//
+// Three columns that the layout does not have are there where the plan needs
+// them: codes, in front, where the names alone do not give them and the tree
+// back; condition at the end of the period and place, where a row has them. A
+// parent that no row stands for has none here if the code below it says it,
+// else one with its code alone, which reads back with the name that the
+// catalogue has for it. The code of the agency stands on the total row; without
+// one it is not printed, nor is what is by account and source of funds.
+func (r *Rencana) TabelProgram() *Tabel {
+	if t := r.tabelProgram43(false); !r.perluKode(t) {
+		return t
+	}
+	return r.tabelProgram43(true)
+}
+
+func (r *Rencana) tabelProgram43(berkode bool) *Tabel {
+	var depan []kolomProgram
+	if berkode {
+		depan = []kolomProgram{r.kolomKodeProgram("KODE")}
+	}
+	kolom := slices.Concat(depan, []kolomProgram{
+		kolomNamaProgram("BIDANG URUSAN/ PROGRAM/ OUTCOME/ KEGIATAN/ SUBKEGIATAN/ OUTPUT"),
+		kolomIndikatorProgram("INDIKATOR OUTCOME/ OUTPUT"),
+		kolomBaselineProgram("BASELINE", r.Periode.TahunDasar),
+	}, r.kolomTahunan(r.tahunBertarget(), labelTahun, "", "TARGET", "PAGU"))
+	if r.adaBaris(func(n *Node) bool { return n.KondisiAkhir.berisi() }) {
+		kolom = append(kolom, kolomAkhir("TARGET", "PAGU", "KONDISI KINERJA PADA AKHIR PERIODE")...)
+	}
+	kolom = append(kolom, kolomPJProgram("PD PENANGGUNG JAWAB"))
+	if r.adaBaris(func(n *Node) bool { return n.Lokasi != "" }) {
+		kolom = append(kolom, kolomLokasiProgram("LOKASI"))
+	}
+	return r.tabelProgram("4.3", "Rencana Program/Kegiatan/Sub Kegiatan dan Pendanaan", kolom, len(depan))
+}
+
+// perluKode reports whether a table without codes, read, has another tree or
+// other codes than the plan. Nothing short of reading it tells: a name may be in
+// the catalogue more than once, and level and parent may depend on the code.
+func (r *Rencana) perluKode(t *Tabel) bool {
+	if !r.KodeSKPD.IsValid() && !r.adaBaris(func(n *Node) bool { return n.Kode.IsValid() }) {
+		return false
+	}
+	var b bytes.Buffer
+	if t.WriteTSV(&b) != nil {
+		return true
+	}
+	got, err := Read(&b)
+	if err != nil || (got.Total == nil) != (r.Total == nil) || r.Total != nil && got.KodeSKPD != r.KodeSKPD {
+		return true
+	}
+	beda := Diff(&Rencana{BidangUrusan: r.BidangUrusan}, &Rencana{BidangUrusan: got.BidangUrusan})
+	return slices.ContainsFunc(beda.Perubahan, func(p Perubahan) bool {
+		return slices.Contains([]JenisPerubahan{Tambah, Hapus, Pindah, UbahUrutan, GantiKode}, p.Jenis)
+	})
+}
+
+// perluBaris reports whether a row is printed for a node: not for a parent that
+// has none in the plan, unless the row below it has no code that says it.
+func (n *Node) perluBaris() bool {
+	return !n.Tersirat() || n.Kode.IsValid() && len(n.Anak) > 0 && !n.Kode.Contains(n.Anak[0].Kode)
+}
+
+// adaBaris reports whether a row, or the total, is as asked.
+func (r *Rencana) adaBaris(f func(*Node) bool) bool {
+	for _, n := range r.Walk() {
+		if f(n) {
+			return true
+		}
+	}
+	return r.Total != nil && f(r.Total)
+}
+
+const labelTahun = "TARGET DAN PAGU INDIKATIF TAHUN"
+
+// TabelTC27 is Table T-C.27, Rencana Program, Kegiatan, dan Pendanaan, of
+// Permendagri 86/2017. That table has the five years of the period; a year
+// after it that the plan has figures for follows as one pair of columns more.
+// The columns of tujuan and sasaran are empty: see [Rencana.TabelTujuan].
+func (r *Rencana) TabelTC27() *Tabel {
+	kosong := func(*Node) string { return "" }
+	const grup = "Target Kinerja Program dan Kerangka Pendanaan"
+	kolom := slices.Concat([]kolomProgram{
+		{teksKolom("Tujuan"), kosong, nil}, {teksKolom("Sasaran"), kosong, nil},
+		r.kolomKodeProgram("Kode"), kolomNamaProgram("Program dan Kegiatan"),
+		kolomIndikatorProgram("Indikator Kinerja Tujuan, Sasaran, Program (outcome) dan Kegiatan (output)"),
+		kolomBaselineProgram("Data Capaian pada Tahun Awal Perencanaan", r.Periode.TahunDasar),
+	}, r.kolomTahunan(r.Tahun, grup, "Tahun ", "target", "Rp"),
+		kolomAkhir("target", "Rp", grup, "Kondisi Kinerja pada akhir periode Renstra Perangkat Daerah"), []kolomProgram{
+			kolomPJProgram("Unit Kerja Perangkat Daerah Penanggung jawab"), kolomLokasiProgram("Lokasi"),
+		})
+	return r.tabelProgram("T-C.27", "Rencana Program, Kegiatan, dan Pendanaan", kolom, 3)
+}
+
+func kolomNamaProgram(label string) kolomProgram {
+	return kolomProgram{teksKolom(label), func(n *Node) string { return n.Nama }, nil}
+}
+
+func kolomIndikatorProgram(label string) kolomProgram {
+	return kolomProgram{teksKolom(label), func(n *Node) string { return n.Indikator }, func(i *Indikator) string { return i.Nama }}
+}
+
+func kolomBaselineProgram(label string, tahun int) kolomProgram {
+	return kolomProgram{teksKolom(strings.TrimSpace(label + " " + tahunTeks(tahun))),
+		func(n *Node) string { return n.Baseline.String() }, func(i *Indikator) string { return i.Baseline.String() }}
+}
+
+func kolomPJProgram(label string) kolomProgram {
+	return kolomProgram{teksKolom(label), func(n *Node) string { return n.PenanggungJawab }, nil}
+}
+
+func kolomLokasiProgram(label string) kolomProgram {
+	return kolomProgram{teksKolom(label), func(n *Node) string { return n.Lokasi }, nil}
+}
+
+// kolomKodeProgram has the code of the agency on the total row: no other row is
+// the agency's.
+func (r *Rencana) kolomKodeProgram(label string) kolomProgram {
+	return kolomProgram{teksKolom(label), func(n *Node) string {
+		if n == r.Total && r.KodeSKPD.IsValid() {
+			return r.KodeSKPD.String()
+		}
+		return kodeTeks(n)
+	}, nil}
+}
+
+// kolomTahunan are the columns of the years: targets for those of bertarget,
+// amounts for all.
+func (r *Rencana) kolomTahunan(bertarget []int, grup, depan, target, pagu string) []kolomProgram {
+	var out []kolomProgram
+	for _, y := range r.Tahun {
+		label := depan + tahunTeks(y)
+		if y < tahunKe { // the document only counts it
+			label = "Tahun-" + tahunTeks(y)
+		}
+		if slices.Contains(bertarget, y) {
+			out = append(out, kolomProgram{teksKolom(grup, label, target),
+				func(n *Node) string { return n.Year(y).Target.String() }, func(i *Indikator) string { return i.Year(y).Target.String() }})
+		}
+		out = append(out, kolomProgram{angkaKolom(grup, label, pagu), func(n *Node) string { return cetakAngka(n.Pagu(y)) }, nil})
+	}
+	return out
+}
+
+func kolomAkhir(target, pagu string, label ...string) []kolomProgram {
+	return []kolomProgram{
+		{teksKolom(append(slices.Clone(label), target)...), func(n *Node) string { return n.KondisiAkhir.Target.String() }, nil},
+		{angkaKolom(append(slices.Clone(label), pagu)...), func(n *Node) string { return cetakAngka(n.KondisiAkhir.Pagu) }, nil},
+	}
+}
+
+// tabelProgram prints the rows of the programme table and its total; nama is the
+// column of names.
+func (r *Rencana) tabelProgram(nomor, judul string, kolom []kolomProgram, nama int) *Tabel {
+	t := &Tabel{Nomor: nomor, Judul: r.judulPeriode(judul)}
+	for _, k := range kolom {
+		t.Kolom = append(t.Kolom, k.KolomCetak)
+	}
+	for _, n := range r.Walk() {
+		if n.perluBaris() {
+			t.node(n, kolom, nama)
+		}
+	}
+	if r.Total != nil {
+		i := len(t.Baris)
+		t.node(r.Total, kolom, nama)
+		t.Baris[i].Jumlah = true
+	}
+	return t
+}
+
+// node adds the rows of one node: its own, those of its outcome or output, and
+// one for each further indicator.
+func (t *Tabel) node(n *Node, kolom []kolomProgram, nama int) {
+	baris := func(isi func(i int, k kolomProgram) string) {
+		sel := make([]string, len(kolom))
+		for i, k := range kolom {
+			sel[i] = isi(i, k)
+		}
+		t.Baris = append(t.Baris, BarisCetak{Tingkat: n.Tingkat, Sel: sel})
+	}
+	baris(func(_ int, k kolomProgram) string { return k.baris(n) })
+	for hasil := range n.hasilCetak() {
+		baris(func(i int, _ kolomProgram) string {
+			if i == nama {
+				return hasil
+			}
+			return ""
+		})
+	}
+	for i := range n.IndikatorLain {
+		baris(func(_ int, k kolomProgram) string {
+			if k.lain == nil {
+				return ""
+			}
+			return k.lain(&n.IndikatorLain[i])
+		})
+	}
+}
+
+// hasilCetak yields the outcomes or outputs of a row, each with what they are
+// in front where their wording does not tell it.
+func (n *Node) hasilCetak() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for s := range strings.SplitSeq(n.Hasil, "\n") {
+			if isi, ok := barisHasil(s); s != "" && (!ok || isi != s) {
+				kata := "Output: "
+				if n.Tingkat <= nomenklatur.TingkatProgram {
+					kata = "Outcome: "
+				}
+				s = kata + s
+			}
+			if s != "" && !yield(s) {
+				return
+			}
+		}
+	}
+}
+
+// tahunBertarget are the years for which the plan has a column of targets, or
+// at least a target.
+func (r *Rencana) tahunBertarget() []int {
+	var out []int
+	for _, y := range r.Tahun {
+		for _, n := range r.Walk() {
+			if v := n.Year(y); v.Kolom.Has(KolomTarget) || tertulis(v.Target) {
+				out = append(out, y)
+				break
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,30 @@
+package renstra_test
+
+import (
+	"testing"
+
+	"github.com/perencanaan-id/perencanaan/kinerja"
+	"github.com/perencanaan-id/perencanaan/renstra"
+)
+
+// Tables of indicators have columns for what the official layouts have none
+// for, where the plan has it: numbers, definition, unit, baseline, source, unit
+// in charge.
+func TestIndikatorBacaKembali(t *testing.T) {
+	ind := func(nomor string) renstra.Indikator {
+		return renstra.Indikator{Nomor: nomor, Keterangan: "Ket", Indikator: kinerja.Indikator{
+			Nama: "Indeks Kami", Definisi: "Yang dihitung", Satuan: kinerja.ParseSatuan("Indeks"), SumberData: "BPS", PenanggungJawab: "Bidang Satu",
+			Baseline: kinerja.ParseTarget("7,5").WithSatuan(kinerja.ParseSatuan("Indeks")),
+			Tahunan:  []kinerja.Tahunan{{Tahun: 2025, Target: kinerja.ParseTarget("8").WithSatuan(kinerja.ParseSatuan("Indeks"))}, {Tahun: 2026, Target: kinerja.ParseTarget("9").WithSatuan(kinerja.ParseSatuan("Indeks"))}},
+		}}
+	}
+	a := dinsosJambi()
+	a.Tujuan = []renstra.Tujuan{{Nama: "Tujuan satu", Indikator: []renstra.Indikator{ind("1")}, Sasaran: []renstra.Sasaran{{Nama: "Sasaran satu", Indikator: []renstra.Indikator{ind("2")}}}}}
+	a.IKU, a.IKK = []renstra.Indikator{ind("1")}, []renstra.Indikator{ind("1")}
+	for bentuk, tulis := range bentukCetak {
+		got := cetakBaca(t, tulis, a.TabelProgram(), a.TabelTujuan(), a.TabelIKU(), a.TabelIKK())
+		for _, p := range renstra.Diff(&renstra.Rencana{Tujuan: a.Tujuan, IKU: a.IKU, IKK: a.IKK}, &renstra.Rencana{Tujuan: got.Tujuan, IKU: got.IKU, IKK: got.IKK}).Perubahan {
+			t.Errorf("%s: %v", bentuk, p)
+		}
+	}
+}
