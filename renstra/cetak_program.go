@@ -163,6 +163,9 @@ func (r *Rencana) kolomTahunan(bertarget []int, grup, depan, target, pagu string
 		}
 		out = append(out, kolomProgram{angkaKolom(grup, label, pagu), func(n *Node) string { return cetakAngka(n.Pagu(y)) }, nil})
 	}
+	if len(out) == 1 { // labels over one column are read as one
+		out[0].KolomCetak = angkaKolom(pagu + " " + tahunTeks(r.Tahun[0]))
+	}
 	return out
 }
 

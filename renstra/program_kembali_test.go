@@ -131,3 +131,17 @@ func TestKodePerangkatTanpaTotal(t *testing.T) {
 		t.Error("kolom kode")
 	}
 }
+
+// A table of one year without targets has one column of values.
+func TestProgramSatuKolomKembali(t *testing.T) {
+	a := rencana(t, judulLapangan+"Kode\tProgram/Kegiatan\tPagu 2026 (Rp)\n1.06.04\tPROGRAM REHABILITASI SOSIAL\t5.000\n")
+	if len(a.Tahun) != 1 {
+		t.Fatal(a.Tahun)
+	}
+	for bentuk, tulis := range bentukCetak {
+		got := cetakBaca(t, tulis, a.TabelProgram())
+		if diff := cmp.Diff([]string(nil), bedaTeks(a, got)); diff != "" {
+			t.Errorf("%s: %s", bentuk, diff)
+		}
+	}
+}
