@@ -114,7 +114,7 @@ func tabelCapaian(label []labelSel) bool {
 // mungkinKepala is the cheap test that nearly every other line fails: a head
 // names programme and kegiatan, and has no figure as large as an amount.
 func mungkinKepala(r barisTabel) bool {
-	if len(r.Sel) < 4 {
+	if len(r.Sel) < 3 {
 		return false
 	}
 	for _, s := range r.Sel {
