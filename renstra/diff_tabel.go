@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/json"
+	"fmt"
 	"reflect"
 	"slices"
 	"strconv"
@@ -62,6 +63,14 @@ func deretTahun(t []int) string {
 		s[i] = strconv.Itoa(y)
 	}
 	return strings.Join(s, ", ")
+}
+
+// galatTahun is the error about a year that is none of those there are.
+func galatTahun(ada []int, tahun int) error {
+	if len(ada) == 0 {
+		return fmt.Errorf("%w: tidak ada tahun sama sekali, diminta %d", ErrTahun, tahun)
+	}
+	return fmt.Errorf("%w: diharapkan salah satu dari %s, ditemukan %d", ErrTahun, deretTahun(ada), tahun)
 }
 
 // totalTertulis compares the total rows as written, in all that a row holds.
