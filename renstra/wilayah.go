@@ -199,7 +199,7 @@ func (w *Wilayah) PivotPerangkatDaerah() (*Pivot, error) {
 // [ErrSumbu] for an axis that a region does not keep.
 func (w *Wilayah) Pivot(s Sumbu) (*Pivot, error) {
 	if s < SumbuUrusan || s > SumbuProgram {
-		return nil, fmt.Errorf("%w: diharapkan urusan, bidang urusan atau program, ditemukan %q", ErrSumbu, s)
+		return nil, fmt.Errorf("%w: diharapkan urusan, bidang urusan atau program, ditemukan %d %q", ErrSumbu, s, s)
 	}
 	return w.pivot(s, func(kunci kunciWilayah) (string, string) {
 		program := kunci.program
@@ -219,10 +219,6 @@ func (w *Wilayah) Pivot(s Sumbu) (*Pivot, error) {
 		return k.String(), w.nama[k.String()]
 	})
 }
-
-// ErrSumbu is wrapped by the error about an axis along which there is nothing
-// to group.
-var ErrSumbu = errors.New("sumbu tidak tersedia")
 
 func (w *Wilayah) pivot(s Sumbu, golongan func(kunciWilayah) (kunci, nama string)) (*Pivot, error) {
 	w.siap()
