@@ -80,6 +80,7 @@ type Beda struct {
 // and the notes of the reader do not count: two files with the same plan do
 // not differ.
 func Diff(lama, baru *Rencana) *Beda {
+	lama, baru = utuh(lama), utuh(baru)
 	p := &pembanding{lama: ratakan(lama), baru: ratakan(baru), beda: &Beda{}}
 	p.pasangkan()
 	p.beda.asal = salinRata(p.lama)

@@ -25,6 +25,9 @@ type tempatNode struct {
 // The error wraps [ErrBeda] where a value that a change replaces is not the
 // one that stands in the plan, or where its rows are others.
 func (b *Beda) Apply(lama *Rencana) (*Rencana, error) {
+	if err := periksaUtuh(lama); err != nil {
+		return nil, err
+	}
 	out := *lama
 	out.Tahun, out.Total, out.BidangUrusan = slices.Clone(lama.Tahun), salinNode(lama.Total), salinPohon(lama.BidangUrusan)
 	if len(b.Perubahan) == 0 {

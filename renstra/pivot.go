@@ -195,6 +195,9 @@ func (p *Pivot) Top(n, tahun int) []BarisPivot {
 // where tahun is 0. Where the total is Rp0 it is not defined: the error is
 // that of [anggaran.Proporsi].
 func (p *Pivot) Share(b *BarisPivot, tahun int) (anggaran.Persen, error) {
+	if b == nil {
+		return anggaran.Persen{}, fmt.Errorf("renstra: baris pivot: %w", ErrNil)
+	}
 	if tahun == 0 {
 		return anggaran.Proporsi(b.Jumlah, p.Total.Jumlah)
 	}

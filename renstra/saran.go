@@ -37,6 +37,9 @@ var ErrSaran = errors.New("saran tidak dapat diterapkan")
 // The error wraps [ErrSaran] where a row or the year is not in the plan, or
 // where the value to be replaced is not the one that stands there.
 func Apply(r *Rencana, temuan []Temuan) (*Rencana, error) {
+	if err := periksaUtuh(r); err != nil {
+		return nil, err
+	}
 	out := *r
 	out.BidangUrusan = salinPohon(r.BidangUrusan)
 	p := Pemeriksaan{Rencana: &out, jalur: map[*Node][]string{}, baris: map[int][]*Node{}}

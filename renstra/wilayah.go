@@ -79,8 +79,12 @@ func gabungKe[K comparable](m map[K]*perangkatWilayah, k K, p *perangkatWilayah)
 	m[k].gabung(p)
 }
 
-// Add counts the plan of one agency. The error is that of a sum.
+// Add counts the plan of one agency. The error is that of a sum, or wraps
+// [ErrNil].
 func (w *Wilayah) Add(r *Rencana) error {
+	if err := periksaUtuh(r); err != nil {
+		return err
+	}
 	w.siap()
 	kunci := kunciPerangkat{nama: teks.Lipat(r.PerangkatDaerah), daerah: teks.Lipat(r.Daerah)}
 	if r.KodeSKPD.IsValid() {
@@ -132,8 +136,11 @@ func lebihDulu(a, b string) string {
 	return a
 }
 
-// Merge counts all that o holds. The error is that of a sum.
+// Merge counts all that o holds. The error is that of a sum, or wraps [ErrNil].
 func (w *Wilayah) Merge(o *Wilayah) error {
+	if o == nil {
+		return fmt.Errorf("renstra: wilayah: %w", ErrNil)
+	}
 	w.siap()
 	if o.jumlah == nil {
 		return nil
