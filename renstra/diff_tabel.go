@@ -68,7 +68,7 @@ func deretTahun(t []int) string {
 // galatTahun is the error about a year that is none of those there are.
 func galatTahun(ada []int, tahun int) error {
 	if len(ada) == 0 {
-		return fmt.Errorf("%w: tidak ada tahun sama sekali, diminta %d", ErrTahun, tahun)
+		return fmt.Errorf("%w: rencana tidak memuat tahun, diminta %d", ErrTahun, tahun)
 	}
 	return fmt.Errorf("%w: diharapkan salah satu dari %s, ditemukan %d", ErrTahun, deretTahun(ada), tahun)
 }
