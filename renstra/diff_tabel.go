@@ -65,12 +65,13 @@ func deretTahun(t []int) string {
 	return strings.Join(s, ", ")
 }
 
-// galatTahun is the error about a year that is none of those there are.
-func galatTahun(ada []int, tahun int) error {
+// galatTahun is the error about a year that is none of those of the plan, or of
+// its indicators.
+func galatTahun(apa string, ada []int, tahun int) error {
 	if len(ada) == 0 {
-		return fmt.Errorf("%w: rencana tidak memuat tahun, diminta %d", ErrTahun, tahun)
+		return fmt.Errorf("%w: %s tidak memuat tahun, diminta %d", ErrTahun, apa, tahun)
 	}
-	return fmt.Errorf("%w: diharapkan salah satu dari %s, ditemukan %d", ErrTahun, deretTahun(ada), tahun)
+	return fmt.Errorf("%w: diharapkan salah satu tahun %s (%s), ditemukan %d", ErrTahun, apa, deretTahun(ada), tahun)
 }
 
 // totalTertulis compares the total rows as written, in all that a row holds.

@@ -83,7 +83,7 @@ func (p *Pemeriksaan) cariNode(t Temuan) ([]*Node, *Node) {
 func (r *Rencana) terapSaran(path []*Node, n *Node, s nomenklatur.Saran) error {
 	dasar := s.Medan == SaranTarget && s.Tahun == 0
 	if bertahun := s.Medan == SaranTarget || s.Medan == SaranPagu; bertahun && !dasar && !slices.Contains(r.Tahun, s.Tahun) {
-		return galatTahun(r.Tahun, s.Tahun)
+		return galatTahun("rencana", r.Tahun, s.Tahun)
 	}
 	var ada string
 	switch s.Medan {
