@@ -29,7 +29,7 @@ func (e Entri) Tingkat() Tingkat { return e.Kode.Tingkat() }
 // Katalog is a list of nomenclature. It is immutable and safe for concurrent
 // use. The key of a row is edition, kind of region and code: the same code
 // means different things in the two kinds of region and was reused for other
-// things between editions.
+// things between editions. The zero value has no rows.
 type Katalog struct {
 	kode  []Kode // kode[i] is entri[i].Kode, apart so that a search stays in cache
 	entri []Entri

@@ -162,6 +162,9 @@ func (l *lipatan) lipatTeks() string {
 func (l *lipatan) sama(s string) bool { return l.lipatTeks() != "" && l.lipatTeks() == teks.Lipat(s) }
 
 func (k *Katalog) saring(q Query) *pencarian {
+	if k.nama == nil {
+		k, _ = NewKatalog(nil)
+	}
 	c := &pencarian{q: q, nama: k.nama(), katalog: k, tingkat: q.Tingkat, induk: q.Induk,
 		indikator: lipatan{teks: q.Indikator}, satuan: lipatan{teks: q.Satuan}}
 	if u, ok := q.Induk.Unbind(); ok {

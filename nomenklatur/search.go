@@ -158,6 +158,9 @@ type saringCari struct {
 }
 
 func buatSaringCari(k *Katalog, q Cari, kode []string) *saringCari {
+	if k.cariIndeks == nil {
+		k, _ = NewKatalog(nil)
+	}
 	s := &saringCari{x: k.cariIndeks(), q: q}
 	s.lo, s.hi = k.rentang(q.Induk)
 	if u, ok := q.Induk.Unbind(); ok && s.lo == s.hi {

@@ -85,7 +85,9 @@ func WithUkuran(u Ukuran) AuditOption {
 func opsiOf(opts []AuditOption) *opsiAudit {
 	o := &opsiAudit{aturan: AturanBaku(), keparahan: map[Kategori]Keparahan{}, tanpa: map[Kategori]bool{}}
 	for _, f := range opts {
-		f(o)
+		if f != nil {
+			f(o)
+		}
 	}
 	return o
 }

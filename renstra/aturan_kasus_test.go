@@ -175,6 +175,24 @@ var daftarKasus = []kasus{
 		}, baris: []int{1585}},
 	{kode: renstra.SPMTanpaAnggaran, nama: "hanya program penunjang: bagian dari rencana",
 		ubah: func(r *renstra.Rencana) { r.BidangUrusan[0].Anak = r.BidangUrusan[0].Anak[:1] }},
+	{kode: renstra.TabelProgramKosong, nama: "semua baris dihapus, baris jumlah tinggal",
+		ubah: func(r *renstra.Rencana) { r.BidangUrusan = nil }, baris: []int{1585}},
+	{kode: renstra.TabelProgramKosong, nama: "baris jumlah pun dihapus",
+		ubah: func(r *renstra.Rencana) { r.BidangUrusan, r.Total = nil, nil }, baris: []int{0}},
+	{kode: renstra.TabelProgramKosong, nama: "tinggal baris bidang urusan",
+		ubah: func(r *renstra.Rencana) { r.BidangUrusan[0].Anak, r.Total = nil, nil }, baris: []int{1359}},
+	{kode: renstra.TabelProgramKosong, nama: "satu program tanpa kegiatan: bukan temuan",
+		ubah: func(r *renstra.Rencana) {
+			b := r.BidangUrusan[0]
+			b.Anak = b.Anak[:1]
+			b.Anak[0].Anak = nil
+		}},
+	{kode: renstra.PeriodeTerbalik, nama: "2029 sampai 2025",
+		ubah: func(r *renstra.Rencana) { r.Periode = renstra.Periode{Dari: 2029, Sampai: 2025} }, baris: []int{0}},
+	{kode: renstra.PeriodeTerbalik, nama: "satu tahun: bukan temuan",
+		ubah: func(r *renstra.Rencana) { r.Periode = renstra.Periode{Dari: 2025, Sampai: 2025} }},
+	{kode: renstra.PeriodeTerbalik, nama: "akhir tidak tertulis: bukan temuan",
+		ubah: func(r *renstra.Rencana) { r.Periode = renstra.Periode{Dari: 2025} }},
 	{kode: renstra.EdisiBelumBerlaku, nama: "dokumen bertanggal 2022: tujuh baris hanya ada dalam daftar 2023",
 		opsi:  []renstra.AuditOption{renstra.WithUkuran(renstra.Ukuran{Tanggal: time.Date(2022, 1, 1, 0, 0, 0, 0, time.UTC)})},
 		baris: []int{1521, 1531, 1539, 1541, 1542, 1552, 1569}},

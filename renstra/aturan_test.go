@@ -131,7 +131,7 @@ func TestAturanLengkap(t *testing.T) {
 	}
 	for _, k := range kategoriPaket(t) {
 		switch k {
-		case "perangkat-ganda", "periode-campuran", "daerah-campuran": // of Wilayah.Temuan, not of a plan
+		case "perangkat-ganda", "perangkat-tanpa-nama", "periode-campuran", "daerah-campuran": // of Wilayah.Temuan, not of a plan
 		default:
 			if !ada[k] {
 				t.Errorf("kategori %q tanpa aturan: tambahkan di aturan_baca.go atau rules_*.go", k)

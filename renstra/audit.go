@@ -21,7 +21,7 @@ func Audit(r *Rencana, katalog *nomenklatur.Katalog, opts ...AuditOption) []Temu
 		katalog = nomenklatur.Default()
 	}
 	o := opsiOf(opts)
-	p := &Pemeriksaan{Rencana: r, Katalog: katalog, Ukuran: o.ukuran, jalur: map[*Node][]string{}, baris: map[int][]*Node{}}
+	p := &Pemeriksaan{Rencana: utuh(r), Katalog: katalog, Ukuran: o.ukuran, jalur: map[*Node][]string{}, baris: map[int][]*Node{}}
 	p.letak()
 	for i := range o.aturan {
 		if p.aturan = &o.aturan[i]; p.aturan.Periksa != nil && !o.tanpa[p.aturan.Kode] {

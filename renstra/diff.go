@@ -65,7 +65,7 @@ type Beda struct {
 	galat   error        // of terinci
 
 	susunan []tempatNode // the rows of the newer plan
-	asal    int          // how many rows the older plan has
+	asal    []simpulRata // the rows of the older plan, as they stood
 }
 
 // Diff returns what differs between two plans. Rows are the same row if they
@@ -80,9 +80,10 @@ type Beda struct {
 // and the notes of the reader do not count: two files with the same plan do
 // not differ.
 func Diff(lama, baru *Rencana) *Beda {
+	lama, baru = utuh(lama), utuh(baru)
 	p := &pembanding{lama: ratakan(lama), baru: ratakan(baru), beda: &Beda{}}
 	p.pasangkan()
-	p.beda.asal = len(p.lama)
+	p.beda.asal = salinRata(p.lama)
 	p.identitas(lama, baru)
 	p.tahunTabel(lama, baru)
 	for i := range p.baru {

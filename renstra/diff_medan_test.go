@@ -2,6 +2,7 @@ package renstra_test
 
 import (
 	"encoding"
+	"errors"
 	"fmt"
 	"reflect"
 	"slices"
@@ -194,7 +195,8 @@ func tahunSehat(r *renstra.Rencana) bool {
 }
 
 // Every field that a file of a plan has is a difference when it changes, to
-// another value and to none, and Apply carries it both ways; but for bukanBeda.
+// another value and to none, and Apply carries it both ways, once: the second
+// time the value to replace does not stand there; but for bukanBeda.
 func TestDiffSemuaMedan(t *testing.T) {
 	lama, baru := penuhSatu(t), penuhSatu(t)
 	if d := renstra.Diff(lama, baru); !d.IsZero() {
@@ -225,6 +227,9 @@ func TestDiffSemuaMedan(t *testing.T) {
 			}
 			if diff := cmp.Diff(tulis(t, x.ke, renstra.JSON), tulis(t, got, renstra.JSON)); diff != "" {
 				t.Errorf("%s: Apply tidak membawanya:\n%s", jalur, diff)
+			}
+			if _, err := d.Apply(x.ke); !errors.Is(err, renstra.ErrBeda) {
+				t.Errorf("%s: Apply pada rencana yang sudah berubah: %v", jalur, err)
 			}
 		}
 	}

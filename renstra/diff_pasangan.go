@@ -35,6 +35,15 @@ func ratakan(r *Rencana) []simpulRata {
 	return out
 }
 
+// salinRata keeps the rows as they stand now, whatever becomes of the plan.
+func salinRata(rata []simpulRata) []simpulRata {
+	out := slices.Clone(rata)
+	for i := range out {
+		out[i].node = salinNode(out[i].node)
+	}
+	return out
+}
+
 // pembanding holds two plans beside each other.
 type pembanding struct {
 	lama, baru []simpulRata

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/json"
+	"fmt"
 	"reflect"
 	"slices"
 	"strconv"
@@ -15,28 +16,37 @@ import (
 
 // What differs outside the programme tree.
 
+// medanIdentitas is one of the facts about the agency.
+type medanIdentitas struct {
+	nama string
+	teks func(*Rencana) string
+	set  func(ke, dari *Rencana)
+}
+
+var medanIdentitasRencana = []medanIdentitas{
+	{"perangkat daerah", func(r *Rencana) string { return r.PerangkatDaerah }, func(k, d *Rencana) { k.PerangkatDaerah = d.PerangkatDaerah }},
+	{"daerah", func(r *Rencana) string { return r.Daerah }, func(k, d *Rencana) { k.Daerah = d.Daerah }},
+	{"jenis daerah", func(r *Rencana) string { return r.JenisDaerah.String() }, func(k, d *Rencana) { k.JenisDaerah = d.JenisDaerah }},
+	{"kode SKPD", func(r *Rencana) string { return r.KodeSKPD.String() }, func(k, d *Rencana) { k.KodeSKPD = d.KodeSKPD }},
+	{"periode", func(r *Rencana) string { return r.Periode.teks() }, func(k, d *Rencana) { k.Periode = d.Periode }},
+}
+
 // identitas notes the facts about the agency that differ.
 func (p *pembanding) identitas(lama, baru *Rencana) {
-	for _, f := range []struct{ nama, lama, baru string }{
-		{"perangkat daerah", lama.PerangkatDaerah, baru.PerangkatDaerah},
-		{"daerah", lama.Daerah, baru.Daerah},
-		{"jenis daerah", lama.JenisDaerah.String(), baru.JenisDaerah.String()},
-		{"kode SKPD", lama.KodeSKPD.String(), baru.KodeSKPD.String()},
-		{"periode", lama.Periode.teks(), baru.Periode.teks()},
-	} {
-		if f.lama != f.baru {
-			p.lain(Perubahan{Jenis: UbahIdentitas, Jalur: []string{f.nama}, Nama: f.nama,
-				Lama: teksNilai(f.lama), Baru: teksNilai(f.baru), muat: identitasOf(baru)})
+	for i := range medanIdentitasRencana {
+		f := &medanIdentitasRencana[i]
+		if l, b := f.teks(lama), f.teks(baru); l != b {
+			muat := identitasBaru{f, &Rencana{}}
+			f.set(muat.dari, baru)
+			p.lain(Perubahan{Jenis: UbahIdentitas, Jalur: []string{f.nama}, Nama: f.nama, Lama: teksNilai(l), Baru: teksNilai(b), muat: muat})
 		}
 	}
 }
 
-// identitasRencana is what UbahIdentitas puts in place.
-type identitasRencana struct{ dari Rencana }
-
-func identitasOf(r *Rencana) identitasRencana {
-	return identitasRencana{Rencana{PerangkatDaerah: r.PerangkatDaerah, Daerah: r.Daerah, JenisDaerah: r.JenisDaerah,
-		KodeSKPD: r.KodeSKPD, Periode: r.Periode}}
+// identitasBaru is what UbahIdentitas puts in place: one fact.
+type identitasBaru struct {
+	medan *medanIdentitas
+	dari  *Rencana
 }
 
 // tahunTabel notes that the programme tables have other years.
@@ -55,6 +65,15 @@ func deretTahun(t []int) string {
 	return strings.Join(s, ", ")
 }
 
+// galatTahun is the error about a year that is none of those of the plan, or of
+// its indicators.
+func galatTahun(apa string, ada []int, tahun int) error {
+	if len(ada) == 0 {
+		return fmt.Errorf("%w: %s tidak memuat tahun, diminta %d", ErrTahun, apa, tahun)
+	}
+	return fmt.Errorf("%w: diharapkan salah satu tahun %s (%s), ditemukan %d", ErrTahun, apa, deretTahun(ada), tahun)
+}
+
 // totalTertulis compares the total rows as written, in all that a row holds.
 func (p *pembanding) totalTertulis(lama, baru *Rencana) {
 	l, b := cmp.Or(lama.Total, &Node{}), cmp.Or(baru.Total, &Node{})
@@ -65,12 +84,12 @@ func (p *pembanding) totalTertulis(lama, baru *Rencana) {
 		p.lain(c)
 	})
 	if len(p.beda.Perubahan) > sebelum {
-		p.beda.Perubahan[sebelum].muat = totalRow{salinNode(baru.Total)}
+		p.beda.Perubahan[sebelum].muat = totalRow{salinNode(lama.Total), salinNode(baru.Total)}
 	}
 }
 
 // totalRow is what a change of the total row puts in place: nil takes it away.
-type totalRow struct{ node *Node }
+type totalRow struct{ lama, baru *Node }
 
 // bagianRencana is one of the tables besides that of the programmes.
 type bagianRencana struct {
@@ -137,10 +156,10 @@ func indikatorTujuan(r *Rencana) []barisInd {
 func (p *pembanding) tabel(lama, baru *Rencana) {
 	for i := range bagian {
 		b := &bagian[i]
-		if l, n := banyakBaris(b.isi(lama)), banyakBaris(b.isi(baru)); l == nil && n == nil || samaJSON(b.isi(lama), b.isi(baru)) {
-			continue // an empty table is none
+		if b.sama(lama, baru) {
+			continue
 		}
-		muat := tabelBaru{b, &Rencana{}}
+		muat := tabelBaru{b, b.json(lama), &Rencana{}}
 		b.set(muat.dari, baru)
 		sebelum := len(p.beda.Perubahan)
 		if b.rows != nil {
@@ -163,9 +182,25 @@ func banyakBaris(tabel any) nomenklatur.Nilai {
 	return nilaiTeks(strconv.Itoa(n) + " baris")
 }
 
-// tabelBaru is what a change of another table puts in place: the whole table.
+// sama reports whether two plans have the same table; an empty one is none.
+func (b *bagianRencana) sama(x, y *Rencana) bool {
+	return banyakBaris(b.isi(x)) == nil && banyakBaris(b.isi(y)) == nil || samaJSON(b.isi(x), b.isi(y))
+}
+
+// json is the table as it stands now; nil for an empty one.
+func (b *bagianRencana) json(r *Rencana) []byte {
+	if banyakBaris(b.isi(r)) == nil {
+		return nil
+	}
+	out, _ := json.Marshal(b.isi(r)) // nothing in a table has no form
+	return out
+}
+
+// tabelBaru is what a change of another table puts in place: the whole table,
+// for the one of that form.
 type tabelBaru struct {
 	bagian *bagianRencana
+	lama   []byte
 	dari   *Rencana
 }
 
@@ -231,13 +266,23 @@ func samaJSON(a, b any) bool {
 	return err == nil && err2 == nil && bytes.Equal(x, y)
 }
 
-// salinNode copies a row with its years, without the rows below it.
+// salinNode copies a row with its years, parts and indicators, without the rows
+// below it.
 func salinNode(n *Node) *Node {
 	if n == nil {
 		return nil
 	}
 	out := *n
-	out.Tahunan = slices.Clone(n.Tahunan)
+	out.Tahunan, out.Rincian = slices.Clone(n.Tahunan), slices.Clone(n.Rincian)
+	out.IndikatorLain = salinIndikator(n.IndikatorLain)
 	out.Anak = nil
 	return &out
+}
+
+func salinIndikator(daftar []Indikator) []Indikator {
+	out := slices.Clone(daftar)
+	for i := range out {
+		out[i].Tahunan = slices.Clone(out[i].Tahunan)
+	}
+	return out
 }

@@ -2,7 +2,6 @@ package renstra
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 
 	"github.com/perencanaan-id/perencanaan/kinerja"
@@ -20,32 +19,31 @@ type tempatNode struct {
 
 // Apply returns a copy of the older plan with the differences carried out: the
 // newer plan, but for lines, the cells as written and the notes of the reader,
-// which stay those of the older plan. The plan given is not changed.
+// which stay those of the older plan. The plan given is not changed: what the
+// copy shares with it are the tables besides the programme table.
 //
 // The error wraps [ErrBeda] where a value that a change replaces is not the
-// one that stands in the plan.
+// one that stands in the plan, or where its rows are others.
 func (b *Beda) Apply(lama *Rencana) (*Rencana, error) {
+	if err := periksaUtuh(lama); err != nil {
+		return nil, err
+	}
 	out := *lama
+	out.Tahun, out.Total, out.BidangUrusan = slices.Clone(lama.Tahun), salinNode(lama.Total), salinPohon(lama.BidangUrusan)
 	if len(b.Perubahan) == 0 {
 		return &out, nil
 	}
-	rata := ratakan(lama)
-	if len(rata) != b.asal {
-		return nil, fmt.Errorf("%w: diharapkan %d baris program, ditemukan %d", ErrBeda, b.asal, len(rata))
+	rata := ratakan(&out)
+	if err := b.cocok(lama, rata); err != nil {
+		return nil, err
 	}
 	baru := b.susun(rata)
 	for i := range b.Perubahan {
-		p := &b.Perubahan[i]
-		if p.baris >= 0 {
-			if b.susunan[p.baris].asal >= 0 {
-				if err := cocokLama(p, baru[p.baris]); err != nil {
-					return nil, err
-				}
-			}
+		if p := &b.Perubahan[i]; p.baris >= 0 {
 			terapNode(p, baru[p.baris])
-			continue
+		} else {
+			terapRencana(p, &out)
 		}
-		terapRencana(p, &out)
 	}
 	out.BidangUrusan = nil
 	for i, t := range b.susunan {
@@ -77,33 +75,6 @@ func (b *Beda) susun(rata []simpulRata) []*Node {
 	return baru
 }
 
-// cocokLama reports whether the value that p replaces stands in n.
-func cocokLama(p *Perubahan, n *Node) error {
-	var ada string
-	switch p.Jenis {
-	case UbahPagu:
-		if v := isianNilai(n.Pagu(p.Tahun)); v != nil {
-			ada = v.String()
-		}
-	case UbahTarget:
-		ada = n.Year(p.Tahun).Target.String()
-	case GantiNama:
-		ada = n.Nama
-	case GantiKode:
-		ada = kodeTeks(n)
-	default:
-		return nil
-	}
-	mau := ""
-	if p.Lama != nil {
-		mau = p.Lama.String()
-	}
-	if ada != mau {
-		return fmt.Errorf("%w: %s %q: diharapkan %q, ditemukan %q", ErrBeda, p.Jenis, p.Nama, mau, ada)
-	}
-	return nil
-}
-
 // terapNode puts the value of a change into its row.
 func terapNode(p *Perubahan, n *Node) {
 	switch v := p.muat.(type) {
@@ -122,10 +93,10 @@ func terapNode(p *Perubahan, n *Node) {
 	case kodePadanan:
 		n.Kode, n.Padanan = v.kode, v.padanan
 	case indikatorLain:
-		n.IndikatorLain = v
+		n.IndikatorLain = salinIndikator(v)
 	case keterangan:
 		v.Akhir.Baris = n.KondisiAkhir.Baris
-		n.Hasil, n.Lokasi, n.KondisiAkhir, n.Rincian = v.Hasil, v.Lokasi, v.Akhir, v.Rincian
+		n.Hasil, n.Lokasi, n.KondisiAkhir, n.Rincian = v.Hasil, v.Lokasi, v.Akhir, slices.Clone(v.Rincian)
 	case string:
 		if p.Jenis == UbahPenanggungJawab {
 			n.PenanggungJawab = v
@@ -138,13 +109,12 @@ func terapNode(p *Perubahan, n *Node) {
 // terapRencana puts the value of a change outside the tree in place.
 func terapRencana(p *Perubahan, r *Rencana) {
 	switch v := p.muat.(type) {
-	case identitasRencana:
-		r.PerangkatDaerah, r.Daerah, r.JenisDaerah, r.KodeSKPD, r.Periode =
-			v.dari.PerangkatDaerah, v.dari.Daerah, v.dari.JenisDaerah, v.dari.KodeSKPD, v.dari.Periode
+	case identitasBaru:
+		v.medan.set(r, v.dari)
 	case []int:
 		r.Tahun = slices.Clone(v)
 	case totalRow:
-		r.Total = salinNode(v.node)
+		r.Total = salinNode(v.baru)
 	case tabelBaru:
 		v.bagian.set(r, v.dari)
 	}

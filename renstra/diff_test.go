@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
+	"github.com/perencanaan-id/perencanaan/kinerja"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 	"github.com/perencanaan-id/perencanaan/renstra"
 )
@@ -301,6 +302,92 @@ func TestDiffApplyRencanaLain(t *testing.T) {
 	c := bacaUbah(t, "15,000,000", "15,100,000")
 	if _, err := renstra.Diff(a, b).Apply(c); !errors.Is(err, renstra.ErrBeda) {
 		t.Errorf("Apply pada rencana lain: %v", err)
+	}
+}
+
+// Rows that went, moved or are others than the difference is about are no value
+// to replace in silence either. What the plan has besides stays.
+func TestDiffApplyBaris(t *testing.T) {
+	program := func(r *renstra.Rencana, i int) *renstra.Node { return r.BidangUrusan[0].Anak[i] }
+	buang := func(r *renstra.Rencana) { program(r, 1).Anak = program(r, 1).Anak[1:] }
+	pindah := func(ke int) func(*renstra.Rencana) {
+		return func(r *renstra.Rencana) {
+			k := program(r, 1).Anak[0]
+			buang(r)
+			program(r, ke).Anak = append(program(r, ke).Anak, k)
+		}
+	}
+	tukar := func(r *renstra.Rencana) {
+		b := r.BidangUrusan[0].Anak
+		b[1], b[2] = b[2], b[1]
+	}
+	for _, tt := range []struct {
+		nama      string
+		ubah      func(*renstra.Rencana)
+		sementara func(*renstra.Rencana) // what became of the older plan meanwhile
+	}{
+		{"baris yang dihapus sudah lain", buang, func(r *renstra.Rencana) { program(r, 1).Anak[0].Anak[0].Indikator = "x" }},
+		{"indikator lain berbeda dengan cara lain", func(r *renstra.Rencana) { program(r, 0).IndikatorLain[0].Baseline = kinerja.ParseTarget("1 Orang") },
+			func(r *renstra.Rencana) { program(r, 0).IndikatorLain[0].Nama = "x" }},
+		{"sudah pindah", pindah(3), pindah(2)},
+		{"sudah bertukar tempat", func(r *renstra.Rencana) { program(r, 1).PenanggungJawab = "x" }, tukar},
+		{"baris lain di tempatnya", func(r *renstra.Rencana) { program(r, 1).PenanggungJawab = "x" },
+			func(r *renstra.Rencana) { program(r, 1).Nama, program(r, 1).Kode = "PROGRAM LAIN", nomenklatur.Kode{} }},
+	} {
+		lama, baru, kini := dinsosJambi(), dinsosJambi(), dinsosJambi()
+		for _, r := range []*renstra.Rencana{lama, baru, kini} {
+			program(r, 0).IndikatorLain = []renstra.Indikator{{}}
+		}
+		tt.ubah(baru)
+		tt.sementara(kini)
+		if _, err := renstra.Diff(lama, baru).Apply(kini); !errors.Is(err, renstra.ErrBeda) {
+			t.Errorf("%s: %v", tt.nama, err)
+		}
+	}
+	lama, baru, kini := dinsosJambi(), dinsosJambi(), dinsosJambi()
+	baru.PerangkatDaerah, baru.BidangUrusan[0].Anak[0].Indikator = "Dinas Baru", "i"
+	kini.Daerah, kini.BidangUrusan[0].Anak[0].PenanggungJawab = "Kota Lain", "Sekretariat"
+	got, err := renstra.Diff(lama, baru).Apply(kini)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := got.BidangUrusan[0].Anak[0]; got.PerangkatDaerah != "Dinas Baru" || got.Daerah != "Kota Lain" || n.Indikator != "i" || n.PenanggungJawab != "Sekretariat" {
+		t.Errorf("%s, %s, %s, %s", got.PerangkatDaerah, got.Daerah, n.Indikator, n.PenanggungJawab)
+	}
+}
+
+// The copy shares no row with the plan, also where nothing differs, and the
+// older plan may change after Diff.
+func TestDiffApplySalinan(t *testing.T) {
+	a := dinsosJambi()
+	n := a.BidangUrusan[0].Anak[0]
+	n.Rincian = []renstra.Rincian{{Tahun: 2026}}
+	n.IndikatorLain = []renstra.Indikator{{Nomor: "1"}}
+	semula := fmt.Sprint(isiRencana(a), n.Rincian, n.IndikatorLain)
+	for _, d := range []*renstra.Beda{{}, renstra.Diff(a, a), renstra.Diff(a, dinsosJambi())} {
+		got, err := d.Apply(a)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got.Total.Nama, got.Tahun[0] = "x", 1
+		for _, m := range got.Walk() {
+			m.Nama, m.Tahunan[0].Tahun = "x", 1
+			for i := range m.Rincian {
+				m.Rincian[i].Tahun = 1
+			}
+			for i := range m.IndikatorLain {
+				m.IndikatorLain[i].Nomor = "x"
+			}
+		}
+		if fmt.Sprint(isiRencana(a), n.Rincian, n.IndikatorLain) != semula {
+			t.Error("Apply berbagi baris dengan rencananya")
+		}
+	}
+	d := renstra.Diff(a, bacaUbah(t))
+	n.Tahunan[1].Pagu = rpIsian(1)
+	n.Rincian[0].Tahun = 2027
+	if _, err := d.Apply(a); !errors.Is(err, renstra.ErrBeda) {
+		t.Errorf("rencana lama yang berubah sesudah Diff: %v", err)
 	}
 }
 

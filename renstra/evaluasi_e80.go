@@ -71,6 +71,9 @@ type kunciE80 struct {
 }
 
 func (b *barisE80) ambil(e *Evaluasi) error {
+	if e == nil || e.Renja == nil {
+		return fmt.Errorf("renstra: %w: evaluasi atau Renja-nya: %w", ErrEvaluasi, ErrNil)
+	}
 	y := e.Renja.Tahun
 	switch {
 	case e.Renja.Rencana != b.r:

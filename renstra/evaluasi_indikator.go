@@ -91,7 +91,7 @@ func (r *Rencana) EvaluateIndikator(tahun int, realisasi []RealisasiIndikator, c
 		p.cara.Skala, _ = kinerja.LookupSkala("permendagri-86-2017")
 	}
 	if ada := p.susun(); !slices.Contains(ada, tahun) {
-		return nil, fmt.Errorf("%w: diharapkan salah satu tahun indikator (%s), ditemukan %d", ErrTahun, deretTahun(ada), tahun)
+		return nil, galatTahun("indikator", ada, tahun)
 	}
 	p.tempatkan(realisasi)
 	p.hitung()

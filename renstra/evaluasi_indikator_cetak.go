@@ -45,7 +45,7 @@ func (e *EvaluasiIndikator) TabelIKK() *Tabel {
 }
 
 func (e *EvaluasiIndikator) tabel(judul, sasaran string) *Tabel {
-	return &Tabel{Judul: e.Rencana.judul(fmt.Sprintf("%s Tahun %d", judul, e.Tahun)), Kolom: []KolomCetak{
+	return &Tabel{Judul: utuh(e.Rencana).judul(fmt.Sprintf("%s Tahun %d", judul, e.Tahun)), Kolom: []KolomCetak{
 		teksKolom("No"), teksKolom(sasaran), teksKolom("Indikator Kinerja"), teksKolom("Satuan"),
 		teksKolom("Target"), teksKolom("Realisasi"), angkaKolom("Capaian (%)"), teksKolom("Predikat"),
 	}}

@@ -382,7 +382,8 @@ func TestEvaluateIndikatorTahun(t *testing.T) {
 			t.Errorf("%d: %v, %v", tahun, e, err)
 		}
 	}
-	if _, err := new(renstra.Rencana).EvaluateIndikator(2026, nil, renstra.CaraIndikator{}); !errors.Is(err, renstra.ErrTahun) {
+	_, err := new(renstra.Rencana).EvaluateIndikator(2026, nil, renstra.CaraIndikator{})
+	if !errors.Is(err, renstra.ErrTahun) || err.Error() != "tahun di luar rencana: indikator tidak memuat tahun, diminta 2026" {
 		t.Error(err)
 	}
 }

@@ -2,6 +2,8 @@ package renstra
 
 import (
 	"cmp"
+	"errors"
+	"fmt"
 	"iter"
 	"slices"
 	"strings"
@@ -66,9 +68,19 @@ func (b *BarisPivot) Year(tahun int) anggaran.Rupiah {
 	return anggaran.Rupiah{}
 }
 
-// Pivot groups the amounts of the plan ([Rencana.Rinci]) along an axis. The
-// error is overflow.
+// ErrSumbu is wrapped by the error about an axis along which there is nothing
+// to group: one that does not exist, or that a region does not keep.
+var ErrSumbu = errors.New("sumbu tidak tersedia")
+
+// Pivot groups the amounts of the plan ([Rencana.Rinci]) along an axis. Where
+// the plan says nothing about it, such as a source of funds, all is in the one
+// row without Kunci. The error is overflow, or wraps [ErrSumbu] for what is no
+// axis.
 func (r *Rencana) Pivot(s Sumbu) (*Pivot, error) {
+	if s < SumbuUrusan || s > SumbuRekening {
+		return nil, fmt.Errorf("%w: diharapkan %d (%s) sampai %d (%s), ditemukan %d",
+			ErrSumbu, SumbuUrusan, SumbuUrusan, SumbuRekening, SumbuRekening, s)
+	}
 	p := &Pivot{Sumbu: s, Tahun: slices.Clone(r.Tahun)}
 	p.Total = p.barisBaru("", "Jumlah")
 	tempat := map[string]int{}
@@ -183,6 +195,9 @@ func (p *Pivot) Top(n, tahun int) []BarisPivot {
 // where tahun is 0. Where the total is Rp0 it is not defined: the error is
 // that of [anggaran.Proporsi].
 func (p *Pivot) Share(b *BarisPivot, tahun int) (anggaran.Persen, error) {
+	if b == nil {
+		return anggaran.Persen{}, fmt.Errorf("renstra: baris pivot: %w", ErrNil)
+	}
 	if tahun == 0 {
 		return anggaran.Proporsi(b.Jumlah, p.Total.Jumlah)
 	}

@@ -2,6 +2,7 @@ package renstra_test
 
 import (
 	"encoding/xml"
+	"errors"
 	"fmt"
 	"log"
 	"slices"
@@ -42,6 +43,24 @@ func TestPivotProgram(t *testing.T) {
 		if v := p.Total.Year(tahun); v != anggaran.New(total) {
 			t.Errorf("jumlah %d = %v, mau %d", tahun, v, total)
 		}
+	}
+}
+
+// What is no axis is an error, of a plan as of a region. Along an axis of which
+// the plan says nothing, all is in the one row without a key.
+func TestPivotSumbu(t *testing.T) {
+	r := dinsosJambi()
+	for _, s := range []renstra.Sumbu{0, renstra.SumbuRekening + 1, 200} {
+		if p, err := r.Pivot(s); p != nil || !errors.Is(err, renstra.ErrSumbu) {
+			t.Errorf("Rencana.Pivot(%d): %v", s, err)
+		}
+		if p, err := new(renstra.Wilayah).Pivot(s); p != nil || !errors.Is(err, renstra.ErrSumbu) {
+			t.Errorf("Wilayah.Pivot(%d): %v", s, err)
+		}
+	}
+	p, err := r.Pivot(renstra.SumbuSumberDana)
+	if err != nil || len(p.Baris) != 1 || p.Baris[0].Kunci != "" || p.Baris[0].Year(2026) != anggaran.New(13_196_408_000) {
+		t.Errorf("%+v %v", p, err)
 	}
 }
 

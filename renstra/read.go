@@ -11,7 +11,7 @@ import (
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
 
-// Errors of [Read]; the error returned is a [*ReadError] that wraps one, or
+// Errors of [Read], besides [ErrNil]; the error returned is a [*ReadError] that wraps one, or
 // the error of the context.
 var (
 	ErrTabel = errors.New("tabel program tidak ditemukan")
@@ -119,7 +119,9 @@ func ReadRows(ctx context.Context, rows iter.Seq2[int, []string], opts ...Option
 func opsi(opts []Option) options {
 	var o options
 	for _, opt := range opts {
-		opt(&o)
+		if opt != nil {
+			opt(&o)
+		}
 	}
 	if o.katalog == nil {
 		o.katalog = nomenklatur.Default()

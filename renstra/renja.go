@@ -2,7 +2,6 @@ package renstra
 
 import (
 	"errors"
-	"fmt"
 	"iter"
 	"slices"
 
@@ -56,7 +55,7 @@ type IndikatorRenja struct {
 // The error wraps [ErrTahun] where the plan does not have the year.
 func (r *Rencana) Renja(tahun int) (*Renja, error) {
 	if !slices.Contains(r.Tahun, tahun) {
-		return nil, fmt.Errorf("%w: diharapkan salah satu dari %s, ditemukan %d", ErrTahun, deretTahun(r.Tahun), tahun)
+		return nil, galatTahun("rencana", r.Tahun, tahun)
 	}
 	out := &Renja{Rencana: r, Tahun: tahun}
 	for path, n := range r.Walk() {

@@ -113,6 +113,14 @@ func TestRenjaTahunLain(t *testing.T) {
 	}
 }
 
+// A plan without years says so, instead of naming none of them.
+func TestRenjaTanpaTahun(t *testing.T) {
+	_, err := new(renstra.Rencana).Renja(2026)
+	if !errors.Is(err, renstra.ErrTahun) || err.Error() != "tahun di luar rencana: rencana tidak memuat tahun, diminta 2026" {
+		t.Error(err)
+	}
+}
+
 func ExampleRencana_Renja() {
 	renja, err := dinsosJambi().Renja(2026)
 	if err != nil {

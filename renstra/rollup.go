@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"fmt"
 	"iter"
 	"slices"
 
@@ -25,12 +26,16 @@ func (j Jumlah) Isian() anggaran.Isian {
 }
 
 // SumPagu adds the pagu of a year over nodes, as written. The error is
-// overflow.
+// overflow, or wraps [ErrNil].
 func SumPagu(nodes iter.Seq[*Node], tahun int) (Jumlah, error) {
 	var j Jumlah
 	var err error
+	kosong := nodes == nil
 	nilai := func(yield func(anggaran.Rupiah) bool) {
 		for n := range nodes {
+			if kosong = n == nil; kosong {
+				return
+			}
 			r, ok := n.Pagu(tahun).Rupiah()
 			if !ok {
 				j.TidakTertulis++
@@ -42,7 +47,12 @@ func SumPagu(nodes iter.Seq[*Node], tahun int) (Jumlah, error) {
 			}
 		}
 	}
-	j.Nilai, err = anggaran.Sum(nilai)
+	if !kosong {
+		j.Nilai, err = anggaran.Sum(nilai)
+	}
+	if kosong {
+		return Jumlah{}, fmt.Errorf("renstra: jumlah pagu: %w", ErrNil)
+	}
 	return j, err
 }
 
@@ -62,5 +72,8 @@ func (r *Rencana) SumLevel(t nomenklatur.Tingkat, tahun int) (Jumlah, error) {
 // that no amount is stated for, neither in it nor above it. The error is
 // overflow.
 func (r *Rencana) SumTerinci(tahun int) (Jumlah, error) {
+	if r == nil {
+		return SumPagu(nil, tahun) // a Renja of no plan
+	}
 	return SumPagu(func(yield func(*Node) bool) { terinci(r.BidangUrusan, tahun, yield) }, tahun)
 }

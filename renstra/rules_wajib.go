@@ -35,6 +35,16 @@ var aturanWajib = []Aturan{
 		Alasan:  "Hanya diperiksa bila tanggal dokumen diberikan (Ukuran.Tanggal). Daftar yang tidak menyebut keputusannya tidak dinilai: dari keputusan mana barisnya, tidak diketahui.",
 		Sebelum: "dokumen 19 September 2025; baris hanya ada dalam daftar 2026",
 		Sesudah: "baris dari daftar yang berlaku pada tanggal dokumen"},
+	{Kode: TabelProgramKosong, Keparahan: Galat, Periksa: periksaProgramKosong,
+		Judul:   "Rencana tidak memuat satu pun program",
+		Alasan:  "Hampir semua aturan memeriksa baris tabel program; rencana tanpa program lolos tanpa temuan padahal tidak ada yang diperiksa. Biasanya berkasnya belum diisi atau salah.",
+		Sebelum: "perangkatDaerah: Dinas Sosial Kota Jambi, tanpa bidangUrusan",
+		Sesudah: "bidangUrusan memuat program, kegiatan, dan sub kegiatan"},
+	{Kode: PeriodeTerbalik, Keparahan: Galat, Periksa: periksaPeriode,
+		Judul:   "Periode berakhir sebelum dimulai",
+		Alasan:  "Tidak ada tahun yang termasuk dalam periode seperti itu: jumlah periode nol dan aturan yang memeriksa tahunnya tidak menemukan apa-apa.",
+		Sebelum: "dari 2029 sampai 2025",
+		Sesudah: "dari 2025 sampai 2029"},
 }
 
 // Ukuran are the measures by which rules judge what no arithmetic decides. The
@@ -106,6 +116,19 @@ func (p *Pemeriksaan) bidang() []nomenklatur.Kode {
 		}
 	}
 	return slices.AppendSeq(out, p.Rencana.KodeSKPD.Bidang())
+}
+
+func periksaProgramKosong(p *Pemeriksaan) {
+	for range p.program() {
+		return
+	}
+	p.catatTabel(Temuan{Pesan: "Rencana ini tidak memuat satu pun program; tabel programnya kosong."})
+}
+
+func periksaPeriode(p *Pemeriksaan) {
+	if q := p.Rencana.Periode; q.Sampai != 0 && q.Sampai < q.Dari {
+		p.Catat(Temuan{Pesan: fmt.Sprintf("Periode tertulis dari %d sampai %d; tidak ada tahun yang termasuk di dalamnya.", q.Dari, q.Sampai)})
+	}
 }
 
 // periksaWajib looks for the rows that the user says must be there.

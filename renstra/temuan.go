@@ -73,6 +73,10 @@ const (
 	SPMTanpaAnggaran  Kategori = "spm-tanpa-anggaran"  // a service of the minimum standard without a pagu
 	EdisiBelumBerlaku Kategori = "edisi-belum-berlaku" // stands only in lists of after the document
 
+	// The plan as a whole.
+	TabelProgramKosong Kategori = "tabel-program-kosong" // the plan has no programme
+	PeriodeTerbalik    Kategori = "periode-terbalik"     // the period ends before it begins
+
 	// The table itself.
 	KolomHilang       Kategori = "kolom-hilang"        // a page lacks a year
 	KepalaRusak       Kategori = "kepala-rusak"        // a head that could not be read as one

@@ -4,9 +4,9 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"iter"
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
@@ -19,9 +19,10 @@ var ErrWilayah = errors.New("bentuk biner wilayah tidak sah")
 
 // The findings about a region.
 const (
-	PerangkatGanda  Kategori = "perangkat-ganda"  // the plan of one agency was added twice
-	PeriodeCampuran Kategori = "periode-campuran" // the plans are for different periods
-	DaerahCampuran  Kategori = "daerah-campuran"  // the agencies are of different regions
+	PerangkatGanda     Kategori = "perangkat-ganda"      // the plan of one agency was added twice
+	PerangkatTanpaNama Kategori = "perangkat-tanpa-nama" // of plans without name and code nothing tells whose they are
+	PeriodeCampuran    Kategori = "periode-campuran"     // the plans are for different periods
+	DaerahCampuran     Kategori = "daerah-campuran"      // the agencies are of different regions
 )
 
 // Wilayah is the plans of many agencies of one region as one: pagu by urusan,
@@ -32,9 +33,29 @@ const (
 // read on many machines, the parts sent in binary form and merged in any
 // order. The zero value is empty. It is not safe for concurrent use.
 type Wilayah struct {
-	jumlah    *anggaran.Jumlahan[string]
-	perangkat map[string]*perangkatWilayah
+	jumlah    *anggaran.Jumlahan[kunciWilayah]
+	perangkat map[kunciPerangkat]*perangkatWilayah
 	nama      map[string]string // of codes
+}
+
+// kunciPerangkat is what a plan says of whose it is: the code as written, name
+// and region folded. Which of these are one agency is told when all are there.
+type kunciPerangkat struct{ kode, nama, daerah string }
+
+// kunciWilayah is the key of an amount: agency, code of the program (or the
+// name of what has none), year.
+type kunciWilayah struct {
+	perangkat kunciPerangkat
+	program   string
+	tahun     int
+}
+
+func (k kunciPerangkat) banding(o kunciPerangkat) int {
+	return cmp.Or(cmp.Compare(k.kode, o.kode), cmp.Compare(k.nama, o.nama), cmp.Compare(k.daerah, o.daerah))
+}
+
+func (k kunciWilayah) banding(o kunciWilayah) int {
+	return cmp.Or(k.perangkat.banding(o.perangkat), cmp.Compare(k.program, o.program), cmp.Compare(k.tahun, o.tahun))
 }
 
 // perangkatWilayah is what is known of one agency.
@@ -43,24 +64,40 @@ type perangkatWilayah struct {
 	periode      map[Periode]uint64 // how many plans it has for each
 }
 
-// Add counts the plan of one agency. The error is that of a sum.
-func (w *Wilayah) Add(r *Rencana) error {
-	w.siap()
-	kunci := kunciPerangkat(r)
-	p := w.perangkat[kunci]
-	if p == nil {
-		p = &perangkatWilayah{periode: map[Periode]uint64{}}
-		w.perangkat[kunci] = p
+func (p *perangkatWilayah) gabung(o *perangkatWilayah) {
+	p.nama, p.daerah = lebihDulu(p.nama, o.nama), lebihDulu(p.daerah, o.daerah)
+	for periode, n := range o.periode {
+		p.periode[periode] += n
 	}
-	p.nama, p.daerah = lebihDulu(p.nama, r.PerangkatDaerah), lebihDulu(p.daerah, r.Daerah)
-	p.periode[r.periode()]++
+}
+
+// gabungKe adds what is known of an agency under its key.
+func gabungKe[K comparable](m map[K]*perangkatWilayah, k K, p *perangkatWilayah) {
+	if m[k] == nil {
+		m[k] = &perangkatWilayah{periode: map[Periode]uint64{}}
+	}
+	m[k].gabung(p)
+}
+
+// Add counts the plan of one agency. The error is that of a sum, or wraps
+// [ErrNil].
+func (w *Wilayah) Add(r *Rencana) error {
+	if err := periksaUtuh(r); err != nil {
+		return err
+	}
+	w.siap()
+	kunci := kunciPerangkat{nama: teks.Lipat(r.PerangkatDaerah), daerah: teks.Lipat(r.Daerah)}
+	if r.KodeSKPD.IsValid() {
+		kunci.kode = r.KodeSKPD.String()
+	}
+	gabungKe(w.perangkat, kunci, &perangkatWilayah{r.PerangkatDaerah, r.Daerah, map[Periode]uint64{r.periode(): 1}})
 	for _, n := range r.Walk() {
 		if n.Tingkat <= nomenklatur.TingkatProgram && n.Kode.IsValid() && n.Nama != "" {
 			w.nama[n.Kode.String()] = lebihDulu(w.nama[n.Kode.String()], n.Nama)
 		}
 	}
 	for x := range r.Rinci() {
-		if err := w.jumlah.AddRupiah(kunciWilayah(kunci, &x), x.Pagu); err != nil {
+		if err := w.jumlah.AddRupiah(kunciWilayah{kunci, x.programWilayah(), x.Tahun}, x.Pagu); err != nil {
 			return err
 		}
 	}
@@ -69,8 +106,8 @@ func (w *Wilayah) Add(r *Rencana) error {
 
 func (w *Wilayah) siap() {
 	if w.perangkat == nil {
-		w.jumlah = new(anggaran.Jumlahan[string])
-		w.perangkat, w.nama = map[string]*perangkatWilayah{}, map[string]string{}
+		w.jumlah = new(anggaran.Jumlahan[kunciWilayah])
+		w.perangkat, w.nama = map[kunciPerangkat]*perangkatWilayah{}, map[string]string{}
 	}
 }
 
@@ -82,24 +119,12 @@ func (r *Rencana) periode() Periode {
 	return Periode{Dari: r.Tahun[0], Sampai: r.Tahun[len(r.Tahun)-1]}
 }
 
-// kunciPerangkat tells agencies apart: by code, else by name and region.
-func kunciPerangkat(r *Rencana) string {
-	if r.KodeSKPD.IsValid() {
-		return r.KodeSKPD.String()
-	}
-	return teks.Lipat(r.PerangkatDaerah) + "/" + teks.Lipat(r.Daerah)
-}
-
-const pemisahKunci = "\x1f"
-
-// kunciWilayah is the key of an amount: agency, code of the program (or the
-// name of what has none), year.
-func kunciWilayah(perangkat string, x *Rinci) string {
-	program := ""
+// programWilayah is the program of an amount as [kunciWilayah] has it.
+func (x *Rinci) programWilayah() string {
 	if n := x.tingkatDari(nomenklatur.TingkatProgram); n != nil {
-		program = cmp.Or(kodeTeks(n), "?"+n.Nama)
+		return cmp.Or(kodeTeks(n), "?"+n.Nama)
 	}
-	return strings.Join([]string{perangkat, program, strconv.Itoa(x.Tahun)}, pemisahKunci)
+	return ""
 }
 
 // lebihDulu keeps of two texts the one that sorts first, so that merging does
@@ -111,8 +136,11 @@ func lebihDulu(a, b string) string {
 	return a
 }
 
-// Merge counts all that o holds. The error is that of a sum.
+// Merge counts all that o holds. The error is that of a sum, or wraps [ErrNil].
 func (w *Wilayah) Merge(o *Wilayah) error {
+	if o == nil {
+		return fmt.Errorf("renstra: wilayah: %w", ErrNil)
+	}
 	w.siap()
 	if o.jumlah == nil {
 		return nil
@@ -121,15 +149,7 @@ func (w *Wilayah) Merge(o *Wilayah) error {
 		return err
 	}
 	for k, p := range o.perangkat {
-		ada := w.perangkat[k]
-		if ada == nil {
-			ada = &perangkatWilayah{periode: map[Periode]uint64{}}
-			w.perangkat[k] = ada
-		}
-		ada.nama, ada.daerah = lebihDulu(ada.nama, p.nama), lebihDulu(ada.daerah, p.daerah)
-		for periode, n := range p.periode {
-			ada.periode[periode] += n
-		}
+		gabungKe(w.perangkat, k, p)
 	}
 	for k, nama := range o.nama {
 		w.nama[k] = lebihDulu(w.nama[k], nama)
@@ -137,13 +157,48 @@ func (w *Wilayah) Merge(o *Wilayah) error {
 	return nil
 }
 
-// Len returns how many agencies the region has.
-func (w *Wilayah) Len() int { return len(w.perangkat) }
+// satukan gives the agency that each plan is of: that of its code; without one,
+// that of the only code with its name and region; else that of its name and
+// region.
+func (w *Wilayah) satukan() map[kunciPerangkat]string {
+	kode := map[kunciPerangkat]string{} // of a name and region; "" where several have it
+	for k := range w.perangkat {
+		nama := kunciPerangkat{nama: k.nama, daerah: k.daerah}
+		if lain, ada := kode[nama]; k.kode != "" && k.nama != "" {
+			kode[nama] = k.kode
+			if ada && lain != k.kode {
+				kode[nama] = ""
+			}
+		}
+	}
+	out := map[kunciPerangkat]string{}
+	for k := range w.perangkat {
+		out[k] = cmp.Or(k.kode, kode[kunciPerangkat{nama: k.nama, daerah: k.daerah}], k.nama+"/"+k.daerah)
+	}
+	return out
+}
+
+// menurutPerangkat is what is known of each agency, by the keys of satukan.
+func (w *Wilayah) menurutPerangkat() map[string]*perangkatWilayah {
+	out := map[string]*perangkatWilayah{}
+	for k, satu := range w.satukan() {
+		gabungKe(out, satu, w.perangkat[k])
+	}
+	return out
+}
+
+// Len returns how many agencies the region has. Plans without name and code
+// count as one for each region that they name.
+func (w *Wilayah) Len() int { return len(w.menurutPerangkat()) }
 
 // PivotPerangkatDaerah groups the pagu of the region by agency, each with the
-// key of its code or, without one, its folded name. The error is overflow.
+// key of its code or, without one, its folded name and region. A plan without
+// a code is of the agency that has its name and region. The error is overflow.
 func (w *Wilayah) PivotPerangkatDaerah() (*Pivot, error) {
-	return w.pivot(0, func(perangkat, _ string) (string, string) { return perangkat, w.perangkat[perangkat].nama })
+	satu, perangkat := w.satukan(), w.menurutPerangkat()
+	return w.pivot(0, func(k kunciWilayah) (string, string) {
+		return satu[k.perangkat], perangkat[satu[k.perangkat]].nama
+	})
 }
 
 // Pivot groups the pagu of the region by urusan, bidang urusan or program. The
@@ -151,9 +206,10 @@ func (w *Wilayah) PivotPerangkatDaerah() (*Pivot, error) {
 // [ErrSumbu] for an axis that a region does not keep.
 func (w *Wilayah) Pivot(s Sumbu) (*Pivot, error) {
 	if s < SumbuUrusan || s > SumbuProgram {
-		return nil, fmt.Errorf("%w: diharapkan urusan, bidang urusan atau program, ditemukan %q", ErrSumbu, s)
+		return nil, fmt.Errorf("%w: diharapkan urusan, bidang urusan atau program, ditemukan %d %q", ErrSumbu, s, s)
 	}
-	return w.pivot(s, func(_, program string) (string, string) {
+	return w.pivot(s, func(kunci kunciWilayah) (string, string) {
+		program := kunci.program
 		k, err := nomenklatur.ParseKode(program)
 		if err != nil {
 			if s == SumbuProgram {
@@ -171,30 +227,24 @@ func (w *Wilayah) Pivot(s Sumbu) (*Pivot, error) {
 	})
 }
 
-// ErrSumbu is wrapped by the error about an axis along which there is nothing
-// to group.
-var ErrSumbu = errors.New("sumbu tidak tersedia")
-
-func (w *Wilayah) pivot(s Sumbu, golongan func(perangkat, program string) (kunci, nama string)) (*Pivot, error) {
+func (w *Wilayah) pivot(s Sumbu, golongan func(kunciWilayah) (kunci, nama string)) (*Pivot, error) {
 	w.siap()
 	p := &Pivot{Sumbu: s}
-	kunci := slices.Sorted(maps.Keys(maps.Collect(w.jumlah.All())))
+	kunci := slices.SortedFunc(maps.Keys(maps.Collect(w.jumlah.All())), kunciWilayah.banding)
 	for _, k := range kunci {
-		_, _, tahun := bacaKunci(k)
-		if i, ada := slices.BinarySearch(p.Tahun, tahun); !ada {
-			p.Tahun = slices.Insert(p.Tahun, i, tahun)
+		if i, ada := slices.BinarySearch(p.Tahun, k.tahun); !ada {
+			p.Tahun = slices.Insert(p.Tahun, i, k.tahun)
 		}
 	}
 	p.Total = p.barisBaru("", "Jumlah")
 	tempat := map[string]int{}
 	for _, k := range kunci {
-		perangkat, program, tahun := bacaKunci(k)
 		rekap, _ := w.jumlah.At(k)
 		pagu, err := rekap.Sum()
 		if err != nil {
 			return nil, err
 		}
-		kode, nama := golongan(perangkat, program)
+		kode, nama := golongan(k)
 		at, ada := tempat[kode]
 		if !ada {
 			at = len(p.Baris)
@@ -202,7 +252,7 @@ func (w *Wilayah) pivot(s Sumbu, golongan func(perangkat, program string) (kunci
 			p.Baris = append(p.Baris, p.barisBaru(kode, nama))
 		}
 		for _, b := range []*BarisPivot{&p.Baris[at], &p.Total} {
-			if err := b.tambah(tahun, pagu, w.periodeUmum(perangkat)); err != nil {
+			if err := b.tambah(k.tahun, pagu, w.perangkat[k.perangkat].periodeUmum()); err != nil {
 				return nil, err
 			}
 		}
@@ -211,41 +261,31 @@ func (w *Wilayah) pivot(s Sumbu, golongan func(perangkat, program string) (kunci
 	return p, nil
 }
 
-func bacaKunci(k string) (perangkat, program string, tahun int) {
-	bagian := strings.Split(k, pemisahKunci)
-	if len(bagian) != 3 {
-		return "", "", 0
-	}
-	tahun, _ = strconv.Atoi(bagian[2])
-	return bagian[0], bagian[1], tahun
-}
-
 // periodeUmum is the period of an agency, the first of them where its plans
 // have several.
-func (w *Wilayah) periodeUmum(perangkat string) Periode {
-	periode := w.periode(w.perangkat[perangkat])
-	if len(periode) == 0 {
+func (p *perangkatWilayah) periodeUmum() Periode {
+	if len(p.periode) == 0 {
 		return Periode{}
 	}
-	return periode[0]
+	return urutPeriode(maps.Keys(p.periode))[0]
 }
 
-func (w *Wilayah) periode(p *perangkatWilayah) []Periode {
-	if p == nil {
-		return nil
-	}
-	return slices.SortedFunc(maps.Keys(p.periode), func(a, b Periode) int {
-		return cmp.Or(a.Dari-b.Dari, a.Sampai-b.Sampai)
+func urutPeriode(periode iter.Seq[Periode]) []Periode {
+	return slices.SortedFunc(periode, func(a, b Periode) int {
+		return cmp.Or(cmp.Compare(a.Dari, b.Dari), cmp.Compare(a.Sampai, b.Sampai))
 	})
 }
 
 // Temuan returns what is wrong with the region as a whole: an agency whose
-// plan was added more than once, agencies of different periods or regions.
+// plan was added more than once, plans that may be so since they name no
+// agency, agencies of different periods or regions.
 func (w *Wilayah) Temuan() []Temuan {
 	var out []Temuan
+	var tanpaNama, semua uint64
 	periode, daerah := map[Periode]bool{}, map[string]string{}
-	for _, k := range slices.Sorted(maps.Keys(w.perangkat)) {
-		p := w.perangkat[k]
+	perangkat := w.menurutPerangkat()
+	for _, k := range slices.Sorted(maps.Keys(perangkat)) {
+		p := perangkat[k]
 		var n uint64
 		for q, m := range p.periode {
 			n += m
@@ -254,14 +294,22 @@ func (w *Wilayah) Temuan() []Temuan {
 		if p.daerah != "" {
 			daerah[teks.Lipat(p.daerah)] = p.daerah
 		}
-		if n > 1 {
+		semua += n
+		switch {
+		case strings.HasPrefix(k, "/"): // neither code nor name
+			tanpaNama += n
+		case n > 1:
 			out = append(out, Temuan{Kode: PerangkatGanda, Keparahan: Galat, Nama: p.nama, Jalur: []string{k},
-				Pesan: fmt.Sprintf("Rencana %s dimasukkan %d kali; pagunya terhitung sebanyak itu.", cmp.Or(p.nama, "perangkat daerah tanpa nama"), n)})
+				Pesan: fmt.Sprintf("Rencana %s dimasukkan %d kali; pagunya terhitung sebanyak itu.", cmp.Or(p.nama, k), n)})
 		}
+	}
+	if tanpaNama > 0 && semua > 1 {
+		out = append(out, Temuan{Kode: PerangkatTanpaNama, Keparahan: Peringatan,
+			Pesan: fmt.Sprintf("%d rencana tanpa nama dan kode perangkat daerah; apakah salah satunya dimasukkan dua kali tidak diketahui.", tanpaNama)})
 	}
 	if len(periode) > 1 {
 		var sebut []string
-		for _, q := range w.periode(&perangkatWilayah{periode: hitungPeriode(periode)}) {
+		for _, q := range urutPeriode(maps.Keys(periode)) {
 			sebut = append(sebut, cmp.Or(q.teks(), "tidak tertulis"))
 		}
 		out = append(out, Temuan{Kode: PeriodeCampuran, Keparahan: Peringatan,
@@ -270,14 +318,6 @@ func (w *Wilayah) Temuan() []Temuan {
 	if len(daerah) > 1 {
 		out = append(out, Temuan{Kode: DaerahCampuran, Keparahan: Peringatan,
 			Pesan: fmt.Sprintf("Perangkat daerah ini dari daerah yang berbeda: %s.", strings.Join(slices.Sorted(maps.Values(daerah)), ", "))})
-	}
-	return out
-}
-
-func hitungPeriode(ada map[Periode]bool) map[Periode]uint64 {
-	out := map[Periode]uint64{}
-	for p := range ada {
-		out[p] = 1
 	}
 	return out
 }

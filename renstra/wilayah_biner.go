@@ -8,8 +8,9 @@ import (
 	"slices"
 )
 
-// tandaWilayah begins the binary form, version 1.
-const tandaWilayah = "WL\x01"
+// tandaWilayah begins the binary form, version 2: of version 1, keys of amounts
+// could be read in two ways.
+const tandaWilayah = "WL\x02"
 
 // MarshalBinary returns the region in binary form: equal regions give equal
 // bytes, however they were put together. It implements
@@ -21,13 +22,13 @@ func (w *Wilayah) MarshalBinary() ([]byte, error) {
 		return nil, err
 	}
 	b := append([]byte(tandaWilayah), binary.AppendUvarint(nil, uint64(len(w.perangkat)))...)
-	for _, k := range slices.Sorted(maps.Keys(w.perangkat)) {
+	for _, k := range slices.SortedFunc(maps.Keys(w.perangkat), kunciPerangkat.banding) {
 		p := w.perangkat[k]
-		b = appendTeks(b, k, p.nama, p.daerah)
+		b = appendTeks(b, k.kode, k.nama, k.daerah, p.nama, p.daerah)
 		b = binary.AppendUvarint(b, uint64(len(p.periode)))
-		for _, q := range w.periode(p) {
-			b = binary.AppendUvarint(b, uint64(q.Dari))
-			b = binary.AppendUvarint(b, uint64(q.Sampai))
+		for _, q := range urutPeriode(maps.Keys(p.periode)) {
+			b = binary.AppendVarint(b, int64(q.Dari))
+			b = binary.AppendVarint(b, int64(q.Sampai))
 			b = binary.AppendUvarint(b, p.periode[q])
 		}
 	}
@@ -46,6 +47,23 @@ func appendTeks(b []byte, s ...string) []byte {
 	return b
 }
 
+// MarshalBinary writes the parts of a key with their lengths, so that no name
+// can pass for another part.
+func (k kunciWilayah) MarshalBinary() ([]byte, error) {
+	b := appendTeks(nil, k.perangkat.kode, k.perangkat.nama, k.perangkat.daerah, k.program)
+	return binary.AppendVarint(b, int64(k.tahun)), nil
+}
+
+// UnmarshalBinary reads what MarshalBinary wrote.
+func (k *kunciWilayah) UnmarshalBinary(b []byte) error {
+	p := pembacaBiner{rest: b}
+	*k = kunciWilayah{p.perangkat(), p.teks(), p.tahun()}
+	if p.rusak || len(p.rest) > 0 {
+		return ErrWilayah
+	}
+	return nil
+}
+
 // UnmarshalBinary replaces the region by one that MarshalBinary wrote. The
 // error wraps [ErrWilayah], and w then keeps what it held. It implements
 // [encoding.BinaryUnmarshaler].
@@ -58,7 +76,7 @@ func (w *Wilayah) UnmarshalBinary(data []byte) error {
 	out.siap()
 	p := pembacaBiner{rest: rest}
 	for range p.hitung() {
-		kunci := p.teks()
+		kunci := p.perangkat()
 		baru := &perangkatWilayah{nama: p.teks(), daerah: p.teks(), periode: map[Periode]uint64{}}
 		for range p.hitung() {
 			q := Periode{Dari: p.tahun(), Sampai: p.tahun()}
@@ -77,9 +95,8 @@ func (w *Wilayah) UnmarshalBinary(data []byte) error {
 		return fmt.Errorf("%w: %w", ErrWilayah, err)
 	}
 	for k := range out.jumlah.All() {
-		perangkat, _, tahun := bacaKunci(k)
-		if out.perangkat[perangkat] == nil || tahun == 0 {
-			return fmt.Errorf("%w: kunci %q tanpa perangkat daerah atau tahun", ErrWilayah, k)
+		if out.perangkat[k.perangkat] == nil {
+			return fmt.Errorf("%w: jumlah %d tanpa perangkat daerahnya", ErrWilayah, k.tahun)
 		}
 	}
 	*w = out
@@ -113,15 +130,18 @@ func (p *pembacaBiner) hitung() int {
 	return int(n)
 }
 
-const tahunTerbesar = 9999
-
 func (p *pembacaBiner) tahun() int {
-	v := p.angka()
-	if v > tahunTerbesar {
+	v, n := binary.Varint(p.rest)
+	if n <= 0 || p.rusak || int64(int(v)) != v {
 		p.rusak = true
 		return 0
 	}
+	p.rest = p.rest[n:]
 	return int(v)
+}
+
+func (p *pembacaBiner) perangkat() kunciPerangkat {
+	return kunciPerangkat{p.teks(), p.teks(), p.teks()}
 }
 
 func (p *pembacaBiner) teks() string {

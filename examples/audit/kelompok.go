@@ -154,6 +154,9 @@ func judulRencana(r *renstra.Rencana) string {
 	if p := r.Periode; p.Dari > 0 && p.Sampai > p.Dari {
 		return fmt.Sprintf("Renstra %s, %d–%d", nama, p.Dari, p.Sampai) // the table may go on beyond it
 	}
+	if len(r.Tahun) == 0 {
+		return "Renstra " + nama
+	}
 	return fmt.Sprintf("Renstra %s, %s", nama, rentang(r.Tahun))
 }
 

@@ -241,3 +241,12 @@ func TestDokumenUtuh(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// A plan without a programme is not in order, and its heading ends with the
+// name that it has.
+func TestTanpaProgram(t *testing.T) {
+	kode, out, stderr := jalan(t, "perangkatDaerah: Dinas Contoh\n", "-")
+	if judul, _, _ := strings.Cut(out, "\n"); kode != keluarGalat || judul != "Renstra Dinas Contoh" || !strings.Contains(out, "tabel-program-kosong") {
+		t.Errorf("keluar %d, stderr %q:\n%s", kode, stderr, out)
+	}
+}

@@ -17,6 +17,7 @@ var (
 	ErrUTF8  = errors.New("bukan teks UTF-8")
 	ErrBatas = errors.New("masukan melebihi batas")
 	ErrKutip = errors.New("tanda kutip tidak ditutup")
+	ErrNil   = errors.New("nilai nil")
 )
 
 // ReadError says where an input could not be read.
@@ -75,7 +76,9 @@ func WithProgress(f func(selesai, dari int64)) Option {
 func opsi(opts []Option) options {
 	o := options{Setelan: Setelan{Limit: DefaultLimit, MaxBaris: DefaultMaxBaris, MaxKolom: DefaultMaxKolom, MaxSel: DefaultMaxSel}}
 	for _, opt := range opts {
-		opt(&o)
+		if opt != nil {
+			opt(&o)
+		}
 	}
 	return o
 }
@@ -142,6 +145,9 @@ func ParseContext(ctx context.Context, text string, opts ...Option) (*Dokumen, e
 // outside of tables is a row of one cell, a blank line one of none. The cells
 // are not kept, the slice may be used again.
 func FromRows(ctx context.Context, rows iter.Seq2[int, []string], opts ...Option) (*Dokumen, error) {
+	if rows == nil {
+		return nil, tanpaMasukan()
+	}
 	p := &pengumpul{ctx: ctx, o: opsi(opts)}
 	urut := 0
 	for nomor, cells := range rows {
@@ -154,6 +160,8 @@ func FromRows(ctx context.Context, rows iter.Seq2[int, []string], opts ...Option
 	}
 	return p.selesai(FormatBaris, nil)
 }
+
+func tanpaMasukan() error { return &ReadError{1, 1, "masukan", "nil", ErrNil} }
 
 func ukuran(cells []string) int64 {
 	n := int64(1)
@@ -251,6 +259,9 @@ func tab(text string, p *pengumpul) error {
 
 // ReadText reads all of r, at most limit bytes, as UTF-8 text.
 func ReadText(ctx context.Context, r io.Reader, limit int64) (string, error) {
+	if r == nil {
+		return "", tanpaMasukan()
+	}
 	var buf strings.Builder
 	if n := panjang(r); n > 0 {
 		buf.Grow(int(min(n, limit)) + 1)
