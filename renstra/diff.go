@@ -23,7 +23,7 @@ const (
 	UbahPagu            JenisPerubahan = "pagu"
 	UbahTarget          JenisPerubahan = "target"
 	UbahBaseline        JenisPerubahan = "baseline"
-	UbahIndikator       JenisPerubahan = "indikator" // the name or unit; with a year, the target of a further indicator
+	UbahIndikator       JenisPerubahan = "indikator"
 	UbahPenanggungJawab JenisPerubahan = "penanggung-jawab"
 	UbahKeterangan      JenisPerubahan = "keterangan" // outcome or output, place, details by account, condition at the end
 	UbahTahun           JenisPerubahan = "tahun"      // the years of the programme table

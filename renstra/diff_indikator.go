@@ -20,9 +20,6 @@ func bedaIndikatorLain(lama, baru []Indikator, catat func(Perubahan)) {
 		l, b := x[0], x[1]
 		tambah := func(c Perubahan) {
 			c.Indikator = cmp.Or(b.Nama, l.Nama, "(tanpa nama)")
-			if c.Jenis == UbahTarget {
-				c.Jenis = UbahIndikator // UbahTarget is of the row's own target
-			}
 			beda = append(beda, c)
 		}
 		if l.Nama != b.Nama {

@@ -1,6 +1,7 @@
 package renstra_test
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"testing"
@@ -37,20 +38,20 @@ func TestDiffIndikatorLain(t *testing.T) {
 		want       []string // jenis|indikator|tahun|lama|baru, "–" for what is not written
 	}{
 		{"target", []renstra.Indikator{a, b}, []renstra.Indikator{a, lainUji("B", "1 Orang", "5 Orang")},
-			[]string{"indikator|B|2027|2 Orang|5 Orang"}},
+			[]string{"target|B|2027|2 Orang|5 Orang"}},
 		{"dua target, letak lain", []renstra.Indikator{a, b}, []renstra.Indikator{lainUji("B", "3 Orang", "2 Orang"), lainUji("A", "70 %", "")},
-			[]string{"indikator|B|2026|1 Orang|3 Orang", "indikator|A|2027|80 %|–"}},
+			[]string{"target|B|2026|1 Orang|3 Orang", "target|A|2027|80 %|–"}},
 		{"nama", []renstra.Indikator{a, b}, []renstra.Indikator{a, lainUji("C", "1 Orang", "2 Orang")},
 			[]string{"indikator|C|0|B|C"}},
 		{"baru", []renstra.Indikator{a}, []renstra.Indikator{a, b},
-			[]string{"indikator|B|0|–|B", "indikator|B|2026|–|1 Orang", "indikator|B|2027|–|2 Orang"}},
+			[]string{"indikator|B|0|–|B", "target|B|2026|–|1 Orang", "target|B|2027|–|2 Orang"}},
 		{"hilang", []renstra.Indikator{a, b}, []renstra.Indikator{b},
-			[]string{"indikator|A|0|A|–", "indikator|A|2026|70 %|–", "indikator|A|2027|80 %|–"}},
+			[]string{"indikator|A|0|A|–", "target|A|2026|70 %|–", "target|A|2027|80 %|–"}},
 		{"baseline", []renstra.Indikator{a}, []renstra.Indikator{dasar}, []string{"baseline|A|0|–|60 %"}},
 		{"urutan", []renstra.Indikator{a, b}, []renstra.Indikator{b, a}, []string{"indikator||0|indikator lain|indikator lain"}},
 		{"definisi", []renstra.Indikator{a}, []renstra.Indikator{definisi}, []string{"indikator||0|indikator lain|indikator lain"}},
 		{"tanpa nama", []renstra.Indikator{lainUji("", "1", "2")}, []renstra.Indikator{lainUji("", "1", "3")},
-			[]string{"indikator|(tanpa nama)|2027|2|3"}},
+			[]string{"target|(tanpa nama)|2027|2|3"}},
 		{"tidak ada", nil, []renstra.Indikator{}, nil},
 	} {
 		t.Run(tt.nama, func(t *testing.T) {
@@ -115,5 +116,15 @@ func TestDiffIndikatorLainTeks(t *testing.T) {
 		if d := renstra.Diff(a, rencanaLain(tt.lain)); len(d.Perubahan) != 1 || d.Perubahan[0].String() != tt.want {
 			t.Errorf("%v; mau %s", d.Perubahan, tt.want)
 		}
+	}
+}
+
+// Another target of a further indicator that changed meanwhile is not
+// overwritten: Apply replaces all those of the row.
+func TestDiffApplyIndikatorLainBerubah(t *testing.T) {
+	lama, baru := rencanaLain(lainUji("A", "70 %", "80 %")), rencanaLain(lainUji("A", "75 %", "80 %"))
+	kini := rencanaLain(lainUji("A", "70 %", "85 %"))
+	if _, err := renstra.Diff(lama, baru).Apply(kini); !errors.Is(err, renstra.ErrBeda) {
+		t.Errorf("%v", err)
 	}
 }

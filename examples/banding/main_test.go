@@ -180,7 +180,7 @@ func TestIndikatorLain(t *testing.T) {
 	if err := json.Unmarshal([]byte(out), &got); kode != 1 || err != nil {
 		t.Fatal(kode, galat, err)
 	}
-	want := []map[string]any{{"jenis": "indikator", "jalur": []any{"P"}, "nama": "P", "tahun": 2026.0, "lama": "5 Orang", "baru": "8 Orang",
+	want := []map[string]any{{"jenis": "target", "jalur": []any{"P"}, "nama": "P", "tahun": 2026.0, "lama": "5 Orang", "baru": "8 Orang",
 		"selisih": nil, "tingkat": "program", "baris": 2.0, "indikator": "Jumlah E"}}
 	// The line is where the row stands in the file; its number is not the point.
 	for _, p := range got.Perubahan {
