@@ -79,9 +79,10 @@ func (p *pembacaTabel) daftarIndikator(t *tabel.Tabel) []Indikator {
 	for l, row := range barisDengan(t, lajurIndikatorOf) {
 		if n := len(out); n > 0 && sambunganBaris(row, l.nama) {
 			out[n-1].Nama += " " + row.At(l.nama)
+			p.catatSambungan(row)
 			continue
 		}
-		if l.bukanIndikator(row) {
+		if p.bukanIndikator(l, row) {
 			continue
 		}
 		out = append(out, p.indikator(l, row)...)
@@ -90,8 +91,9 @@ func (p *pembacaTabel) daftarIndikator(t *tabel.Tabel) []Indikator {
 }
 
 // bukanIndikator reports whether a row without values is no indicator but the
-// tujuan or sasaran over those that follow, or where the table is taken from.
-func (l *lajurIndikator) bukanIndikator(row tabel.Baris) bool {
+// tujuan or sasaran over those that follow, which has its place in Table 3.3, or
+// where the table is taken from.
+func (p *pembacaTabel) bukanIndikator(l *lajurIndikator, row tabel.Baris) bool {
 	kata, _, ada := strings.Cut(row.At(l.nama), ":")
 	isi := row.Isi()
 	if row.At(l.nomor) != "" {
@@ -101,7 +103,11 @@ func (l *lajurIndikator) bukanIndikator(row tabel.Baris) bool {
 		return false
 	}
 	switch strings.Trim(teks.Lipat(kata), "0123456789") {
-	case "misi", "tujuan", "sasaran", "sasaranstrategis", "sumber", "sumberdata", "keterangan", "catatan":
+	case "misi", "tujuan", "sasaran", "sasaranstrategis":
+		p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Info, Baris: row.Nomor,
+			Pesan: fmt.Sprintf("Baris judul di antara indikator tidak dibaca, tempatnya di tabel tujuan dan sasaran: %s.", row.At(l.nama))})
+		return true
+	case "sumber", "sumberdata", "keterangan", "catatan":
 		return true
 	}
 	return false

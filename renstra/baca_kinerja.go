@@ -40,6 +40,7 @@ func (p *pembacaTabel) kinerja(t *tabel.Tabel) {
 	for l, row := range barisDengan(t, lajurKinerjaOf) {
 		if n := len(p.r.KinerjaPelayanan); n > awal && sambunganBaris(row, l.nama) {
 			p.r.KinerjaPelayanan[n-1].Nama += " " + row.At(l.nama)
+			p.catatSambungan(row)
 			continue
 		}
 		semua := p.indikator(&l.lajurIndikator, row)

@@ -207,7 +207,14 @@ func (p *pembacaTabel) sambungTujuan(l *lajurTujuan, row tabel.Baris) bool {
 	if indikator != "" {
 		(*milik)[len(*milik)-1].Nama += " " + indikator
 	}
+	p.catatSambungan(row)
 	return true
+}
+
+// catatSambungan notes that the rest of names was read as part of the row above.
+func (p *pembacaTabel) catatSambungan(row tabel.Baris) {
+	p.catat(Temuan{Kode: SelTerputus, Keparahan: Info, Baris: row.Nomor,
+		Pesan: "Baris ini hanya berisi sisa nama baris di atasnya dan disambung: " + isiSel(row.Sel) + "."})
 }
 
 // sambunganBaris reports whether a row has nothing but the rest of names: every
