@@ -144,12 +144,27 @@ func (p *pembacaTabel) kondisi(l *lajurAset, row tabel.Baris) Kondisi {
 	if tanda > 1 && kataJumlah(row.At(l.nomor)+row.At(l.nama)) { // counts of each condition
 		return KondisiTidakTertulis
 	}
+	if tanda > 1 && l.tandaAngka(row) {
+		p.catat(Temuan{Kode: SelTidakTerbaca, Keparahan: Info, Baris: row.Nomor, Nama: row.At(l.nama),
+			Pesan: "Barang ini dihitung menurut kondisinya; rencana memuat satu kondisi tiap barang, hitungannya tidak dibaca."})
+		return KondisiTidakTertulis
+	}
 	if tanda > 1 {
 		p.catat(Temuan{Kode: SelTidakTerbaca, Keparahan: Peringatan, Baris: row.Nomor, Nama: row.At(l.nama),
 			Pesan: "Barang ini bertanda pada lebih dari satu kondisi; kondisinya tidak dibaca."})
 		return KondisiTidakTertulis
 	}
 	return out
+}
+
+// tandaAngka reports whether the columns of the conditions have counts.
+func (l *lajurAset) tandaAngka(row tabel.Baris) bool {
+	for _, at := range l.tanda {
+		if s := row.At(at); s != "" && !strip(s) && !semuaAngka(s) {
+			return false
+		}
+	}
+	return true
 }
 
 func kataKondisi(s string) Kondisi {

@@ -41,3 +41,18 @@ func TestPeriodeCampuranSebagian(t *testing.T) {
 		t.Errorf("%v", x)
 	}
 }
+
+// A span of years that ends before the programme table begins is that of
+// something else (synthetic).
+func TestPeriodeLampau(t *testing.T) {
+	const hitungan = "Tabel 2.7 Jumlah PPKS Tahun 2022-2024\n\nNo\tJenis PPKS\tJumlah\n1\tLansia\t5\n\n"
+	for teks, want := range map[string]renstra.Periode{
+		hitungan + judulLapangan + kepalaBaku + isiBaku:                                               {},
+		"RENSTRA TAHUN 2025-2027\n\n" + hitungan + judulLapangan + kepalaBaku + isiBaku:               {Dari: 2025, Sampai: 2027},
+		strings.ReplaceAll(hitungan, "2022-2024", "2026-2028") + judulLapangan + kepalaBaku + isiBaku: {Dari: 2026, Sampai: 2028},
+	} {
+		if got := rencana(t, teks).Periode; got != want {
+			t.Errorf("%q: %v, mau %v", teks[:40], got, want)
+		}
+	}
+}

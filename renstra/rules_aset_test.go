@@ -1,12 +1,32 @@
 package renstra_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/perencanaan-id/perencanaan/renstra"
 )
+
+// Counts of each condition are no marks that contradict (synthetic).
+func TestAsetMenurutKondisi(t *testing.T) {
+	const kepala = "Tabel 2.5 Aset\n\nNo\tNama Barang\tJumlah\tKondisi\t\t\n\t\t\tB\tRR\tRB\n"
+	for isi, want := range map[string][]string{
+		"1\tMeja\t5\t3\t1\t1\n": {"info 5"},       // counts
+		"1\tMeja\t5\tv\t\tv\n":  {"peringatan 5"}, // marks that contradict
+		"1\tMeja\t5\t5\t-\t-\n": nil,
+		"1\tMeja\t5\t\tv\t\n":   nil,
+	} {
+		var got []string
+		for _, x := range rencana(t, kepala+isi+"\n"+judulLapangan+kepalaBaku+isiBaku).Catatan {
+			got = append(got, fmt.Sprint(x.Keparahan, " ", x.Baris))
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%q: %s", isi, diff)
+		}
+	}
+}
 
 // The total of a list of assets is compared with the rows above it (synthetic
 // figures).

@@ -99,6 +99,7 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 	p.satuanPagu()
 	p.catatTerputus()
 	bacaTabelLain(b.Dokumen, p.pencocok, p.r)
+	p.periodeLampau(o)
 	p.tahunDasar()
 	p.tabelTakDikenal(b.Dokumen, daftar)
 	p.pasangTujuan()
@@ -241,6 +242,14 @@ func (p *penyusun) tahun() {
 					Pesan: fmt.Sprintf("Halaman tabel ini (baris %d–%d) tidak memiliki kolom tahun %d; nilainya tidak diketahui, bukan nol.", h.baris[0].Nomor, h.baris[len(h.baris)-1].Nomor, t)})
 			}
 		}
+	}
+}
+
+// periodeLampau takes a period away that ends before the programme table begins:
+// the text has it of something else, such as counts of past years.
+func (p *penyusun) periodeLampau(o options) {
+	if t := p.r.Periode; o.periode.IsZero() && len(p.r.Tahun) > 0 && t.Sampai > 0 && t.Sampai < p.r.Tahun[0] {
+		p.r.Periode.Dari, p.r.Periode.Sampai = 0, 0
 	}
 }
 
