@@ -76,7 +76,7 @@ func (p *pembacaTabel) kaitan(t *tabel.Tabel) {
 				k.Outcome, k.Output, k.Indikator, k.Keterangan = row.At(l.outcome), row.At(l.output), row.At(l.indikator), row.At(l.ket)
 			}
 			at := c.tempatkan(s, k.Indikator)
-			k.Tingkat, k.Kode, k.Induk = at.tingkat, at.kode, at.induk
+			k.Nama, k.Tingkat, k.Kode, k.Induk = at.nama, at.tingkat, at.kode, at.induk
 			p.r.Kaitan = append(p.r.Kaitan, k)
 		}
 		atas = Kaitan{}

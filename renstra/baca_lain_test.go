@@ -122,6 +122,12 @@ func TestTabelLain(t *testing.T) {
 		{nama: "realisasi beberapa tahun sebelum target",
 			teks: "Tabel 4.5 Indikator Kinerja Utama\n\nNo\tIndikator\tRealisasi\t\tTarget\t\t\n\t\t2023\t2024\t2025\t2026\t2027\n1\t" + ppks + "\t58\t60\t65\t70\t75\n",
 			baca: []string{"IKU " + ppks + " [60] 2025:65 2026:70 2027:75"}},
+		{nama: "kode di depan nama di tabel keterkaitan dan prioritas",
+			teks: "Tabel 4.2 Keterkaitan\n\nNSPK\tTUJUAN\tSASARAN\tOUTCOME\tOUTPUT\tINDIKATOR\tPROGRAM/KEGIATAN/SUBKEGIATAN\tKET\n" +
+				"\tA\tB\tC\t\tPersentase\t1.06.07 " + program + "\t\n\t\t\t\tD\tJumlah\t1.06.07.1.01 - " + kegiatan + "\t\n\t\t\t\tE\tJumlah\t1.06.07.1.01.0002 " + subPelihara + "\t\n\t\t\t\tF\tJumlah\t1.06.07.1.01.0005 " + subMakam + "\t\n\n" +
+				"Tabel 4.4 Sub Kegiatan Prioritas\n\nNO\tPROGRAM PRIORITAS\tOUTCOME\tKEGIATAN/SUB KEGIATAN\tKET\n1\t1.06.07 " + program + "\tY\t1.06.07.1.01 " + kegiatan + "\t\n\t\t\t1.06.07.1.01.0002 " + subPelihara + "\t\n",
+			baca: []string{"kaitan program " + program + " <> <A> <B>", "kaitan kegiatan " + kegiatan + " <> <> <>", "kaitan sub kegiatan " + subPelihara + " <> <> <>", "kaitan sub kegiatan " + subMakam + " <> <> <>",
+				"prioritas kegiatan " + kegiatan, "prioritas sub kegiatan " + subPelihara}},
 		{nama: "T-C.26",
 			teks: "Tabel T-C.26 Tujuan, Sasaran, Strategi, dan Kebijakan\n\nTujuan\tSasaran\tStrategi\tArah Kebijakan\nA\tB\tPerkuat data\tPemutakhiran\n\t\tPerkuat data\tVerifikasi\n\t\tBina lembaga\t\n",
 			baca: []string{"strategi Perkuat data", "strategi Bina lembaga", "arah Pemutakhiran", "arah Verifikasi"}},
@@ -148,6 +154,17 @@ func TestTabelLain(t *testing.T) {
 				t.Error(diff)
 			}
 		})
+	}
+}
+
+// A code in front of a name makes it no other name (synthetic).
+func TestBedaTabelKodeDepan(t *testing.T) {
+	kaitan := "Tabel 4.2 Keterkaitan\n\nNSPK\tTUJUAN\tSASARAN\tOUTCOME\tOUTPUT\tINDIKATOR\tPROGRAM/KEGIATAN/SUBKEGIATAN\tKET\n"
+	for _, s := range []string{"1.06.07 " + program, "1.06.07.1.01 - " + kegiatan, "1.06.07.1.01.0002 " + subPelihara, "1.06.07.1.01.0005 " + subMakam} {
+		kaitan += "\t\t\tHasil\t\tIndikator\t" + s + "\t\n"
+	}
+	if got := adaTemuan(rencana(t, kaitan+"\n"+judulLapangan+kepalaBaku+isiBaku), renstra.BedaTabel); got != nil {
+		t.Error(got)
 	}
 }
 

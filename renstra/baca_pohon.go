@@ -81,9 +81,24 @@ func (t dudukan) anak() []*Node {
 	return t.node.Anak
 }
 
-func (c *penempat) tempatkan(nama, indikator string) dudukan {
+// tanpaKode parts the code in front of a name from it.
+func tanpaKode(tulis string) (nomenklatur.Kode, string) {
+	kode, nama, _ := kodeDepan(tulis)
+	if !kode.IsValid() {
+		return kode, tulis
+	}
+	return kode, strings.TrimLeft(nama, "-–—: ")
+}
+
+// tempatkan places a name; a code in front of it tells the level and is no part
+// of it.
+func (c *penempat) tempatkan(tulis, indikator string) dudukan {
+	kode, nama := tanpaKode(tulis)
 	f := c.p.lipatNama(nama)
-	t := dudukan{nama: nama, tingkat: c.tingkat(nama, f)}
+	t := dudukan{nama: nama, tingkat: kode.Tingkat()}
+	if t.tingkat < nomenklatur.TingkatProgram {
+		t.tingkat = c.tingkat(nama, f)
+	}
 	var induk nomenklatur.Kode
 	switch t.tingkat {
 	case nomenklatur.TingkatProgram:
@@ -96,9 +111,12 @@ func (c *penempat) tempatkan(nama, indikator string) dudukan {
 		t.node, t.induk = c.p.cari(c.kegiatan.anak(), f), c.kegiatan.nama
 		induk = c.kegiatan.kode
 	}
-	if t.node != nil {
+	switch {
+	case t.node != nil:
 		t.kode = t.node.Kode
-	} else {
+	case kode.IsValid():
+		t.kode = c.p.ikat(kode)
+	default:
 		t.kode = c.p.kodeNama(t.tingkat, nama, indikator, induk)
 	}
 	switch t.tingkat {

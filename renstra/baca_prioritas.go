@@ -39,8 +39,7 @@ func (p *pembacaTabel) prioritas(t *tabel.Tabel) {
 	p.r.Prioritas = slices.Grow(p.r.Prioritas, t.Len())
 	for l, row := range barisDengan(t, lajurPrioritasOf) {
 		if s := row.At(l.program); s != "" {
-			program = s
-			c.tempatkan(s, "")
+			program = c.tempatkan(s, "").nama
 		}
 		nama, sub := row.At(l.nama), row.At(l.sub)
 		if l.tersesat(row) {
@@ -51,12 +50,12 @@ func (p *pembacaTabel) prioritas(t *tabel.Tabel) {
 			p.tanpaNama(row.Nomor, "tabel prioritas", row.Sel)
 			continue
 		}
-		if n := len(p.r.Prioritas); sub != "" && n > 0 && nama == p.r.Prioritas[n-1].Induk {
+		if _, s := tanpaKode(nama); sub != "" && len(p.r.Prioritas) > 0 && s == p.r.Prioritas[len(p.r.Prioritas)-1].Induk {
 			nama = "" // a merged cell, written in each of its rows
 		}
 		for _, s := range []string{nama, sub} {
 			if s != "" {
-				p.tambahPrioritas(l, row, c.tempatkan(s, ""), program, s)
+				p.tambahPrioritas(l, row, c.tempatkan(s, ""), program)
 			}
 		}
 	}
@@ -64,10 +63,10 @@ func (p *pembacaTabel) prioritas(t *tabel.Tabel) {
 		"Nama kegiatan/sub kegiatan berdiri di kolom pertama tabel prioritas; dibaca di kolomnya.")
 }
 
-func (p *pembacaTabel) tambahPrioritas(l *lajurPrioritas, row tabel.Baris, at dudukan, program, nama string) {
+func (p *pembacaTabel) tambahPrioritas(l *lajurPrioritas, row tabel.Baris, at dudukan, program string) {
 	x := Prioritas{Baris: row.Nomor, Program: program, Outcome: row.At(l.outcome),
-		Tingkat: at.tingkat, Nama: nama, Kode: at.kode, Induk: at.induk, Keterangan: row.At(l.ket), Sel: row.Sel}
-	if nama != row.At(l.nomor) {
+		Tingkat: at.tingkat, Nama: at.nama, Kode: at.kode, Induk: at.induk, Keterangan: row.At(l.ket), Sel: row.Sel}
+	if at.nama != row.At(l.nomor) {
 		x.Nomor = row.At(l.nomor)
 	}
 	p.r.Prioritas = append(p.r.Prioritas, x)
