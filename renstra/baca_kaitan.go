@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
@@ -13,7 +14,7 @@ import (
 type lajurKaitan struct {
 	nspk, tujuan, sasaran, outcome, output, indikator, nama, ket int
 
-	kegiatan, sub int // where each level has a column of its own; else -1
+	kode, kegiatan, sub int // where codes, and each level, have a column of their own; else -1
 }
 
 func lajurKaitanOf(k []tabel.Kolom) lajurKaitan {
@@ -27,6 +28,7 @@ func lajurKaitanOf(k []tabel.Kolom) lajurKaitan {
 		indikator: cariKolom(k, "indikator"),
 		nama:      cariKolom(k, "program", "kegiatan", "subkegiatan"),
 		ket:       cariKolom(k, "ket", "keterangan"),
+		kode:      cariKolom(k, "kode"),
 		kegiatan:  -1, sub: -1,
 	}
 	for i, c := range k {
@@ -73,6 +75,7 @@ func (p *pembacaTabel) kaitan(t *tabel.Tabel) {
 			sudah[s] = true
 			k := Kaitan{Baris: row.Nomor, Nama: s, NSPK: atas.NSPK, Tujuan: atas.Tujuan, Sasaran: atas.Sasaran, Sel: asli}
 			if i == len(nama)-1 {
+				s = strings.TrimLeft(row.At(l.kode)+" "+s, " ")
 				k.Outcome, k.Output, k.Indikator, k.Keterangan = row.At(l.outcome), row.At(l.output), row.At(l.indikator), row.At(l.ket)
 			}
 			at := c.tempatkan(s, k.Indikator)

@@ -128,6 +128,12 @@ func TestTabelLain(t *testing.T) {
 				"Tabel 4.4 Sub Kegiatan Prioritas\n\nNO\tPROGRAM PRIORITAS\tOUTCOME\tKEGIATAN/SUB KEGIATAN\tKET\n1\t1.06.07 " + program + "\tY\t1.06.07.1.01 " + kegiatan + "\t\n\t\t\t1.06.07.1.01.0002 " + subPelihara + "\t\n",
 			baca: []string{"kaitan program " + program + " <> <A> <B>", "kaitan kegiatan " + kegiatan + " <> <> <>", "kaitan sub kegiatan " + subPelihara + " <> <> <>", "kaitan sub kegiatan " + subMakam + " <> <> <>",
 				"prioritas kegiatan " + kegiatan, "prioritas sub kegiatan " + subPelihara}},
+		{nama: "kolom kode di tabel keterkaitan dan prioritas",
+			teks: "Tabel 4.2 Keterkaitan\n\nNSPK\tTUJUAN\tSASARAN\tOUTCOME\tOUTPUT\tINDIKATOR\tKODE\tPROGRAM/KEGIATAN/SUBKEGIATAN\tKET\n" +
+				"\tA\tB\tC\t\tPersentase\t1.06.07\tContoh Program\t\n\t\t\t\tD\tJumlah\t1.06.07.1.01\tContoh Kegiatan\t\n\t\t\t\tE\tJumlah\t1.06.07.1.01.0002\tContoh Sub\t\n\n" +
+				"Tabel 4.4 Sub Kegiatan Prioritas\n\nNO\tPROGRAM PRIORITAS\tOUTCOME\tKODE\tKEGIATAN\tSUB KEGIATAN\tKET\n1\tX\tY\t1.06.07.1.01.0002\tContoh Kegiatan\tContoh Sub\t\n",
+			baca: []string{"kaitan program Contoh Program <> <A> <B>", "kaitan kegiatan Contoh Kegiatan <> <> <>", "kaitan sub kegiatan Contoh Sub <> <> <>",
+				"prioritas kegiatan Contoh Kegiatan", "prioritas sub kegiatan Contoh Sub"}},
 		{nama: "T-C.26",
 			teks: "Tabel T-C.26 Tujuan, Sasaran, Strategi, dan Kebijakan\n\nTujuan\tSasaran\tStrategi\tArah Kebijakan\nA\tB\tPerkuat data\tPemutakhiran\n\t\tPerkuat data\tVerifikasi\n\t\tBina lembaga\t\n",
 			baca: []string{"strategi Perkuat data", "strategi Bina lembaga", "arah Pemutakhiran", "arah Verifikasi"}},

@@ -11,7 +11,7 @@ import (
 // lajurPrioritas is where the columns of Table 4.4 stand.
 type lajurPrioritas struct {
 	nomor, program, outcome, nama, ket int
-	sub                                int // where the sub kegiatan have a column of their own; else -1
+	kode, sub                          int // where codes, and the sub kegiatan, have a column of their own; else -1
 }
 
 func lajurPrioritasOf(k []tabel.Kolom) lajurPrioritas {
@@ -21,6 +21,7 @@ func lajurPrioritasOf(k []tabel.Kolom) lajurPrioritas {
 		outcome: cariKolom(k, "outcome", "outcame"),
 		nama:    cariKolom(k, "kegiatan", "subkegiatan"),
 		ket:     cariKolom(k, "ket", "keterangan"),
+		kode:    cariKolom(k, "kode"),
 		sub:     -1,
 	}
 	if i := cariKolom(k, "subkegiatan"); i >= 0 && i != l.nama && strings.HasPrefix(k[i].Lipat, "subkegiatan") {
@@ -53,10 +54,15 @@ func (p *pembacaTabel) prioritas(t *tabel.Tabel) {
 		if _, s := tanpaKode(nama); sub != "" && len(p.r.Prioritas) > 0 && s == p.r.Prioritas[len(p.r.Prioritas)-1].Induk {
 			nama = "" // a merged cell, written in each of its rows
 		}
-		for _, s := range []string{nama, sub} {
-			if s != "" {
-				p.tambahPrioritas(l, row, c.tempatkan(s, ""), program)
-			}
+		kode := row.At(l.kode) // of the last of the names
+		if sub != "" {
+			sub, kode = strings.TrimLeft(kode+" "+sub, " "), ""
+		}
+		if nama != "" {
+			p.tambahPrioritas(l, row, c.tempatkan(strings.TrimLeft(kode+" "+nama, " "), ""), program)
+		}
+		if sub != "" {
+			p.tambahPrioritas(l, row, c.tempatkan(sub, ""), program)
 		}
 	}
 	p.catatDeret(Temuan{Kode: BarisBergeser, Keparahan: Info}, geser,
