@@ -16,7 +16,7 @@ import (
 // lajurIndikator is where the columns of a table of indicators stand, -1 for
 // those it lacks.
 type lajurIndikator struct {
-	nomor, nama, definisi, satuan, baseline, sumber, pj, ket int
+	nomor, nama, definisi, satuan, baseline, akhir, sumber, pj, ket int
 
 	target []kolomTahun
 }
@@ -30,6 +30,7 @@ func lajurIndikatorOf(k []tabel.Kolom) lajurIndikator {
 		definisi: cariKolom(k, "definisi", "formula", "rumus", "caraperhitungan"),
 		satuan:   cariKolom(k, "satuan"),
 		baseline: lajurBaseline(k),
+		akhir:    slices.IndexFunc(k, func(c tabel.Kolom) bool { return tahunKolom(c) == 0 && akhirPeriode(c.Lipat) }),
 		sumber:   cariKolom(k, "sumberdata"),
 		pj:       cariKolom(k, "penanggungjawab", "pdpenanggungjawab"),
 		ket:      cariKolom(k, "ket", "keterangan"),
@@ -178,6 +179,7 @@ func (p *pembacaTabel) satuIndikator(l *lajurIndikator, row tabel.Baris, sel fun
 	i.SumberData, i.PenanggungJawab = row.At(l.sumber), row.At(l.pj)
 	i.Satuan = kinerja.ParseSatuan(sel(l.satuan))
 	i.Baseline = kinerja.ParseTarget(sel(l.baseline)).WithSatuan(i.Satuan)
+	i.KondisiAkhir = kinerja.ParseTarget(sel(l.akhir)).WithSatuan(i.Satuan)
 	i.Tahunan = make([]kinerja.Tahunan, len(l.target))
 	for n, c := range l.target {
 		i.Tahunan[n] = kinerja.Tahunan{Tahun: c.tahun, Target: kinerja.ParseTarget(sel(c.at)).WithSatuan(i.Satuan)}

@@ -16,7 +16,7 @@ func lajurKinerjaOf(k []tabel.Kolom) lajurKinerja {
 	l := lajurKinerja{
 		lajurIndikator: lajurIndikator{
 			nomor: cariKolom(k, "no", "nomor"), nama: cariKolom(k, "indikator"),
-			definisi: -1, satuan: cariKolom(k, "satuan"), baseline: -1, sumber: -1, pj: -1,
+			definisi: -1, satuan: cariKolom(k, "satuan"), baseline: -1, akhir: -1, sumber: -1, pj: -1,
 			ket:    cariKolom(k, "ket", "keterangan"),
 			target: cariTahun(k, "target"),
 		},

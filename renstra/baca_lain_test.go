@@ -134,6 +134,9 @@ func TestTabelLain(t *testing.T) {
 				"Tabel 4.4 Sub Kegiatan Prioritas\n\nNO\tPROGRAM PRIORITAS\tOUTCOME\tKODE\tKEGIATAN\tSUB KEGIATAN\tKET\n1\tX\tY\t1.06.07.1.01.0002\tContoh Kegiatan\tContoh Sub\t\n",
 			baca: []string{"kaitan program Contoh Program <> <A> <B>", "kaitan kegiatan Contoh Kegiatan <> <> <>", "kaitan sub kegiatan Contoh Sub <> <> <>",
 				"prioritas kegiatan Contoh Kegiatan", "prioritas sub kegiatan Contoh Sub"}},
+		{nama: "kondisi akhir tanpa tahun",
+			teks: "Tabel 4.5 Indikator Kinerja Utama\n\nNo\tIndikator\tKondisi Awal\tTarget\t\tKondisi Kinerja pada Akhir Periode\n\t\t\t2026\t2027\t\n1\t" + ppks + "\t60\t70\t75\t80\n",
+			baca: []string{"IKU " + ppks + " [60] 2026:70 2027:75 akhir:80"}},
 		{nama: "T-C.26",
 			teks: "Tabel T-C.26 Tujuan, Sasaran, Strategi, dan Kebijakan\n\nTujuan\tSasaran\tStrategi\tArah Kebijakan\nA\tB\tPerkuat data\tPemutakhiran\n\t\tPerkuat data\tVerifikasi\n\t\tBina lembaga\t\n",
 			baca: []string{"strategi Perkuat data", "strategi Bina lembaga", "arah Pemutakhiran", "arah Verifikasi"}},
@@ -238,6 +241,9 @@ func barisIndikator(jenis string, daftar []renstra.Indikator) []string {
 		}
 		for _, y := range i.Tahunan {
 			s += fmt.Sprintf(" %d:%v", y.Tahun, y.Target)
+		}
+		if i.KondisiAkhir.Tertulis() {
+			s += fmt.Sprintf(" akhir:%v", i.KondisiAkhir)
 		}
 		out = append(out, s)
 	}

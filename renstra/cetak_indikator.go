@@ -36,6 +36,7 @@ func (r *Rencana) lajurCetakOf(ind []*Indikator, wajib ...string) []lajurCetak {
 	for _, y := range tahunDari(semua) {
 		out = append(out, lajurCetak{teksKolom("TARGET TAHUN", tahunTeks(y)), func(i *Indikator) string { return i.Year(y).Target.String() }})
 	}
+	tambah("KONDISI AKHIR PERIODE", func(i *Indikator) string { return i.KondisiAkhir.String() })
 	tambah("SUMBER DATA", func(i *Indikator) string { return i.SumberData })
 	tambah("PENANGGUNG JAWAB", func(i *Indikator) string { return i.PenanggungJawab })
 	return append(out, lajurCetak{teksKolom("KET"), func(i *Indikator) string { return i.Keterangan }})

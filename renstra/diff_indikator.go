@@ -79,6 +79,9 @@ func bedaIndikator(l, b *Indikator, catat func(Perubahan)) {
 	if x, y := l.Baseline.String(), b.Baseline.String(); x != y {
 		catat(Perubahan{Jenis: UbahBaseline, Lama: teksNilai(x), Baru: teksNilai(y)})
 	}
+	if x, y := l.KondisiAkhir.String(), b.KondisiAkhir.String(); x != y {
+		catat(Perubahan{Jenis: UbahKeterangan, Lama: teksNilai(x), Baru: teksNilai(y)})
+	}
 	for _, t := range tahunIndikator(l, b) {
 		if x, y := l.Year(t).Target.String(), b.Year(t).Target.String(); x != y {
 			catat(Perubahan{Jenis: UbahTarget, Tahun: t, Lama: teksNilai(x), Baru: teksNilai(y)})

@@ -9,8 +9,13 @@ import "github.com/perencanaan-id/perencanaan/kinerja"
 type Indikator struct {
 	kinerja.Indikator `yaml:",inline"`
 
-	Baris      int      `json:"-" yaml:"-"` // line in the input
-	Nomor      string   `json:"nomor,omitempty" yaml:"nomor,omitempty"`
-	Keterangan string   `json:"keterangan,omitempty" yaml:"keterangan,omitempty"`
-	Sel        []string `json:"-" yaml:"-"` // the cells as they stand in the row
+	Baris      int    `json:"-" yaml:"-"` // line in the input
+	Nomor      string `json:"nomor,omitempty" yaml:"nomor,omitempty"`
+	Keterangan string `json:"keterangan,omitempty" yaml:"keterangan,omitempty"`
+
+	// KondisiAkhir is the target at the end of the period, where the table has a
+	// column for it that names no year.
+	KondisiAkhir kinerja.Target `json:"kondisiAkhir,omitzero" yaml:"kondisiAkhir,omitempty"`
+
+	Sel []string `json:"-" yaml:"-"` // the cells as they stand in the row
 }

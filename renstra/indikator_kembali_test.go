@@ -9,10 +9,10 @@ import (
 
 // Tables of indicators have columns for what the official layouts have none
 // for, where the plan has it: numbers, definition, unit, baseline, source, unit
-// in charge.
+// in charge, condition at the end.
 func TestIndikatorBacaKembali(t *testing.T) {
 	ind := func(nomor string) renstra.Indikator {
-		return renstra.Indikator{Nomor: nomor, Keterangan: "Ket", Indikator: kinerja.Indikator{
+		return renstra.Indikator{Nomor: nomor, Keterangan: "Ket", KondisiAkhir: kinerja.ParseTarget("9,5").WithSatuan(kinerja.ParseSatuan("Indeks")), Indikator: kinerja.Indikator{
 			Nama: "Indeks Kami", Definisi: "Yang dihitung", Satuan: kinerja.ParseSatuan("Indeks"), SumberData: "BPS", PenanggungJawab: "Bidang Satu",
 			Baseline: kinerja.ParseTarget("7,5").WithSatuan(kinerja.ParseSatuan("Indeks")),
 			Tahunan:  []kinerja.Tahunan{{Tahun: 2025, Target: kinerja.ParseTarget("8").WithSatuan(kinerja.ParseSatuan("Indeks"))}, {Tahun: 2026, Target: kinerja.ParseTarget("9").WithSatuan(kinerja.ParseSatuan("Indeks"))}},

@@ -72,6 +72,8 @@ var uraianMedan = map[string]string{
 	"rincian.sumberDana":     "Kode sumber dana",
 	"rincian.namaSumberDana": "Nama sumber dana",
 
+	"kinerjaPelayanan.kondisiAkhir":  "Target pada akhir periode, dari kolom yang tidak menyebut tahun",
+	"indikator.kondisiAkhir":         "Target pada akhir periode, dari kolom yang tidak menyebut tahun",
 	"indikator.nama":                 "Nama indikator",
 	"indikator.tahunan":              "Target dan realisasi menurut tahun",
 	"kinerjaPelayanan.nama":          "Nama indikator",
