@@ -24,9 +24,9 @@ func (p *penyusun) isi() {
 // it stays in Sel and is a finding.
 func (p *penyusun) nilai(rec *rekaman) {
 	rec.Tahunan = ambil(&p.blokTahunan, len(p.r.Tahun))
-	sel := ambil(&p.blokSel, len(rec.Sel)) // a copy, that the plan does not hold on to the heads beside it
-	copy(sel, rec.Sel)
-	rec.Sel = sel
+	isi := potongKosong(rec.Sel)
+	rec.Sel = ambil(&p.blokSel, len(isi)) // a copy, that the plan does not hold on to the heads beside it
+	copy(rec.Sel, isi)
 	for i, t := range p.r.Tahun {
 		rec.Tahunan[i] = Tahunan{Tahun: t, Kolom: rec.kepala.punya(t), Baris: rec.Baris}
 	}

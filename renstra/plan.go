@@ -85,7 +85,7 @@ type Node struct {
 	Lokasi        string      `json:"lokasi,omitempty"`
 	Rincian       []Rincian   `json:"rincian,omitempty"` // the pagu by account and source of funds
 
-	Sel  []string `json:"-"` // the cells as they stand in the row
+	Sel  []string `json:"-"` // the cells as they stand in the row, but for empty ones at its end
 	Anak []*Node  `json:"-"`
 }
 
