@@ -137,14 +137,14 @@ func (p *pembacaTabel) indikator(l *lajurIndikator, row tabel.Baris) []Indikator
 		out[i] = p.satuIndikator(l, row, larikKe(row, i, n))
 	}
 	if n > 1 {
-		tanpaNomor(out)
+		tanpaNomorLarik(out)
 	}
 	return out
 }
 
-// tanpaNomor takes the numbers of a list away from the indicators of one cell,
+// tanpaNomorLarik takes the numbers of a list away from the indicators of one cell,
 // if each of them has one: they count the lines and are no part of the names.
-func tanpaNomor(daftar []Indikator) {
+func tanpaNomorLarik(daftar []Indikator) {
 	nama := make([]string, len(daftar))
 	for i := range daftar {
 		rest, pasti, ok := nomorDepan(daftar[i].Nama)

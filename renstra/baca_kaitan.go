@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
@@ -67,15 +66,15 @@ func (p *pembacaTabel) kaitan(t *tabel.Tabel) {
 			p.tanpaNama(row.Nomor, "tabel keterkaitan", asli)
 			continue
 		}
-		atas.NSPK, atas.Tujuan, atas.Sasaran = cmp.Or(row.At(l.nspk), atas.NSPK), cmp.Or(row.At(l.tujuan), atas.Tujuan), cmp.Or(row.At(l.sasaran), atas.Sasaran)
+		l.bacaAtas(row, &atas)
 		for i, s := range nama {
 			if i < len(nama)-1 && sudah[s] {
 				continue // a merged cell, written in each of its rows
 			}
 			sudah[s] = true
-			k := Kaitan{Baris: row.Nomor, Nama: s, NSPK: atas.NSPK, Tujuan: atas.Tujuan, Sasaran: atas.Sasaran, Sel: asli}
+			k := Kaitan{Baris: row.Nomor, NSPK: atas.NSPK, Tujuan: atas.Tujuan, Sasaran: atas.Sasaran, Sel: asli}
 			if i == len(nama)-1 {
-				s = strings.TrimLeft(row.At(l.kode)+" "+s, " ")
+				s = denganKode(row.At(l.kode), s)
 				k.Outcome, k.Output, k.Indikator, k.Keterangan = row.At(l.outcome), row.At(l.output), row.At(l.indikator), row.At(l.ket)
 			}
 			at := c.tempatkan(s, k.Indikator)
@@ -100,6 +99,13 @@ func (l *lajurKaitan) namaBaris(row tabel.Baris) []string {
 	return out
 }
 
+// bacaAtas takes what a row says of what its name serves; the rest stays.
+func (l *lajurKaitan) bacaAtas(row tabel.Baris, atas *Kaitan) {
+	atas.NSPK = cmp.Or(row.At(l.nspk), atas.NSPK)
+	atas.Tujuan = cmp.Or(row.At(l.tujuan), atas.Tujuan)
+	atas.Sasaran = cmp.Or(row.At(l.sasaran), atas.Sasaran)
+}
+
 // judul reports whether a row has a tujuan or sasaran and nothing of a programme:
 // the form of Inmendagri 2/2025 writes them in rows of their own.
 func (l *lajurKaitan) judul(row tabel.Baris) bool {
@@ -109,9 +115,7 @@ func (l *lajurKaitan) judul(row tabel.Baris) bool {
 // judulKaitan keeps the tujuan and sasaran of such a row for the next name. Its
 // indicator has its place in the table of tujuan and sasaran.
 func (p *pembacaTabel) judulKaitan(l *lajurKaitan, row tabel.Baris, atas *Kaitan) {
-	atas.NSPK = cmp.Or(row.At(l.nspk), atas.NSPK)
-	atas.Tujuan = cmp.Or(row.At(l.tujuan), atas.Tujuan)
-	atas.Sasaran = cmp.Or(row.At(l.sasaran), atas.Sasaran)
+	l.bacaAtas(row, atas)
 	if i := row.At(l.indikator); i != "" {
 		p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Info, Baris: row.Nomor,
 			Pesan: fmt.Sprintf("Indikator tujuan atau sasaran di tabel keterkaitan tidak dibaca, tempatnya di tabel tujuan dan sasaran: %s.", i)})

@@ -90,6 +90,9 @@ func tanpaKode(tulis string) (nomenklatur.Kode, string) {
 	return kode, strings.TrimLeft(nama, "-–—: ")
 }
 
+// denganKode puts a code that has a column of its own in front of its name.
+func denganKode(kode, nama string) string { return strings.TrimLeft(kode+" "+nama, " ") }
+
 // tempatkan places a name; a code in front of it tells the level and is no part
 // of it.
 func (c *penempat) tempatkan(tulis, indikator string) dudukan {

@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -54,16 +55,11 @@ func (p *pembacaTabel) prioritas(t *tabel.Tabel) {
 		if _, s := tanpaKode(nama); sub != "" && len(p.r.Prioritas) > 0 && s == p.r.Prioritas[len(p.r.Prioritas)-1].Induk {
 			nama = "" // a merged cell, written in each of its rows
 		}
-		kode := row.At(l.kode) // of the last of the names
-		if sub != "" {
-			sub, kode = strings.TrimLeft(kode+" "+sub, " "), ""
+		if nama != "" && sub != "" {
+			p.tambahPrioritas(l, row, c.tempatkan(nama, ""), program)
 		}
-		if nama != "" {
-			p.tambahPrioritas(l, row, c.tempatkan(strings.TrimLeft(kode+" "+nama, " "), ""), program)
-		}
-		if sub != "" {
-			p.tambahPrioritas(l, row, c.tempatkan(sub, ""), program)
-		}
+		akhir := denganKode(row.At(l.kode), cmp.Or(sub, nama)) // the code is that of the lowest
+		p.tambahPrioritas(l, row, c.tempatkan(akhir, ""), program)
 	}
 	p.catatDeret(Temuan{Kode: BarisBergeser, Keparahan: Info}, geser,
 		"Nama kegiatan/sub kegiatan berdiri di kolom pertama tabel prioritas; dibaca di kolomnya.")

@@ -23,8 +23,8 @@ type pembacaTabel struct {
 }
 
 // bacaTabelLain reads every table but the programme table, and the lists of
-// the text.
-func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) {
+// the text. It returns the tables that no reader knows.
+func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*tabel.Tabel) {
 	p := &pembacaTabel{pencocok: c, r: r, dok: dok, pohon: pohonOf(r)}
 	p.periode()
 	var jenis [jumlahJenisTabel][]*tabel.Tabel
@@ -50,6 +50,7 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) {
 	p.tahunTerhitung()
 	p.namaTerpotong()
 	p.daftarTeks()
+	return jenis[jenisTakDikenal]
 }
 
 // banyak counts what the readers have found, so that a table without any is
@@ -121,7 +122,7 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 		return jenisTakDikenal
 	}
 	ada := func(kata ...string) bool { return cariKolom(k, kata...) >= 0 }
-	bertahun := bertahun(k)
+	bertahun := adaTahun(k)
 	program := ada("program", "kegiatan", "bidangurusan")
 	switch {
 	case berpagu(k) && (program || ada("indikator") || !ada("realisasi")):
@@ -154,7 +155,8 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 	return jenisTakDikenal
 }
 
-func bertahun(k []tabel.Kolom) bool {
+// adaTahun reports whether a head has columns of years.
+func adaTahun(k []tabel.Kolom) bool {
 	return slices.ContainsFunc(k, func(c tabel.Kolom) bool { return tahunKolom(c) > 0 })
 }
 
@@ -167,7 +169,7 @@ func menilai(k []tabel.Kolom) bool {
 }
 
 // berpagu reports whether a head has amounts of years.
-func berpagu(k []tabel.Kolom) bool { return bertahun(k) && cariKolom(k, "pagu", "rp") >= 0 }
+func berpagu(k []tabel.Kolom) bool { return adaTahun(k) && cariKolom(k, "pagu", "rp") >= 0 }
 
 // cariKolom is the first column whose folded labels are one of the words, else
 // begin with one, else have a long one in them; -1 for none. Earlier words go

@@ -74,7 +74,7 @@ func (r *Rencana) programSasaran() (program map[string][]*Node, lepas []*Node) {
 		}
 		s := teks.Lipat(tabel[teks.Lipat(n.Nama)])
 		if _, ada := program[s]; !ada {
-			s = gambar[lipatProgram(n.Nama)]
+			s = gambar[lipatNama(n.Nama)]
 		}
 		if _, ada := program[s]; ada {
 			program[s] = append(program[s], n)
@@ -92,17 +92,13 @@ func (c *Cascading) sasaranProgram(atas string, sasaran map[string][]*Node, out 
 	if _, ada := sasaran[f]; ada {
 		atas = f
 	}
-	if p := lipatProgram(c.Nama); atas != "" && strings.HasPrefix(teks.Lipat(c.Tingkat), "program") && out[p] == "" {
+	if p := lipatNama(c.Nama); atas != "" && strings.HasPrefix(teks.Lipat(c.Tingkat), "program") && out[p] == "" {
 		out[p] = atas
 	}
 	for _, a := range c.Anak {
 		a.sasaranProgram(atas, sasaran, out)
 	}
 }
-
-// lipatProgram folds the name of a program, which the cascading writes without
-// that word.
-func lipatProgram(nama string) string { return strings.TrimPrefix(teks.Lipat(nama), "program") }
 
 func namaIndikator(ind []Indikator) []string {
 	var out []string

@@ -87,12 +87,12 @@ func (n *Node) perluBaris() bool {
 
 // adaBaris reports whether a row, or the total, is as asked.
 func (r *Rencana) adaBaris(f func(*Node) bool) bool {
-	for _, n := range r.Walk() {
+	for n := range r.nodes() {
 		if f(n) {
 			return true
 		}
 	}
-	return r.Total != nil && f(r.Total)
+	return false
 }
 
 const labelTahun = "TARGET DAN PAGU INDIKATIF TAHUN"

@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"cmp"
 	"io"
 
 	"github.com/perencanaan-id/perencanaan/kinerja"
@@ -27,10 +28,8 @@ func ReadRealisasiIndikator(r io.Reader) ([]RealisasiIndikator, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, nama := range []string{"indikator", "nilai"} {
-		if err := b.perlu(nama); err != nil {
-			return nil, err
-		}
+	if err := cmp.Or(b.perlu("indikator"), b.perlu("nilai")); err != nil {
+		return nil, err
 	}
 	var out []RealisasiIndikator
 	for {

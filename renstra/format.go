@@ -173,8 +173,6 @@ func tampakJSON(text string) bool {
 // text without tables a field that is nearly one will do: then it is misspelt.
 func tampakYAML(text string) bool {
 	medan := bentukRencana().nama
-	semua := slices.Collect(maps.Keys(medan))
-	bertabel := strings.ContainsAny(text, "\t|")
 	pertama := true
 	for line := range strings.Lines(text[:min(len(text), 64<<10)]) {
 		line = strings.TrimRight(strings.TrimPrefix(line, "\ufeff"), " \r\n")
@@ -196,7 +194,7 @@ func tampakYAML(text string) bool {
 		}
 		pertama = false
 		kunci = strings.Trim(kunci, `"'`)
-		if _, ok := medan[kunci]; ok || !bertabel && terdekatMedan(kunci, semua) != "" {
+		if _, ok := medan[kunci]; ok || terdekatMedan(kunci, slices.Collect(maps.Keys(medan))) != "" && !strings.ContainsAny(text, "\t|") {
 			return true
 		}
 	}

@@ -104,12 +104,15 @@ func bacaKepala(rows []barisTabel) (k *kepala, n int) {
 func tabelCapaian(label []labelSel) bool {
 	n := 0
 	for _, l := range label {
-		if adaKata(l.lipat, "realisasi", "rasio", "triwulan") {
+		if labelCapaian(l.lipat) {
 			n++
 		}
 	}
 	return n > 1
 }
+
+// labelCapaian reports whether a label is about what was reached.
+func labelCapaian(f string) bool { return adaKata(f, "realisasi", "rasio", "triwulan") }
 
 // mungkinKepala is the cheap test that nearly every other line fails: a head
 // names programme and kegiatan, and has no figure as large as an amount.

@@ -25,7 +25,7 @@ func kepalaJalur(rows []barisTabel) (k *kepala, n int) {
 	nyata := 0
 	for i, c := range kolom {
 		k.kolom[i] = k.menurutJalur(i, c)
-		if adaKata(c.Lipat, "realisasi", "rasio", "triwulan") {
+		if labelCapaian(c.Lipat) {
 			nyata++
 		}
 	}

@@ -77,11 +77,8 @@ func (p *penyusun) ketelitian(satuan anggaran.Kelipatan) Ketelitian {
 		}
 		terkecil = min(terkecil, d)
 	}
-	for _, n := range p.r.Walk() {
+	for n := range p.r.nodes() {
 		terkecil = terkecil.halus(n)
-	}
-	if p.r.Total != nil {
-		terkecil = terkecil.halus(p.r.Total)
 	}
 	return terkecil
 }

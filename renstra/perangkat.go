@@ -44,16 +44,20 @@ func perangkatDaerah(b *baca, judul string) (perangkat, daerah string) {
 	atas := ""       // the lines above that begin the name of an agency
 	pemerintah := "" // the region of the line above them: Pemerintah Kota Jambi
 	for i, row := range b.Baris {
+		if i >= barisSampul && daerah != "" && !bernamaSingkat(perangkat) {
+			break // no line below says it better
+		}
 		line := strings.Trim(row.At(0), "*#. ")
+		kata := ruas(line)
 		switch {
-		case line == "" || dokumenSaja(line):
+		case line == "" || dokumenSaja(kata):
 			continue
 		case len(line) < 3 || len(line) > 120 || row.Isi() != 1:
 			atas, pemerintah = "", ""
 			continue
 		}
-		p, d, judul := sebutan(line)
-		if !judul && atas != "" && (daerahSaja(line) || bersambung(atas, line)) {
+		p, d, judul := sebutanRuas(kata)
+		if !judul && atas != "" && (daerahSaja(kata[0]) || bersambung(atas, line)) {
 			p, d, judul = sebutan(atas + " " + line)
 		}
 		if d == "" && pemerintah != "" && !bersambung(line, "") {
@@ -72,7 +76,7 @@ func perangkatDaerah(b *baca, judul string) (perangkat, daerah string) {
 			atas = line
 		}
 		if atas == "" || !bersambung(atas, "") {
-			pemerintah = daerahPemerintah(line)
+			pemerintah = daerahPemerintah(kata[0])
 		}
 	}
 	return perangkat, daerah
@@ -83,10 +87,9 @@ func bernamaSingkat(perangkat string) bool {
 	return panjangKata(strings.Fields(perangkat), kataPerangkat) == 0
 }
 
-// daerahPemerintah is the region of a line that is nothing but its government.
-func daerahPemerintah(line string) string {
-	kata := ruas(line)[0]
-	if len(kata) < 3 || !strings.EqualFold(kata[0], "pemerintah") || !daerahSaja(strings.Join(kata[1:], " ")) {
+// daerahPemerintah is the region in words that are nothing but its government.
+func daerahPemerintah(kata []string) string {
+	if len(kata) < 3 || !strings.EqualFold(kata[0], "pemerintah") || !daerahSaja(ruas(strings.Join(kata[1:], " "))[0]) {
 		return ""
 	}
 	return strings.Join(kata[1:], " ")
@@ -101,13 +104,13 @@ func mulaiPerangkat(line string) bool {
 
 // dokumenSaja reports whether a line says no more than what the document is
 // and for which years.
-func dokumenSaja(line string) bool {
-	return !slices.ContainsFunc(ruas(line), func(kata []string) bool { return len(tanpaDokumen(kata)) > 0 })
+func dokumenSaja(ruas [][]string) bool {
+	return !slices.ContainsFunc(ruas, func(kata []string) bool { return len(tanpaDokumen(kata)) > 0 })
 }
 
-// daerahSaja reports whether a line is a name of a region.
-func daerahSaja(line string) bool {
-	dari, _, ok := letakDaerah(ruas(line)[0])
+// daerahSaja reports whether words begin with the one region that they name.
+func daerahSaja(kata []string) bool {
+	dari, _, ok := letakDaerah(kata)
 	return ok && dari == 0
 }
 
@@ -118,8 +121,11 @@ func bersambung(atas, line string) bool {
 
 // sebutan reads "… Dinas Sosial Kota Jambi". judul tells that the words are
 // nothing but a title with that name.
-func sebutan(s string) (perangkat, daerah string, judul bool) {
-	for _, kata := range ruas(s) {
+func sebutan(s string) (perangkat, daerah string, judul bool) { return sebutanRuas(ruas(s)) }
+
+// sebutanRuas is sebutan of a line that is cut.
+func sebutanRuas(ruas [][]string) (perangkat, daerah string, judul bool) {
+	for _, kata := range ruas {
 		dari, sampai, ok := letakDaerah(kata)
 		if !ok {
 			continue

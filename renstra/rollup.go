@@ -28,12 +28,15 @@ func (j Jumlah) Isian() anggaran.Isian {
 // SumPagu adds the pagu of a year over nodes, as written. The error is
 // overflow, or wraps [ErrNil].
 func SumPagu(nodes iter.Seq[*Node], tahun int) (Jumlah, error) {
+	if nodes == nil {
+		return Jumlah{}, errJumlahNil
+	}
 	var j Jumlah
-	var err error
-	kosong := nodes == nil
+	adaNil := false
 	nilai := func(yield func(anggaran.Rupiah) bool) {
 		for n := range nodes {
-			if kosong = n == nil; kosong {
+			if n == nil {
+				adaNil = true
 				return
 			}
 			r, ok := n.Pagu(tahun).Rupiah()
@@ -47,14 +50,14 @@ func SumPagu(nodes iter.Seq[*Node], tahun int) (Jumlah, error) {
 			}
 		}
 	}
-	if !kosong {
-		j.Nilai, err = anggaran.Sum(nilai)
-	}
-	if kosong {
-		return Jumlah{}, fmt.Errorf("renstra: jumlah pagu: %w", ErrNil)
+	var err error
+	if j.Nilai, err = anggaran.Sum(nilai); adaNil {
+		return Jumlah{}, errJumlahNil
 	}
 	return j, err
 }
+
+var errJumlahNil = fmt.Errorf("renstra: jumlah pagu: %w", ErrNil)
 
 // SumAnak adds the pagu of a year over the children of n, as written.
 func (n *Node) SumAnak(tahun int) (Jumlah, error) {
@@ -73,7 +76,7 @@ func (r *Rencana) SumLevel(t nomenklatur.Tingkat, tahun int) (Jumlah, error) {
 // overflow.
 func (r *Rencana) SumTerinci(tahun int) (Jumlah, error) {
 	if r == nil {
-		return SumPagu(nil, tahun) // a Renja of no plan
+		return Jumlah{}, errJumlahNil // a Renja of no plan
 	}
 	return SumPagu(func(yield func(*Node) bool) { terinci(r.BidangUrusan, tahun, yield) }, tahun)
 }

@@ -78,9 +78,15 @@ func (p *Pemeriksaan) jumlahKolom(t *TabelJumlah, k int) {
 		sel = append(sel, b.Nilai[k])
 	}
 	if hitung, ok := jumlahSel(sel); ok && !hitung.Equal(tulis) {
-		p.Catat(Temuan{Baris: t.Jumlah.Baris, Nama: t.Judul, Tertulis: nilaiAngka(tulis), Terhitung: nilaiAngka(hitung), Selisih: nilaiAngka(tulis.Sub(hitung)),
-			Pesan: fmt.Sprintf("Kolom %q tabel %q tertulis berjumlah %s, isinya berjumlah %s.", t.Kolom[k], t.Judul, angkaIndonesia(tulis), angkaIndonesia(hitung))})
+		p.catatAngka(t.Jumlah.Baris, t.Judul, tulis, hitung,
+			fmt.Sprintf("Kolom %q tabel %q tertulis berjumlah %s, isinya berjumlah %s.", t.Kolom[k], t.Judul, angkaIndonesia(tulis), angkaIndonesia(hitung)))
 	}
+}
+
+// catatAngka notes a sum of counts that is not the one written.
+func (p *Pemeriksaan) catatAngka(baris int, nama string, tulis, hitung decimal.Decimal, pesan string) {
+	p.Catat(Temuan{Baris: baris, Nama: nama, Pesan: pesan,
+		Tertulis: nilaiAngka(tulis), Terhitung: nilaiAngka(hitung), Selisih: nilaiAngka(tulis.Sub(hitung))})
 }
 
 // jumlahBaris compares the last cell of a row with those before it.
@@ -97,8 +103,9 @@ func (p *Pemeriksaan) jumlahBaris(t *TabelJumlah, b *BarisJumlah) {
 	if !ok || hitung.Equal(tulis) {
 		return
 	}
-	p.Catat(Temuan{Baris: b.Baris, Nama: strings.Join(b.Uraian, " "), Tertulis: nilaiAngka(tulis), Terhitung: nilaiAngka(hitung), Selisih: nilaiAngka(tulis.Sub(hitung)),
-		Pesan: fmt.Sprintf("Kolom %q baris %q tertulis %s, kolom di depannya berjumlah %s.", t.Kolom[n-1], strings.Join(b.Uraian, " "), angkaIndonesia(tulis), angkaIndonesia(hitung))})
+	nama := strings.Join(b.Uraian, " ")
+	p.catatAngka(b.Baris, nama, tulis, hitung,
+		fmt.Sprintf("Kolom %q baris %q tertulis %s, kolom di depannya berjumlah %s.", t.Kolom[n-1], nama, angkaIndonesia(tulis), angkaIndonesia(hitung)))
 }
 
 // jumlahSel adds up cells; not ok if none is a number, or one is neither a

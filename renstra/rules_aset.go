@@ -34,35 +34,39 @@ func (p *Pemeriksaan) kuantitasAset(total *Aset, isi []Aset) {
 		sel[i] = isi[i].Kuantitas
 	}
 	if hitung, ok := jumlahSel(sel); ok && !hitung.Equal(tulis) {
-		p.Catat(Temuan{Baris: total.Baris, Nama: total.Nama, Tertulis: nilaiAngka(tulis), Terhitung: nilaiAngka(hitung), Selisih: nilaiAngka(tulis.Sub(hitung)),
-			Pesan: fmt.Sprintf("Kuantitas aset tertulis berjumlah %s, barang di atasnya berjumlah %s.", angkaIndonesia(tulis), angkaIndonesia(hitung))})
+		p.catatAngka(total.Baris, total.Nama, tulis, hitung,
+			fmt.Sprintf("Kuantitas aset tertulis berjumlah %s, barang di atasnya berjumlah %s.", angkaIndonesia(tulis), angkaIndonesia(hitung)))
 	}
 }
 
 // nilaiAset compares the values, if every one of them is an amount, a dash or
 // blank.
 func (p *Pemeriksaan) nilaiAset(total *Aset, isi []Aset) {
-	semua := append(slices.Clone(isi), *total)
-	k := anggaran.KonvensiOf(func(yield func(string) bool) {
-		for i := range semua {
-			if !yield(semua[i].Nilai) {
-				return
-			}
-		}
-	})
+	if total.Nilai == "" {
+		return
+	}
+	sel := []string{total.Nilai}
+	for i := range isi {
+		sel = append(sel, isi[i].Nilai)
+	}
+	k := anggaran.KonvensiOf(slices.Values(sel))
 	var nilai []anggaran.Rupiah
-	for i := range semua {
-		x, err := k.ParseIsian(semua[i].Nilai)
+	for _, s := range sel[1:] {
+		x, err := k.ParseIsian(s)
 		if err != nil {
 			return
 		}
-		if r, ok := x.Rupiah(); ok || i == len(isi) {
+		if r, ok := x.Rupiah(); ok {
 			nilai = append(nilai, r)
 		}
 	}
-	tulis := nilai[len(nilai)-1]
-	hitung, err := anggaran.SumSlice(nilai[:len(nilai)-1])
-	if err != nil || len(nilai) == 1 || total.Nilai == "" || tulis == hitung {
+	x, err := k.ParseIsian(total.Nilai)
+	if err != nil || len(nilai) == 0 {
+		return
+	}
+	tulis, _ := x.Rupiah() // a dash is nothing
+	hitung, err := anggaran.SumSlice(nilai)
+	if err != nil || tulis == hitung {
 		return
 	}
 	selisih := kurang(tulis, hitung)

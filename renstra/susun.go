@@ -98,10 +98,10 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 	p.catatRapi()
 	p.satuanPagu()
 	p.catatTerputus()
-	bacaTabelLain(b.Dokumen, p.pencocok, p.r)
+	takDikenal := bacaTabelLain(b.Dokumen, p.pencocok, p.r)
 	p.periodeLampau(o)
 	p.tahunDasar()
-	p.tabelTakDikenal(b.Dokumen, daftar)
+	p.tabelTakDikenal(takDikenal, daftar)
 	p.pasangTujuan()
 	return p.r
 }

@@ -7,12 +7,12 @@ import (
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
 
-// tabelTakDikenal notes the tables with a caption that no reader knows: what
-// the document has and the plan does not. One with amounts by years is a
-// warning, it may be a programme table whose head could not be read.
-func (p *penyusun) tabelTakDikenal(dok *tabel.Dokumen, program []*tabelProgram) {
-	for _, t := range dok.Tabel {
-		if !awalan(strings.TrimLeft(t.Judul, "*#< "), "tabel") || jumlahIsi(t) == 0 || jenisTabelOf(t) != jenisTakDikenal || barisProgram(t, program) {
+// tabelTakDikenal notes those of the tables that no reader knows which have a
+// caption: what the document has and the plan does not. One with amounts by
+// years is a warning, it may be a programme table whose head could not be read.
+func (p *penyusun) tabelTakDikenal(daftar []*tabel.Tabel, program []*tabelProgram) {
+	for _, t := range daftar {
+		if !awalan(strings.TrimLeft(t.Judul, "*#< "), "tabel") || jumlahIsi(t) == 0 || barisProgram(t, program) {
 			continue
 		}
 		f := Temuan{Kode: TabelTidakDikenal, Keparahan: Info, Baris: t.Baris,
