@@ -19,15 +19,18 @@ func Bersih(s string) string {
 	b.Grow(len(s))
 	blank := false
 	for i := 0; i < len(s); {
-		if n := tagLen(s[i:]); n > 0 {
-			i += n
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		if unicode.IsSpace(r) {
-			blank = b.Len() > 0
-			i += n
-			continue
+		n := biasa(s[i:])
+		if n == 0 {
+			if n = tagLen(s[i:]); n > 0 {
+				i += n
+				continue
+			}
+			var r rune
+			if r, n = utf8.DecodeRuneInString(s[i:]); unicode.IsSpace(r) {
+				blank = b.Len() > 0
+				i += n
+				continue
+			}
 		}
 		if blank {
 			b.WriteByte(' ')
@@ -39,26 +42,76 @@ func Bersih(s string) string {
 	return b.String()
 }
 
+// biasa is how many bytes stand for themselves at the beginning of s.
+func biasa(s string) int {
+	for i := range len(s) {
+		if golongan[s[i]] != 0 {
+			return i
+		}
+	}
+	return len(s)
+}
+
 // SudahBersih is the common case told apart cheaply: text without '<', doubled
 // blanks, blanks at the ends or blanks other than the space, which [Bersih]
 // leaves as it is.
 func SudahBersih(s string) bool {
-	prev := byte(' ')
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c >= utf8.RuneSelf {
-			r, n := utf8.DecodeRuneInString(s[i:])
-			if unicode.IsSpace(r) {
-				return false
-			}
-			i += n - 1
-		} else if c == '<' || c < ' ' || c == ' ' && prev == ' ' {
-			return false
-		}
-		prev = c
-	}
-	return s == "" || prev != ' '
+	n, bersih := Sel(s)
+	return bersih && n == len(s)
 }
+
+// Sel is how many bytes of text go before its first TAB or newline, and
+// whether [SudahBersih] holds for them.
+func Sel(text string) (n int, bersih bool) {
+	var salah, semua uint8
+	lalu := uint8(spasi)
+	for n < len(text) {
+		k := golongan[text[n]]
+		if k&batas != 0 {
+			break
+		}
+		salah |= k & (lalu | kotor)
+		semua |= k
+		lalu = k
+		n++
+	}
+	switch {
+	case n == 0:
+		return 0, true
+	case salah != 0, lalu == spasi:
+		return n, false
+	}
+	return n, semua&bukanASCII == 0 || strings.IndexFunc(text[:n], blankoLain) < 0
+}
+
+// blankoLain tells the blanks that are not ASCII.
+func blankoLain(r rune) bool { return r >= utf8.RuneSelf && unicode.IsSpace(r) }
+
+// Kinds of bytes, a bit each.
+const (
+	spasi      = 1 << iota
+	kotor      // control characters, and what may begin a tag
+	bukanASCII // part of a longer character
+	batas      // TAB and newline
+)
+
+// golongan is the kind of each byte, 0 for what stands for itself. A table
+// without a branch a byte is what makes the reading of long documents cheap.
+var golongan = func() (g [256]uint8) {
+	for c := range g {
+		switch {
+		case c == ' ':
+			g[c] = spasi
+		case c == '\t', c == '\n':
+			g[c] = batas
+		case c < ' ', c == '<':
+			g[c] = kotor
+		case c >= utf8.RuneSelf:
+			g[c] = bukanASCII
+		}
+	}
+	return g
+}()
 
 // tagLen is the length of the mark-up tag s begins with, 0 for none. A tag
 // is a '<', an optional '/', one to six letters or digits, an optional " /"

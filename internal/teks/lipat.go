@@ -12,8 +12,12 @@ import (
 // "RKA-SKPD", "kerja sama" and "kerjasama", "Kab/Kota" and "Kabupaten/Kota"
 // fold alike. The result is for comparing, never for printing.
 func Lipat(s string) string {
-	return string(AppendLipat(make([]byte, 0, len(s)+16), s))
+	var buf [panjangNama]byte
+	return string(AppendLipat(buf[:0], s))
 }
+
+// panjangNama is longer than nearly every name once folded.
+const panjangNama = 160
 
 // AppendLipat appends Lipat(s) to b.
 func AppendLipat(b []byte, s string) []byte {
@@ -21,43 +25,46 @@ func AppendLipat(b []byte, s string) []byte {
 	word := start
 	for i := 0; i < len(s); {
 		c := s[i]
-		if c < utf8.RuneSelf {
-			switch {
-			case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
-				b = append(b, c)
-				i++
-				continue
-			case 'A' <= c && c <= 'Z':
-				b = append(b, c+'a'-'A')
-				i++
-				continue
-			}
-			b = endWord(b, word)
-			word = len(b)
-			switch {
-			case c == '<' && tagLen(s[i:]) > 0:
-				i += tagLen(s[i:])
-			case c == '&':
-				b = append(b, "dan"...)
-				word = len(b)
-				i++
-			default:
-				i++
-			}
+		if f := lipatan[c]; f != 0 {
+			b = append(b, f)
+			i++
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		i += n
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			b = utf8.AppendRune(b, unicode.ToLower(r))
-			continue
+		n := 1
+		if c >= utf8.RuneSelf {
+			var r rune
+			if r, n = utf8.DecodeRuneInString(s[i:]); unicode.IsLetter(r) || unicode.IsDigit(r) {
+				b = utf8.AppendRune(b, unicode.ToLower(r))
+				i += n
+				continue
+			}
 		}
 		b = endWord(b, word)
+		switch c {
+		case '<':
+			n = max(1, tagLen(s[i:]))
+		case '&':
+			b = append(b, "dan"...)
+		}
 		word = len(b)
+		i += n
 	}
 	b = endWord(b, word)
 	return urutan(b, start)
 }
+
+// lipatan is what each ASCII letter and digit folds to, 0 for the other bytes.
+var lipatan = func() (f [256]byte) {
+	for c := range f {
+		switch b := byte(c); {
+		case 'a' <= b && b <= 'z', '0' <= b && b <= '9':
+			f[c] = b
+		case 'A' <= b && b <= 'Z':
+			f[c] = b + 'a' - 'A'
+		}
+	}
+	return f
+}()
 
 // endWord replaces the word b[word:] by the spelling it folds to.
 func endWord(b []byte, word int) []byte {
@@ -74,6 +81,9 @@ func endWord(b []byte, word int) []byte {
 // urutan puts pairs that the field writes in either order in one order.
 func urutan(b []byte, start int) []byte {
 	for _, p := range pasangan {
+		if len(b)-start < len(p.dari) {
+			continue
+		}
 		if i := bytes.Index(b[start:], []byte(p.dari)); i >= 0 {
 			b = slices.Replace(b, start+i, start+i+len(p.dari), []byte(p.ke)...)
 		}

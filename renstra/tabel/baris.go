@@ -120,7 +120,7 @@ func (b Baris) Isi() int {
 
 // bersihSel is a cell as a person reads it, in one line.
 func bersihSel(s string) string {
-	if teks.SudahBersih(s) && !strings.HasPrefix(s, "**") {
+	if teks.SudahBersih(s) && !tebal(s) {
 		return s
 	}
 	if strings.IndexByte(s, '<') >= 0 {
@@ -133,6 +133,9 @@ func bersihSel(s string) string {
 	return s
 }
 
+// tebal reports whether a cell begins in bold, as Markdown has it.
+func tebal(s string) bool { return len(s) > 1 && s[0] == '*' && s[1] == '*' }
+
 // gudang makes rows. Their cells lie in blocks, since a document has many and
 // they live as long as it does.
 type gudang struct {
@@ -143,11 +146,15 @@ type gudang struct {
 const blokSel = 1024
 
 // baris makes the row of cells, which it does not keep.
-func (g *gudang) baris(nomor int, cells []string) Baris {
+func (g *gudang) baris(nomor int, cells []string, bersih bool) Baris {
 	if len(cells) == 0 {
 		return Baris{Nomor: nomor}
 	}
 	b := Baris{Nomor: nomor, Sel: ambil(&g.sel, len(cells))}
+	if bersih {
+		copy(b.Sel, cells)
+		return b
+	}
 	for i, s := range cells {
 		b.Sel[i] = bersihSel(s)
 		if b.Sel[i] == s {

@@ -154,7 +154,7 @@ func FromRows(ctx context.Context, rows iter.Seq2[int, []string], opts ...Option
 		if urut++; nomor < 1 {
 			nomor = urut // a row has to be told from another
 		}
-		if err := p.tambah(nomor, tanpaPelengkap(cells), ukuran(cells)); err != nil {
+		if err := p.tambah(nomor, tanpaPelengkap(cells), ukuran(cells), false); err != nil {
 			return nil, err
 		}
 	}
@@ -184,8 +184,9 @@ type pengumpul struct {
 // langkah is how many lines pass between two looks at the context.
 const langkah = 4096
 
-// tambah takes one row of so many bytes in.
-func (p *pengumpul) tambah(nomor int, cells []string, bita int64) error {
+// tambah takes one row of so many bytes in; bersih says that its cells are as
+// [bersihSel] makes them.
+func (p *pengumpul) tambah(nomor int, cells []string, bita int64, bersih bool) error {
 	if len(p.baris)%langkah == 0 {
 		if err := p.ctx.Err(); err != nil {
 			return err
@@ -210,7 +211,7 @@ func (p *pengumpul) tambah(nomor int, cells []string, bita int64) error {
 			kolom += len(s) + 1
 		}
 	}
-	p.baris = append(p.baris, p.g.baris(nomor, cells))
+	p.baris = append(p.baris, p.g.baris(nomor, cells, bersih))
 	return nil
 }
 
@@ -234,27 +235,6 @@ func (p *pengumpul) selesai(f Format, err error) (*Dokumen, error) {
 	d := &Dokumen{Format: f, Baris: p.baris}
 	d.Tabel = potong(d.Baris)
 	return d, nil
-}
-
-// tab takes the lines of a text in, each cut at its TABs.
-func tab(text string, p *pengumpul) error {
-	var cells []string
-	for nomor := 1; text != ""; nomor++ {
-		line, rest, _ := strings.Cut(text, "\n")
-		bita := int64(len(text) - len(rest))
-		text = rest
-		line = strings.TrimSuffix(line, "\r")
-		cells = cells[:0]
-		for more := strings.TrimSpace(line) != "" || strings.Contains(line, "\t"); more && len(cells) <= p.o.MaxKolom; {
-			var s string
-			s, line, more = strings.Cut(line, "\t")
-			cells = append(cells, s)
-		}
-		if err := p.tambah(nomor, cells, bita); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // ReadText reads all of r, at most limit bytes, as UTF-8 text.

@@ -23,8 +23,8 @@ type Halaman struct {
 	Kolom  []Kolom
 	Isi    []Baris
 
-	label map[string]bool // folded labels of the first row of the head
-	huruf uint64          // the letters they begin with
+	label []string // folded labels of the first row of the head
+	huruf uint64   // the letters they begin with
 }
 
 // All yields the rows of a table, page by page.
@@ -59,6 +59,7 @@ const (
 type pemotong struct {
 	baris []Baris
 	tabel []*Tabel
+	beda  []*Halaman // the first page with each head
 
 	judul      string // the caption that no table has taken yet
 	barisJudul int
@@ -110,25 +111,39 @@ func (p *pemotong) satuTabel(i int) int {
 	t.Nomor = nomorJudul(t.Judul)
 	p.judul, p.barisJudul = "", 0
 	p.tabel = append(p.tabel, t)
-	var lalu *Halaman
 	for {
 		h := &Halaman{Baris: p.baris[i].Nomor}
-		n := barisKepala(p.baris[i:])
-		h.Kepala = p.baris[i : i+n : i+n]
-		switch {
-		case lalu != nil && slices.EqualFunc(h.Kepala, lalu.Kepala, samaSel): // as nearly all pages
-			h.Kolom, h.label, h.huruf = slices.Clone(lalu.Kolom), lalu.label, lalu.huruf
-		case n > 0:
-			h.Kolom = kolom(h.Kepala)
-			h.himpunan()
-		}
-		lalu = h
+		n := p.kepala(h, p.baris[i:])
 		t.Halaman = append(t.Halaman, h)
 		var lagi bool
 		if i, lagi = p.isi(h, i+n); !lagi {
 			return i
 		}
 	}
+}
+
+// maxBeda is how many different heads are remembered.
+const maxBeda = 32
+
+// kepala reads the head of a page that begins at rows[0] and returns how many
+// rows it takes. Nearly all pages repeat a head that was there before.
+func (p *pemotong) kepala(h *Halaman, rows []Baris) int {
+	n := barisKepala(rows)
+	if h.Kepala = rows[:n:n]; n == 0 {
+		return 0
+	}
+	for _, d := range p.beda {
+		if slices.EqualFunc(h.Kepala, d.Kepala, samaSel) {
+			h.Kolom, h.label, h.huruf = slices.Clone(d.Kolom), d.label, d.huruf
+			return n
+		}
+	}
+	h.Kolom = kolom(h.Kepala)
+	h.himpunan()
+	if len(p.beda) < maxBeda {
+		p.beda = append(p.beda, h)
+	}
+	return n
 }
 
 // judulAtas is the short text right above a table that has no numbered
@@ -221,7 +236,7 @@ func (h *Halaman) ulang(b Baris) bool {
 			continue
 		}
 		lihat++
-		if len(s) <= maxLabel && h.huruf&bitHuruf(s) != 0 && h.label[string(teks.AppendLipat(buf[:0], s))] {
+		if len(s) <= maxLabel && h.huruf&bitHuruf(s) != 0 && h.punyaLabel(teks.AppendLipat(buf[:0], s)) {
 			sama++
 		}
 		if lihat > 2 && sama == 0 {
@@ -231,12 +246,22 @@ func (h *Halaman) ulang(b Baris) bool {
 	return sama >= 2 && 2*sama > isi
 }
 
+// punyaLabel reports whether the first row of the head has a folded label.
+func (h *Halaman) punyaLabel(f []byte) bool {
+	for _, l := range h.label {
+		if l == string(f) {
+			return true
+		}
+	}
+	return false
+}
+
 // himpunan notes the labels of the first row of the head.
 func (h *Halaman) himpunan() {
-	h.label = make(map[string]bool, len(h.Kolom))
+	h.label = make([]string, 0, len(h.Kepala[0].Sel))
 	for _, s := range h.Kepala[0].Sel {
 		if f := teks.Lipat(s); f != "" {
-			h.label[f] = true
+			h.label = append(h.label, f)
 			h.huruf |= bitHuruf(s)
 		}
 	}
