@@ -139,6 +139,7 @@ type pencarian struct {
 	tingkat   Tingkat
 	induk     Kode     // unbound
 	kunci     []string // the folded name, without a level word, with that of a programme
+	ejaan     [3]string
 	indikator lipatan
 	satuan    lipatan
 }
@@ -175,13 +176,15 @@ func (k *Katalog) saring(q Query) *pencarian {
 	if c.tingkat == 0 {
 		c.tingkat = kata
 	}
-	c.kunci = make([]string, 0, 3)
-	c.tambahKunci(teks.Lipat(nama))
-	if kata != 0 {
-		c.tambahKunci(teks.Lipat(sisa))
+	c.kunci = c.ejaan[:0]
+	f := teks.Lipat(nama)
+	c.tambahKunci(f)
+	if kata != 0 { // a word folds alone as it does in front of others
+		f = strings.TrimPrefix(f, teks.Lipat(nama[:len(nama)-len(sisa)]))
+		c.tambahKunci(f)
 	}
 	if c.tingkat == TingkatProgram { // only the names of programmes begin with their level
-		c.tambahKunci("program" + teks.Lipat(sisa))
+		c.tambahKunci("program" + f)
 	}
 	return c
 }
@@ -228,13 +231,7 @@ func (c *pencarian) cocok(e *Entri) bool {
 // sama returns the rows whose folded name is the query's.
 func (c *pencarian) sama() []int32 {
 	for _, f := range c.kunci {
-		var rows []int32
-		for _, i := range c.nama.sama[f] {
-			if c.cocok(&c.katalog.entri[i]) {
-				rows = append(rows, i)
-			}
-		}
-		if len(rows) > 0 {
+		if rows := c.pilih(c.nama.sama[f], func(i int32) bool { return c.cocok(&c.katalog.entri[i]) }); len(rows) > 0 {
 			return rows
 		}
 	}
@@ -255,10 +252,10 @@ func (c *pencarian) dibawah(induk Kode, i int32) bool {
 
 // putuskan decides between rows of one folded name.
 func (c *pencarian) putuskan(rows []int32) Padanan {
-	all := c.calon(rows, 0)
 	if c.satu(rows) {
-		return Padanan{Pasti, all[:1]}
+		return Padanan{Pasti, c.calon(rows, 0)[:1]}
 	}
+	all := rows
 	if ind := c.indikator.lipatTeks(); ind != "" {
 		fit := c.pilih(rows, func(i int32) bool { return c.nama.indikator[i] == ind })
 		if len(fit) > 0 {
@@ -274,12 +271,20 @@ func (c *pencarian) putuskan(rows []int32) Padanan {
 	if c.satu(rows) {
 		return Padanan{Pasti, c.calon(rows, 0)[:1]}
 	}
-	return Padanan{Usulan, all}
+	return Padanan{Usulan, c.calon(all, 0)}
 }
 
+// pilih returns the rows to keep, rows itself where that is all of them.
 func (c *pencarian) pilih(rows []int32, keep func(int32) bool) []int32 {
-	var out []int32
-	for _, i := range rows {
+	semua := 0
+	for semua < len(rows) && keep(rows[semua]) {
+		semua++
+	}
+	if semua == len(rows) {
+		return rows
+	}
+	out := slices.Clone(rows[:semua])
+	for _, i := range rows[semua+1:] {
 		if keep(i) {
 			out = append(out, i)
 		}
