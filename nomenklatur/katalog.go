@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"sort"
 	"strings"
 	"sync"
 )
@@ -216,10 +217,8 @@ func (k *Katalog) rentang(kode Kode) (lo, hi int) {
 	for lo = k.posisi(kode); lo < len(k.kode) && k.kode[lo] == kode; {
 		lo++
 	}
-	for hi = lo; hi < len(k.kode) && kode.Contains(k.kode[hi]); {
-		hi++
-	}
-	return lo, hi
+	n := sort.Search(len(k.kode)-lo, func(i int) bool { return !kode.Contains(k.kode[lo+i]) })
+	return lo, lo + n
 }
 
 // Entries yields every row with this code: several where the two kinds of

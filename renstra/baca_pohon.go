@@ -174,7 +174,7 @@ func (p *pembacaTabel) punya(t nomenklatur.Tingkat, nama string, induk nomenklat
 // kodeNama is the code of a name that the programme table does not have: that
 // of the entry under the parent with this name, or of the nearest one.
 func (p *pembacaTabel) kodeNama(t nomenklatur.Tingkat, nama, indikator string, induk nomenklatur.Kode) nomenklatur.Kode {
-	if t > nomenklatur.TingkatProgram && (!induk.IsValid() || !tercakup(p.katalog, induk, p.daerah)) {
+	if t > nomenklatur.TingkatProgram && (!induk.IsValid() || !p.tercakup(induk)) {
 		return nomenklatur.Kode{}
 	}
 	m := p.katalog.Match(nomenklatur.Query{Nama: nama, JenisDaerah: p.daerah, Tingkat: t, Induk: induk, Indikator: indikator})

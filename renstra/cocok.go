@@ -12,6 +12,13 @@ type pencocok struct {
 	katalog *nomenklatur.Katalog
 	daerah  nomenklatur.JenisDaerah
 	bidang  nomenklatur.Kode // of the rows that follow; zero while not known
+	cakupan map[cakupan]bool // what tercakup has said
+}
+
+// cakupan is what [tercakup] is asked for.
+type cakupan struct {
+	program nomenklatur.Kode
+	daerah  nomenklatur.JenisDaerah
 }
 
 // cocokkan matches a row of a known level under the rows above it; exact seeks
@@ -24,7 +31,7 @@ func (p *penyusun) cocokkan(rec *rekaman, exact bool) {
 		rec.Padanan = p.padankanProgram(rec, exact)
 	default:
 		rec.Padanan = nomenklatur.Padanan{}
-		if induk := p.indukPasti(rec.Tingkat); tercakup(p.katalog, induk, p.daerah) {
+		if induk := p.indukPasti(rec.Tingkat); p.tercakup(induk) {
 			rec.Padanan = p.padankan(rec, induk, exact)
 		}
 	}
@@ -32,6 +39,20 @@ func (p *penyusun) cocokkan(rec *rekaman, exact bool) {
 	if rec.Tingkat == nomenklatur.TingkatBidangUrusan {
 		p.bidang = rec.Kode
 	}
+}
+
+// tercakup is the function for the catalogue and region of p.
+func (p *pencocok) tercakup(kode nomenklatur.Kode) bool {
+	c := cakupan{kode.Program(), p.daerah}
+	ada, tahu := p.cakupan[c]
+	if !tahu {
+		if p.cakupan == nil {
+			p.cakupan = map[cakupan]bool{}
+		}
+		ada = tercakup(p.katalog, kode, p.daerah)
+		p.cakupan[c] = ada
+	}
+	return ada
 }
 
 // tercakup reports whether the catalogue has kegiatan of the programme that a
