@@ -29,10 +29,23 @@ import (
 // a value, the cell is [JenisBanyak]; but a single value that a line end cuts
 // in two ("36 Orang/", "Bulan") is one value.
 func ParseTarget(s string) Target {
+	if polos(s) {
+		return Target{teks: s, isi: s, jenis: jenisAngka(Satuan{})}
+	}
 	if !strings.ContainsAny(s, ";\n\r<") {
 		return tunggal(s)
 	}
 	return majemuk(s)
+}
+
+// polos recognises the cells of which tables have most: digits alone.
+func polos(s string) bool {
+	for i := range len(s) {
+		if !angka(s[i]) {
+			return false
+		}
+	}
+	return s != "" && len(s) <= maksFigur
 }
 
 // majemuk reads a cell that may have several values.

@@ -22,6 +22,9 @@ func jenisOf(s string, k anggaran.Konvensi) jenisSel {
 	if s == "" {
 		return selKosong
 	}
+	if !bolehUang(s) {
+		return selTeks
+	}
 	digit, pisah := 0, 0
 	for i := range len(s) {
 		switch c := s[i]; {
@@ -30,9 +33,6 @@ func jenisOf(s string, k anggaran.Konvensi) jenisSel {
 		case c == '.' || c == ',':
 			pisah++
 		}
-	}
-	if !bolehUang(s) {
-		return selTeks
 	}
 	if digit == 0 {
 		if isi, err := k.ParseIsian(s); err == nil && isi.Isi() != anggaran.Tertulis {

@@ -141,19 +141,21 @@ func (t *tabelProgram) selPagu() iter.Seq2[*kepala, string] {
 // the same width, fits the cells of the page better.
 func (p *penyusun) pilihTataLetak() {
 	umum := p.tataLetakUmum()
+	var jenis []jenisSel
 	for _, h := range p.tabel.halaman {
 		k := h.kepala
-		salah := p.selSalah(h, k.kolom)
-		if k.harfia != nil && p.selSalah(h, k.harfia) < salah {
+		jenis = p.jenisHalaman(jenis[:0], h)
+		salah := h.selSalah(jenis, k.kolom)
+		if k.harfia != nil && h.selSalah(jenis, k.harfia) < salah {
 			k.kolom, k.geser = k.harfia, nil
-			salah = p.selSalah(h, k.kolom)
+			salah = h.selSalah(jenis, k.kolom)
 		}
-		if j := k.jalur; j != nil && p.selSalah(h, j.kolom) < salah {
+		if j := k.jalur; j != nil && h.selSalah(jenis, j.kolom) < salah {
 			k.pakai(j)
-			salah = p.selSalah(h, k.kolom)
+			salah = h.selSalah(jenis, k.kolom)
 		}
 		if u := umum.kepala; !slices.Equal(k.kolom, u.kolom) && len(u.kolom) == len(k.kolom) {
-			lain := p.selSalah(h, u.kolom)
+			lain := h.selSalah(jenis, u.kolom)
 			if lain < salah || lain == salah && !tahunBagian(k.tahun, u.tahun) {
 				p.catat(Temuan{Kode: KepalaRusak, Keparahan: Peringatan, Baris: k.baris,
 					Pesan: fmt.Sprintf("Kepala halaman ini tidak cocok dengan isi barisnya; barisnya dibaca dengan kepala tabel pada baris %d.", u.baris)})
@@ -207,21 +209,29 @@ func tahunBagian(a, b []int) bool {
 	return !slices.ContainsFunc(a, func(t int) bool { return !slices.Contains(b, t) })
 }
 
+// jenisHalaman appends what each cell of a page looks like, row by row.
+func (p *penyusun) jenisHalaman(jenis []jenisSel, h *halaman) []jenisSel {
+	for _, row := range h.baris {
+		for _, s := range row.Sel {
+			jenis = append(jenis, jenisOf(s, p.r.Konvensi))
+		}
+	}
+	return jenis
+}
+
 // selSalah counts the cells of a page that cannot belong to their columns: of
 // the wrong kind, or among the values in a column that means nothing.
-func (p *penyusun) selSalah(h *halaman, kolom []kolomTabel) int {
+func (h *halaman) selSalah(jenis []jenisSel, kolom []kolomTabel) int {
 	n := 0
 	for _, row := range h.baris {
-		for i, s := range row.Sel {
-			switch j := jenisOf(s, p.r.Konvensi); {
-			case i >= len(kolom) || !kolom[i].cocok(j):
-				if j != selKosong {
-					n++
-				}
-			case kolom[i].jenis == kolomLain && i > h.kepala.awal && j != selKosong:
+		for i, j := range jenis[:len(row.Sel)] {
+			switch {
+			case j == selKosong:
+			case i >= len(kolom), !kolom[i].cocok(j), kolom[i].jenis == kolomLain && i > h.kepala.awal:
 				n++
 			}
 		}
+		jenis = jenis[len(row.Sel):]
 	}
 	return n
 }
