@@ -79,10 +79,10 @@ type uangPendanaan struct {
 // kelipatanPendanaan is in what a table writes its amounts, by its caption or
 // its heads.
 func kelipatanPendanaan(t *tabel.Tabel) anggaran.Kelipatan {
-	k := kelipatanJudul(t.Judul)
+	k, label := kelipatanJudul(t.Judul), kamusLabel{}
 	for _, h := range t.Halaman {
 		for _, row := range h.Kepala {
-			k = max(k, kelipatan(barisTabel{Sel: row.Sel}))
+			k = max(k, label.kelipatan(row))
 		}
 	}
 	return k

@@ -35,6 +35,7 @@ func (t *tabelProgram) jumlahBaris() int {
 type baca struct {
 	*tabel.Dokumen
 	kepala  []kepalaTeks
+	label   kamusLabel
 	periode Periode
 
 	takBertahun *kepala // a head whose years cannot be known
@@ -96,14 +97,14 @@ func (b *baca) bacaKepala(i int) (k *kepala, n int) {
 			return &sama, n
 		}
 	}
-	if !adaKolomNama(b.Baris[i]) {
+	if !b.label.adaKolomNama(b.Baris[i]) {
 		return nil, 0
 	}
 	end := i + 1
 	for end < len(b.Baris) && end < i+maxBarisKepala && len(b.Baris[end].Sel) > 1 {
 		end++
 	}
-	if k, n = duaCara(b.Baris[i:end]); k != nil && len(b.kepala) < maxKepala {
+	if k, n = b.label.duaCara(b.Baris[i:end]); k != nil && len(b.kepala) < maxKepala {
 		b.kepala = append(b.kepala, kepalaTeks{b.Baris[i : i+n], k})
 	}
 	return k, n
@@ -111,9 +112,9 @@ func (b *baca) bacaKepala(i int) (k *kepala, n int) {
 
 // duaCara reads a head by its labels and by their paths. Where both can, the
 // row of column numbers tells how many rows it has.
-func duaCara(rows []barisTabel) (k *kepala, n int) {
-	k, n = bacaKepala(rows)
-	jalur, m := kepalaJalur(rows)
+func (d kamusLabel) duaCara(rows []barisTabel) (k *kepala, n int) {
+	k, n = d.bacaKepala(rows)
+	jalur, m := d.kepalaJalur(rows)
 	switch {
 	case jalur == nil:
 		return k, n

@@ -67,7 +67,7 @@ const maxBarisKepala = 6
 // bacaKepala reads the head that begins at rows[0]; n is how many rows it
 // takes. A head is recognised by its labels: a name column ("PROGRAM/
 // KEGIATAN/…"), years, and target or pagu.
-func bacaKepala(rows []barisTabel) (k *kepala, n int) {
+func (d kamusLabel) bacaKepala(rows []barisTabel) (k *kepala, n int) {
 	if len(rows) == 0 {
 		return nil, 0
 	}
@@ -76,9 +76,9 @@ func bacaKepala(rows []barisTabel) (k *kepala, n int) {
 	k = &kepala{baris: rows[0].Nomor, nama: -1, indik: -1, awal: -1}
 	label := make([]labelSel, 0, 4*len(rows[0].Sel))
 	lebar := 0
-	for n < len(rows) && n < maxBarisKepala && (n == 0 || k.lanjutan(rows[0], rows[n])) {
+	for n < len(rows) && n < maxBarisKepala && (n == 0 || k.lanjutan(d, rows[0], rows[n])) {
 		lebar = max(lebar, len(rows[n].Sel))
-		label = appendLabel(label, rows[n].Sel, atas)
+		label = d.appendLabel(label, rows[n].Sel, atas)
 		if n == 0 {
 			k.kolomTetap(label)
 			pertama = len(label)
@@ -87,7 +87,7 @@ func bacaKepala(rows []barisTabel) (k *kepala, n int) {
 			}
 		}
 		atas = rows[n].Sel
-		k.dalam = max(k.dalam, kelipatan(rows[n]))
+		k.dalam = max(k.dalam, d.kelipatan(rows[n]))
 		n++
 	}
 	k.kolom = make([]kolomTabel, lebar)
@@ -141,13 +141,8 @@ func memuatKata(sel []string, kapital, biasa string) bool {
 }
 
 // adaKolomNama reports whether a row has the label of the name column.
-func adaKolomNama(r barisTabel) bool {
-	for i, s := range r.Sel {
-		if bacaLabel(i, teks.Lipat(s)).jenis == kolomNama {
-			return true
-		}
-	}
-	return false
+func (d kamusLabel) adaKolomNama(r barisTabel) bool {
+	return slices.ContainsFunc(r.Sel, func(s string) bool { return d.baca(s).jenis == kolomNama })
 }
 
 // labelSel is a label of a head: what it says and in which column it stands.
@@ -161,19 +156,38 @@ type labelSel struct {
 
 // appendLabel adds the labels of a row. A cell that repeats the label above it,
 // or the year to its left, is one of a merged cell.
-func appendLabel(label []labelSel, sel, atas []string) []labelSel {
+func (d kamusLabel) appendLabel(label []labelSel, sel, atas []string) []labelSel {
 	for i, s := range sel {
-		f := teks.Lipat(s)
-		if f == "" || nomorKolom(f) || i < len(atas) && atas[i] == s || i > 0 && sel[i-1] == s && bacaLabel(i, f).tahun > 0 && bacaLabel(i, f).jenis == kolomLain {
+		l := d.baca(s)
+		if l.lipat == "" || nomorKolom(l.lipat) || i < len(atas) && atas[i] == s || i > 0 && sel[i-1] == s && l.tahun > 0 && l.jenis == kolomLain {
 			continue
 		}
-		label = append(label, bacaLabel(i, f))
+		l.at = i
+		label = append(label, l)
 	}
 	return label
 }
 
-func bacaLabel(at int, f string) labelSel {
-	l := labelSel{at: at, lipat: f}
+// kamusLabel is what the labels of heads say, by their text: nearly every head
+// of a document repeats those of others.
+type kamusLabel map[string]labelSel
+
+// maxKamus bounds how many labels are remembered.
+const maxKamus = 1024
+
+// baca reads a label; its column is not known here.
+func (d kamusLabel) baca(s string) labelSel {
+	l, ok := d[s]
+	if !ok {
+		if l = bacaLabel(teks.Lipat(s)); len(d) < maxKamus {
+			d[s] = l
+		}
+	}
+	return l
+}
+
+func bacaLabel(f string) labelSel {
+	l := labelSel{lipat: f}
 	rest := f
 	if i := teks.LetakTahun(f); i >= 0 {
 		l.tahun = angka(f[i : i+4])
@@ -330,7 +344,7 @@ func (k *kepala) kolomTetap(label []labelSel) {
 
 // lanjutan reports whether r goes on with the head that begins with atas:
 // nothing is named in it, or it has the column numbers.
-func (k *kepala) lanjutan(atas, r barisTabel) bool {
+func (k *kepala) lanjutan(d kamusLabel, atas, r barisTabel) bool {
 	if len(r.Sel) < 2 {
 		return false
 	}
@@ -338,21 +352,21 @@ func (k *kepala) lanjutan(atas, r barisTabel) bool {
 		return true
 	}
 	if k.nama < len(r.Sel) {
-		if f := teks.Lipat(r.Sel[k.nama]); f != "" && !nomorKolom(f) && f != teks.Lipat(atas.At(k.nama)) {
+		if f := d.baca(r.Sel[k.nama]).lipat; f != "" && !nomorKolom(f) && f != d.baca(atas.At(k.nama)).lipat {
 			return false
 		}
 	}
 	isi := 0
 	for i, s := range r.Sel {
-		f := teks.Lipat(s)
-		if f == "" {
+		l := d.baca(s)
+		if l.lipat == "" {
 			continue
 		}
 		isi++
 		if s == atas.At(i) {
 			continue
 		}
-		if l := bacaLabel(i, f); !nomorKolom(f) && l.jenis == kolomLain && l.tahun == 0 {
+		if !nomorKolom(l.lipat) && l.jenis == kolomLain && l.tahun == 0 {
 			return false
 		}
 		if strings.ContainsAny(s, "%") {

@@ -16,7 +16,7 @@ import (
 
 // kepalaJalur reads the head that begins at rows[0] by paths; nil if it is none
 // of a programme table: it has no column of names, or no pagu of a known year.
-func kepalaJalur(rows []barisTabel) (k *kepala, n int) {
+func (d kamusLabel) kepalaJalur(rows []barisTabel) (k *kepala, n int) {
 	kolom, n := tabel.KolomOf(rows)
 	if len(kolom) < 3 {
 		return nil, 0
@@ -24,7 +24,7 @@ func kepalaJalur(rows []barisTabel) (k *kepala, n int) {
 	k = &kepala{baris: rows[0].Nomor, nama: -1, indik: -1, awal: -1, kolom: make([]kolomTabel, len(kolom))}
 	nyata := 0
 	for i, c := range kolom {
-		k.kolom[i] = k.menurutJalur(i, c)
+		k.kolom[i] = k.menurutJalur(d, c)
 		if labelCapaian(c.Lipat) {
 			nyata++
 		}
@@ -41,7 +41,7 @@ func kepalaJalur(rows []barisTabel) (k *kepala, n int) {
 		return nil, 0
 	}
 	for _, row := range rows[:n] {
-		k.dalam = max(k.dalam, kelipatan(row))
+		k.dalam = max(k.dalam, d.kelipatan(row))
 	}
 	return k, n
 }
@@ -57,13 +57,13 @@ func (k *kepala) berencana(kolom []tabel.Kolom) bool {
 	return false
 }
 
-// menurutJalur tells what column i means: by its lowest label that means
+// menurutJalur tells what a column means: by its lowest label that means
 // something, in the year that its path names.
-func (k *kepala) menurutJalur(i int, c tabel.Kolom) kolomTabel {
+func (k *kepala) menurutJalur(d kamusLabel, c tabel.Kolom) kolomTabel {
 	var out kolomTabel
 	tahun := 0
 	for _, s := range slices.Backward(c.Label) {
-		l := bacaLabel(i, teks.Lipat(s))
+		l := d.baca(s)
 		if tahun == 0 && l.tahun > 0 {
 			tahun = l.tahun
 		}
@@ -78,7 +78,7 @@ func (k *kepala) menurutJalur(i int, c tabel.Kolom) kolomTabel {
 		tahun = c.TahunKe // 1, 2, 3 under "tahun"
 	}
 	if n := len(c.Label); tahun == 0 && n > 1 {
-		tahun = teks.Romawi(teks.Lipat(c.Label[n-1]))
+		tahun = teks.Romawi(d.baca(c.Label[n-1]).lipat)
 	}
 	switch out.jenis {
 	case kolomTarget, kolomPagu:
@@ -96,7 +96,7 @@ func (k *kepala) menurutJalur(i int, c tabel.Kolom) kolomTabel {
 func (k *kepala) dasarTanpaLabel(kolom []tabel.Kolom) {
 	awal, at := tahunAkhir, -1
 	for i, c := range k.kolom {
-		switch l := bacaLabel(i, kolom[i].Lipat); {
+		switch l := bacaLabel(kolom[i].Lipat); {
 		case c.jenis == kolomBaseline:
 			return
 		case c.jenis == kolomPagu && c.tahun > 0:
@@ -106,7 +106,7 @@ func (k *kepala) dasarTanpaLabel(kolom []tabel.Kolom) {
 		}
 	}
 	if at >= 0 {
-		if l := bacaLabel(at, kolom[at].Lipat); l.tahun == awal-1 {
+		if l := bacaLabel(kolom[at].Lipat); l.tahun == awal-1 {
 			k.kolom[at], k.dasar = kolomTabel{jenis: kolomBaseline}, l.tahun
 		}
 	}

@@ -80,11 +80,18 @@ func nolRibuan(s string) bool {
 
 // kelipatan is in what the amounts of a table are written, by a row of its
 // head: "(juta)", "Rp (000)".
-func kelipatan(r barisTabel) anggaran.Kelipatan {
+func (d kamusLabel) kelipatan(r barisTabel) anggaran.Kelipatan {
 	for _, s := range r.Sel {
-		if !adaKata(teks.Lipat(s), "juta", "ribu", "miliar") && !nolRibuan(s) {
-			continue
+		if k := kelipatanSel(s, d.baca(s).lipat); k != anggaran.Satu {
+			return k
 		}
+	}
+	return anggaran.Satu
+}
+
+// kelipatanSel is what one text says of that.
+func kelipatanSel(s, lipat string) anggaran.Kelipatan {
+	if adaKata(lipat, "juta", "ribu", "miliar") || nolRibuan(s) {
 		if k, err := anggaran.ParseKelipatan(s); err == nil {
 			return k
 		}
@@ -96,10 +103,14 @@ func kelipatan(r barisTabel) anggaran.Kelipatan {
 // parentheses, and with the rupiah: "(dalam jutaan rupiah)", "(Rp. juta)".
 func kelipatanJudul(judul string) anggaran.Kelipatan {
 	i := max(strings.LastIndexByte(judul, '('), strings.LastIndex(judul, "dalam "), strings.LastIndex(judul, "Dalam "))
-	if i < 0 || !adaKata(teks.Lipat(judul[i:]), "rp", "rupiah") {
+	if i < 0 {
 		return anggaran.Satu
 	}
-	return kelipatan(barisTabel{Sel: []string{judul[i:]}})
+	f := teks.Lipat(judul[i:])
+	if !adaKata(f, "rp", "rupiah") {
+		return anggaran.Satu
+	}
+	return kelipatanSel(judul[i:], f)
 }
 
 // satuTahun lays out the columns [t.at, end) of one year. It has one column

@@ -349,12 +349,12 @@ func sisaKepala(k *kepala, row barisTabel) bool {
 		return false // a name
 	}
 	nomor, label, isi := 0, 0, 0
-	for i, s := range row.Sel {
+	for _, s := range row.Sel {
 		if s == "" {
 			continue
 		}
 		isi++
-		switch l := bacaLabel(i, teks.Lipat(s)); {
+		switch l := bacaLabel(teks.Lipat(s)); {
 		case s[0] == '(' && s[len(s)-1] == ')' && nomorKolom(l.lipat):
 			nomor++
 		case l.lipat == "pagu", l.lipat == "target", l.lipat == "rp", l.tahun > 0 && len(l.lipat) == 4, l.jenis == kolomNama:
