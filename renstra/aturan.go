@@ -101,11 +101,12 @@ type Pemeriksaan struct {
 
 	aturan *Aturan // the rule at work
 	temuan []Temuan
-	jalur  map[*Node][]string
-	baris  map[int][]*Node
 
 	// What several rules share, made by the first of them.
-	jumlah    []Temuan // of the rules of sums, once dijumlah
+	isi       []barisNode          // the programme table, in its order
+	letak     map[*Node]*barisNode // its rows
+	perBaris  []*Node              // its rows by line
+	jumlah    []Temuan             // of the rules of sums, once dijumlah
 	dijumlah  bool
 	lintasan  []Temuan // of kinerja.Lintasan, once dilintasi
 	dilintasi bool
@@ -128,6 +129,6 @@ func (p *Pemeriksaan) Catat(t Temuan) {
 
 // CatatNode adds a finding about a row of the programme table.
 func (p *Pemeriksaan) CatatNode(n *Node, t Temuan) {
-	t.Baris, t.Nama, t.Nomenklatur, t.Jalur = n.Baris, n.Nama, n.Kode, p.jalur[n]
+	t.Baris, t.Nama, t.Nomenklatur, t.Jalur = n.Baris, n.Nama, n.Kode, p.jalur(n)
 	p.Catat(t)
 }

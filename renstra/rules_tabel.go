@@ -121,12 +121,12 @@ func (p *Pemeriksaan) daftarTabel() (kaitan, program, prioritas *daftarBaris) {
 			kaitan.tambah(barisBanding{baris: k.Baris, tingkat: k.Tingkat, nama: k.Nama, kode: k.Kode}, k.Induk)
 		}
 	}
-	if len(p.jalur) > 0 {
-		program = p.daftar(tabelProgram43, len(p.jalur))
-		for path, n := range p.program() {
+	if p.adaBaris() {
+		program = p.daftar(tabelProgram43, len(p.susun()))
+		for b, n := range p.program() {
 			induk := ""
-			if len(path) > 0 {
-				induk = path[len(path)-1].Nama
+			if b.induk != nil {
+				induk = b.induk.node.Nama
 			}
 			program.tambah(barisBanding{baris: n.Baris, tingkat: n.Tingkat, nama: n.Nama, kode: n.Kode, node: n}, induk)
 		}
