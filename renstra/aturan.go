@@ -103,14 +103,15 @@ type Pemeriksaan struct {
 	temuan []Temuan
 
 	// What several rules share, made by the first of them.
-	isi       []barisNode          // the programme table, in its order
-	letak     map[*Node]*barisNode // its rows
-	perBaris  []*Node              // its rows by line
-	jumlah    []Temuan             // of the rules of sums, once dijumlah
-	dijumlah  bool
-	lintasan  []Temuan // of kinerja.Lintasan, once dilintasi
-	dilintasi bool
-	lipat     map[string]string // folded names
+	isi         []barisNode          // the programme table, in its order
+	letak       map[*Node]*barisNode // its rows
+	perBaris    []*Node              // its rows by line
+	jumlah      []Temuan             // of the rules of sums, once dijumlah
+	dijumlah    bool
+	lintasan    []Temuan // of kinerja.Lintasan, once dilintasi
+	dilintasi   bool
+	kamus       *kamusNama
+	menurutNama map[nomenklatur.Tingkat]*namaSetingkat // see perNama
 }
 
 // Catat adds a finding. Kode and Keparahan are those of the rule where they
