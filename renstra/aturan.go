@@ -101,15 +101,17 @@ type Pemeriksaan struct {
 
 	aturan *Aturan // the rule at work
 	temuan []Temuan
-	jalur  map[*Node][]string
-	baris  map[int][]*Node
 
 	// What several rules share, made by the first of them.
-	jumlah    []Temuan // of the rules of sums, once dijumlah
-	dijumlah  bool
-	lintasan  []Temuan // of kinerja.Lintasan, once dilintasi
-	dilintasi bool
-	lipat     map[string]string // folded names
+	isi         []barisNode          // the programme table, in its order
+	letak       map[*Node]*barisNode // its rows
+	perBaris    []*Node              // its rows by line
+	jumlah      []Temuan             // of the rules of sums, once dijumlah
+	dijumlah    bool
+	lintasan    []Temuan // of kinerja.Lintasan, once dilintasi
+	dilintasi   bool
+	kamus       *kamusNama
+	menurutNama map[nomenklatur.Tingkat]*namaSetingkat // see perNama
 }
 
 // Catat adds a finding. Kode and Keparahan are those of the rule where they
@@ -128,6 +130,6 @@ func (p *Pemeriksaan) Catat(t Temuan) {
 
 // CatatNode adds a finding about a row of the programme table.
 func (p *Pemeriksaan) CatatNode(n *Node, t Temuan) {
-	t.Baris, t.Nama, t.Nomenklatur, t.Jalur = n.Baris, n.Nama, n.Kode, p.jalur[n]
+	t.Baris, t.Nama, t.Nomenklatur, t.Jalur = n.Baris, n.Nama, n.Kode, p.jalur(n)
 	p.Catat(t)
 }

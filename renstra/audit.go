@@ -21,8 +21,7 @@ func Audit(r *Rencana, katalog *nomenklatur.Katalog, opts ...AuditOption) []Temu
 		katalog = nomenklatur.Default()
 	}
 	o := opsiOf(opts)
-	p := &Pemeriksaan{Rencana: utuh(r), Katalog: katalog, Ukuran: o.ukuran, jalur: map[*Node][]string{}, baris: map[int][]*Node{}}
-	p.letak()
+	p := &Pemeriksaan{Rencana: utuh(r), Katalog: katalog, Ukuran: o.ukuran}
 	for i := range o.aturan {
 		if p.aturan = &o.aturan[i]; p.aturan.Periksa != nil && !o.tanpa[p.aturan.Kode] {
 			p.aturan.Periksa(p)
@@ -31,38 +30,88 @@ func Audit(r *Rencana, katalog *nomenklatur.Katalog, opts ...AuditOption) []Temu
 	return p.hasil(o)
 }
 
-// letak notes the path of every row, and which rows stand in a line, for the
-// findings of the reader, which know no more than the line.
-func (p *Pemeriksaan) letak() {
-	for path, n := range p.rows() {
-		p.jalur[n] = jalur(path, n)
-		if n.Baris > 0 {
-			p.baris[n.Baris] = append(p.baris[n.Baris], n)
-		}
+// barisNode is a row of the programme table and where it stands.
+type barisNode struct {
+	node     *Node
+	induk    *barisNode // nil at the top
+	jalur    []string   // once a finding asks for it
+	tersirat bool
+}
+
+// susun lays out the programme table when the first rule asks for it: the
+// rules walk it many times.
+func (p *Pemeriksaan) susun() []barisNode {
+	if p.isi == nil {
+		p.isi = tambahBaris(make([]barisNode, 0, banyakNode(p.Rencana.BidangUrusan)), p.Rencana.BidangUrusan, nil)
 	}
+	return p.isi
+}
+
+// tambahBaris appends rows, each with those below it. There must be room for
+// all of them: the rows point at their parents.
+func tambahBaris(isi []barisNode, nodes []*Node, induk *barisNode) []barisNode {
+	for _, n := range nodes {
+		isi = append(isi, barisNode{node: n, induk: induk, tersirat: n.Tersirat()})
+		isi = tambahBaris(isi, n.Anak, &isi[len(isi)-1])
+	}
+	return isi
+}
+
+func banyakNode(nodes []*Node) int {
+	banyak := len(nodes)
+	for _, n := range nodes {
+		banyak += banyakNode(n.Anak)
+	}
+	return banyak
 }
 
 // rows yields the rows of the programme table, without the parents that the
-// table leaves out, each with its ancestors.
-func (p *Pemeriksaan) rows() iter.Seq2[[]*Node, *Node] {
-	return func(yield func([]*Node, *Node) bool) {
-		for path, n := range p.Rencana.Walk() {
-			if !n.Tersirat() && !yield(path, n) {
+// table leaves out.
+func (p *Pemeriksaan) rows() iter.Seq2[*barisNode, *Node] {
+	return func(yield func(*barisNode, *Node) bool) {
+		isi := p.susun()
+		for i := range isi {
+			if b := &isi[i]; !b.tersirat && !yield(b, b.node) {
 				return
 			}
 		}
 	}
 }
 
+// adaBaris reports whether the programme table has any row.
+func (p *Pemeriksaan) adaBaris() bool {
+	for range p.rows() {
+		return true
+	}
+	return false
+}
+
 // program yields the rows from the programmes down.
-func (p *Pemeriksaan) program() iter.Seq2[[]*Node, *Node] {
-	return func(yield func([]*Node, *Node) bool) {
-		for path, n := range p.rows() {
-			if n.Tingkat >= nomenklatur.TingkatProgram && !yield(path, n) {
+func (p *Pemeriksaan) program() iter.Seq2[*barisNode, *Node] {
+	return func(yield func(*barisNode, *Node) bool) {
+		isi := p.susun()
+		for i := range isi {
+			if b := &isi[i]; !b.tersirat && b.node.Tingkat >= nomenklatur.TingkatProgram && !yield(b, b.node) {
 				return
 			}
 		}
 	}
+}
+
+// atas lists the rows above, the topmost first.
+func (b *barisNode) atas() []*Node {
+	if b.induk == nil {
+		return nil
+	}
+	return append(b.induk.atas(), b.induk.node)
+}
+
+// sebutJalur is [jalur], made for the first finding about the row.
+func (b *barisNode) sebutJalur() []string {
+	if b.jalur == nil {
+		b.jalur = jalur(b.atas(), b.node)
+	}
+	return b.jalur
 }
 
 // jalur names a node from its programme down: by code, or by name where it
@@ -84,13 +133,48 @@ func sebut(n *Node) string {
 	return n.Nama
 }
 
+// jalur is the path of a row for a finding; nil for what is no row of the
+// table, such as its total.
+func (p *Pemeriksaan) jalur(n *Node) []string {
+	if p.letak == nil {
+		p.letak = make(map[*Node]*barisNode, len(p.susun()))
+		for b, n := range p.rows() {
+			p.letak[n] = b
+		}
+	}
+	if b := p.letak[n]; b != nil {
+		return b.sebutJalur()
+	}
+	return nil
+}
+
+// dalamBaris are the rows in a line of the input, for the findings of the
+// reader, which know no more than the line.
+func (p *Pemeriksaan) dalamBaris(baris int) []*Node {
+	if p.perBaris == nil {
+		p.perBaris = make([]*Node, 0, len(p.susun()))
+		for _, n := range p.rows() {
+			if n.Baris > 0 {
+				p.perBaris = append(p.perBaris, n)
+			}
+		}
+		slices.SortStableFunc(p.perBaris, func(a, b *Node) int { return a.Baris - b.Baris })
+	}
+	i, _ := slices.BinarySearchFunc(p.perBaris, baris, func(n *Node, baris int) int { return n.Baris - baris })
+	j := i
+	for j < len(p.perBaris) && p.perBaris[j].Baris == baris {
+		j++
+	}
+	return p.perBaris[i:j]
+}
+
 // barisTemuan is the row that a finding is about, as far as its line tells: the
 // only row there, unless the finding has another name. In a file written in one
 // line, and in a flat record, many rows share a line, those of the other tables
 // too: then the name must single one out, and only in a note of the reader,
 // which has no other way to say it.
 func (p *Pemeriksaan) barisTemuan(t *Temuan, pembaca bool) *Node {
-	rows := p.baris[t.Baris]
+	rows := p.dalamBaris(t.Baris)
 	if len(rows) == 1 && (t.Nama == "" || t.Nama == rows[0].Nama) {
 		return rows[0]
 	}
@@ -115,22 +199,40 @@ func (p *Pemeriksaan) hasil(o *opsiAudit) []Temuan {
 		t := &out[i]
 		if len(t.Jalur) == 0 {
 			if n := p.barisTemuan(t, i < len(p.Rencana.Catatan)); n != nil {
-				t.Jalur, t.Nomenklatur, t.Nama = p.jalur[n], n.Kode, n.Nama
+				t.Jalur, t.Nomenklatur, t.Nama = p.jalur(n), n.Kode, n.Nama
 			}
 		}
 		if k, ok := o.keparahan[t.Kode]; ok {
 			t.Keparahan = k
 		}
 	}
-	out = slices.DeleteFunc(out, func(t Temuan) bool { return o.tanpa[t.Kode] })
-	slices.SortStableFunc(out, func(x, y Temuan) int {
+	return urutTemuan(slices.DeleteFunc(out, func(t Temuan) bool { return o.tanpa[t.Kode] }))
+}
+
+// urutTemuan sorts their places first: the findings are large, and moving them
+// about costs more than comparing them.
+func urutTemuan(temuan []Temuan) []Temuan {
+	if len(temuan) == 0 {
+		return temuan
+	}
+	urut := make([]int32, len(temuan))
+	for i := range urut {
+		urut[i] = int32(i)
+	}
+	slices.SortFunc(urut, func(i, j int32) int {
+		x, y := &temuan[i], &temuan[j]
 		return cmp.Or(
 			cmp.Compare(x.Baris, y.Baris),
 			-cmp.Compare(x.Keparahan, y.Keparahan),
 			cmp.Compare(x.Kode, y.Kode),
 			cmp.Compare(x.Tahun, y.Tahun),
+			cmp.Compare(i, j),
 		)
 	})
+	out := make([]Temuan, len(temuan))
+	for i, j := range urut {
+		out[i] = temuan[j]
+	}
 	return out
 }
 

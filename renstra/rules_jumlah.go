@@ -67,13 +67,13 @@ func (p *Pemeriksaan) jumlahkan() {
 // penjumlah compares the sums of one plan.
 type penjumlah struct {
 	r       *Rencana
-	jalur   map[*Node][]string
+	jalur   func(*Node) []string
 	temuan  []Temuan
 	selisih []selisihJumlah
 }
 
 func (a *penjumlah) catat(n *Node, t Temuan) {
-	t.Baris, t.Nama, t.Nomenklatur, t.Jalur = n.Baris, n.Nama, n.Kode, a.jalur[n]
+	t.Baris, t.Nama, t.Nomenklatur, t.Jalur = n.Baris, n.Nama, n.Kode, a.jalur(n)
 	a.temuan = append(a.temuan, t)
 }
 

@@ -58,14 +58,14 @@ func (p *Pemeriksaan) padanan() iter.Seq2[*Node, nomenklatur.Calon] {
 }
 
 func periksaKodeDitemukan(p *Pemeriksaan) {
-	for path, n := range p.program() {
+	for b, n := range p.program() {
 		if n.Padanan.Keyakinan != nomenklatur.TidakAda {
 			continue
 		}
 		if n.Kode.IsValid() && (!tercakup(p.Katalog, n.Kode.Program(), p.Rencana.JenisDaerah) || p.adaKode(n.Kode)) {
 			continue // the table writes its code: nothing to hold it against, or kode-berbeda says it
 		}
-		if induk := programJalur(path); !tercakup(p.Katalog, induk, p.Rencana.JenisDaerah) {
+		if induk := b.kodeProgram(); !tercakup(p.Katalog, induk, p.Rencana.JenisDaerah) {
 			p.CatatNode(n, Temuan{Keparahan: Info,
 				Pesan: fmt.Sprintf("Katalog tidak memuat kegiatan dan sub kegiatan program %v; kode baris ini tidak dicari.", induk)})
 			continue
@@ -109,9 +109,9 @@ func namaResmi(n *Node, e nomenklatur.Entri) string {
 	return e.Nama
 }
 
-// programJalur is the code of the programme among the ancestors of a row.
-func programJalur(path []*Node) nomenklatur.Kode {
-	for _, n := range path {
+// kodeProgram is the code of the programme above a row.
+func (b *barisNode) kodeProgram() nomenklatur.Kode {
+	for _, n := range b.atas() {
 		if n.Tingkat == nomenklatur.TingkatProgram {
 			return n.Kode
 		}
@@ -122,12 +122,11 @@ func programJalur(path []*Node) nomenklatur.Kode {
 // periksaInduk reports a name that the catalogue knows only under another
 // parent.
 func periksaInduk(p *Pemeriksaan) {
-	for path, n := range p.program() {
-		m := n.Padanan
-		if len(path) == 0 || m.Keyakinan != nomenklatur.Usulan || !persis(n) {
+	for b, n := range p.program() {
+		if b.induk == nil || n.Padanan.Keyakinan != nomenklatur.Usulan || !persis(n) {
 			continue
 		}
-		induk := path[len(path)-1]
+		induk := b.induk.node
 		if !induk.Kode.IsValid() || n.Tingkat == nomenklatur.TingkatProgram || induk.Kode.Contains(n.Kode) || !n.Kode.IsValid() {
 			continue
 		}
@@ -210,10 +209,10 @@ func periksaGanda(p *Pemeriksaan) {
 	}
 	perNama := map[kunci]*Node{}
 	perKode := map[nomenklatur.Kode]*Node{}
-	for path, n := range p.program() {
+	for b, n := range p.program() {
 		k := kunci{nama: teks.Lipat(n.Nama)}
-		if len(path) > 0 {
-			k.induk = path[len(path)-1]
+		if b.induk != nil {
+			k.induk = b.induk.node
 		}
 		lama, sama := perNama[k], true
 		if lama == nil && n.Kode.IsValid() {

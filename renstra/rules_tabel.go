@@ -1,8 +1,8 @@
 package renstra
 
 import (
-	"cmp"
 	"fmt"
+	"iter"
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
@@ -38,102 +38,112 @@ type barisBanding struct {
 	baris   int
 	tingkat nomenklatur.Tingkat
 	nama    string
-	lipat   string // of the name
+	nomor   int32 // of the folded name
 	kode    nomenklatur.Kode
-	node    *Node   // of 4.3
-	induk   dudukan // the row it stands under, by name and code
+	node    *Node // of 4.3
+	induk   dudukanBaris
+	lalu    int32 // the row before with this name, of any level; -1 for none
+	lanjut  int32 // the next row with this code, once urutKode; -1 for none
 }
 
-// kunciBaris is by what a row is the same in two tables: its level, its
-// parent, by name or by code, and its name.
-type kunciBaris struct {
-	tingkat nomenklatur.Tingkat
-	induk   string
-	kode    nomenklatur.Kode
-	nama    string
+// dudukanBaris is the row that another stands under, by name and by code.
+type dudukanBaris struct {
+	nomor int32
+	kode  nomenklatur.Kode
 }
 
 // daftarBaris are the rows of one table.
 type daftarBaris struct {
 	tabel   string
 	baris   []barisBanding
-	ada     map[kunciBaris]bool
-	kode    map[nomenklatur.Tingkat]map[string]nomenklatur.Kode // of the last row with that folded name
-	perKode map[nomenklatur.Kode][]int                          // indices of baris
-	lipat   func(string) string
+	akhir   []int32                    // by the number of a name: the last row with it, plus one
+	perKode map[nomenklatur.Kode]int32 // the first row with a code, once it is asked for
+	kamus   *kamusNama
 }
 
-func (d *daftarBaris) tambah(b barisBanding, namaInduk string) {
-	b.lipat = d.lipat(b.nama)
-	if b.lipat == "" {
+func (d *daftarBaris) tambah(b barisBanding, induk string) {
+	b.nomor = d.kamus.lipat(b.nama).nomor
+	if b.nomor == 0 {
 		return
 	}
 	if b.tingkat > nomenklatur.TingkatProgram {
-		b.induk.nama = d.lipat(namaInduk)
-		b.induk.kode = d.kode[b.tingkat-1][b.induk.nama]
+		b.induk.nomor = d.kamus.lipat(induk).nomor
+		if atas := d.cari(b.tingkat-1, b.induk.nomor); atas != nil {
+			b.induk.kode = atas.kode
+		}
 	}
-	if d.kode[b.tingkat] == nil {
-		d.kode[b.tingkat] = map[string]nomenklatur.Kode{}
+	if kurang := int(b.nomor) + 1 - len(d.akhir); kurang > 0 {
+		d.akhir = append(d.akhir, make([]int32, kurang)...)
 	}
-	d.kode[b.tingkat][b.lipat] = b.kode
-	if b.kode.IsValid() {
-		d.perKode[b.kode] = append(d.perKode[b.kode], len(d.baris))
-	}
+	b.lalu = d.akhir[b.nomor] - 1
 	d.baris = append(d.baris, b)
-	d.ada[kunciBaris{b.tingkat, b.induk.nama, nomenklatur.Kode{}, b.lipat}] = true
-	if b.induk.kode.IsValid() {
-		d.ada[kunciBaris{b.tingkat, "", b.induk.kode, b.lipat}] = true
+	d.akhir[b.nomor] = int32(len(d.baris))
+}
+
+// bernama yields the rows with a name, the last first.
+func (d *daftarBaris) bernama(nomor int32) iter.Seq[*barisBanding] {
+	return func(yield func(*barisBanding) bool) {
+		if int(nomor) >= len(d.akhir) {
+			return
+		}
+		for i := d.akhir[nomor] - 1; i >= 0; i = d.baris[i].lalu {
+			if !yield(&d.baris[i]) {
+				return
+			}
+		}
 	}
 }
 
-func (d *daftarBaris) punya(b *barisBanding) bool {
-	return d.ada[kunciBaris{b.tingkat, b.induk.nama, nomenklatur.Kode{}, b.lipat}] ||
-		b.induk.kode.IsValid() && d.ada[kunciBaris{b.tingkat, "", b.induk.kode, b.lipat}]
+// cari is the last row of a level with a name, nil for none.
+func (d *daftarBaris) cari(t nomenklatur.Tingkat, nomor int32) *barisBanding {
+	for y := range d.bernama(nomor) {
+		if y.tingkat == t {
+			return y
+		}
+	}
+	return nil
+}
+
+// punya reports whether the table has a row: its name and level, under its
+// parent, by name or by code.
+func (d *daftarBaris) punya(x *barisBanding) bool {
+	for y := range d.bernama(x.nomor) {
+		if y.tingkat == x.tingkat && (y.induk.nomor == x.induk.nomor || x.induk.kode.IsValid() && y.induk.kode == x.induk.kode) {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *Pemeriksaan) daftar(tabel string, n int) *daftarBaris {
-	return &daftarBaris{
-		tabel: tabel, baris: make([]barisBanding, 0, n), ada: make(map[kunciBaris]bool, 2*n),
-		kode: map[nomenklatur.Tingkat]map[string]nomenklatur.Kode{}, perKode: make(map[nomenklatur.Kode][]int, n), lipat: p.lipatNama,
-	}
-}
-
-// lipatNama is [lipatNama], which every table asks for the same names.
-func (p *Pemeriksaan) lipatNama(nama string) string {
-	f, ok := p.lipat[nama]
-	if !ok {
-		if p.lipat == nil {
-			p.lipat = map[string]string{}
-		}
-		f = lipatNama(nama)
-		p.lipat[nama] = f
-	}
-	return f
+	return &daftarBaris{tabel: tabel, baris: make([]barisBanding, 0, n), akhir: make([]int32, 0, 4*n), kamus: p.kamusNama()}
 }
 
 // daftarTabel lists the rows of 4.2, 4.3 and 4.4; nil for a table without
 // rows.
 func (p *Pemeriksaan) daftarTabel() (kaitan, program, prioritas *daftarBaris) {
 	r := p.Rencana
-	if len(r.Kaitan) > 0 {
-		kaitan = p.daftar(tabelKaitan, len(r.Kaitan))
-		for _, k := range r.Kaitan {
-			kaitan.tambah(barisBanding{baris: k.Baris, tingkat: k.Tingkat, nama: k.Nama, kode: k.Kode}, k.Induk)
-		}
-	}
-	if len(p.jalur) > 0 {
-		program = p.daftar(tabelProgram43, len(p.jalur))
-		for path, n := range p.program() {
+	if p.adaBaris() {
+		program = p.daftar(tabelProgram43, len(p.susun()))
+		for b, n := range p.program() {
 			induk := ""
-			if len(path) > 0 {
-				induk = path[len(path)-1].Nama
+			if b.induk != nil {
+				induk = b.induk.node.Nama
 			}
 			program.tambah(barisBanding{baris: n.Baris, tingkat: n.Tingkat, nama: n.Nama, kode: n.Kode, node: n}, induk)
 		}
 	}
+	if len(r.Kaitan) > 0 {
+		kaitan = p.daftar(tabelKaitan, len(r.Kaitan))
+		for i := range r.Kaitan {
+			k := &r.Kaitan[i]
+			kaitan.tambah(barisBanding{baris: k.Baris, tingkat: k.Tingkat, nama: k.Nama, kode: k.Kode}, k.Induk)
+		}
+	}
 	if len(r.Prioritas) > 0 {
 		prioritas = p.daftar(tabelPrioritas, len(r.Prioritas))
-		for _, x := range r.Prioritas {
+		for i := range r.Prioritas {
+			x := &r.Prioritas[i]
 			prioritas.tambah(barisBanding{baris: x.Baris, tingkat: x.Tingkat, nama: x.Nama, kode: x.Kode}, x.Induk)
 		}
 	}
@@ -167,7 +177,7 @@ func (p *Pemeriksaan) bedaBaris(a *daftarBaris, lain ...*daftarBaris) {
 				continue
 			}
 			di := b.tabel
-			if _, lain := b.kode[x.tingkat][x.lipat]; lain {
+			if b.cari(x.tingkat, x.nomor) != nil {
 				di += " di bawah induk yang sama"
 			}
 			tanpa = append(tanpa, di)
@@ -195,13 +205,32 @@ func (p *Pemeriksaan) bedaBaris(a *daftarBaris, lain ...*daftarBaris) {
 // sekode is the row with the code of x under the same parent, which then
 // writes its name otherwise; nil for none.
 func (d *daftarBaris) sekode(x *barisBanding) *barisBanding {
-	for _, i := range d.perKode[x.kode] {
+	if d.perKode == nil {
+		d.urutKode()
+	}
+	i, ada := d.perKode[x.kode]
+	for ; ada && i >= 0; i = d.baris[i].lanjut {
 		y := &d.baris[i]
-		if y.tingkat == x.tingkat && (y.induk.nama == x.induk.nama || y.induk.kode == x.induk.kode) {
+		if y.tingkat == x.tingkat && (y.induk.nomor == x.induk.nomor || y.induk.kode == x.induk.kode) {
 			return y
 		}
 	}
 	return nil
+}
+
+// urutKode notes the rows with a code, the first first.
+func (d *daftarBaris) urutKode() {
+	d.perKode = make(map[nomenklatur.Kode]int32, len(d.baris))
+	for i := len(d.baris) - 1; i >= 0; i-- {
+		b := &d.baris[i]
+		if b.lanjut = -1; !b.kode.IsValid() {
+			continue
+		}
+		if j, ada := d.perKode[b.kode]; ada {
+			b.lanjut = j
+		}
+		d.perKode[b.kode] = int32(i)
+	}
 }
 
 // besar writes the first letter of a word large.
@@ -237,13 +266,13 @@ func (r *Rencana) indikatorTujuan(yield func(*Indikator) bool) {
 func (p *Pemeriksaan) bedaIKU() {
 	ada := map[string]bool{}
 	for i := range p.Rencana.indikatorTujuan {
-		ada[teks.Lipat(i.Nama)] = true
+		ada[p.lipat(i.Nama)] = true
 	}
 	if len(ada) == 0 {
 		return
 	}
 	for i := range p.Rencana.IKU {
-		if x := &p.Rencana.IKU[i]; x.Nama != "" && !ada[teks.Lipat(x.Nama)] {
+		if x := &p.Rencana.IKU[i]; x.Nama != "" && !ada[p.lipat(x.Nama)] {
 			p.Catat(Temuan{Baris: x.Baris, Nama: x.Nama,
 				Pesan: fmt.Sprintf("IKU %q bukan indikator tujuan atau sasaran mana pun di %s.", x.Nama, tabelTujuan)})
 		}
@@ -260,29 +289,17 @@ func (p *Pemeriksaan) bedaCascading() {
 	p.cascading(p.Rencana.Cascading, p.perNama())
 }
 
-// perNama are the rows of the programme table by level and folded name; of
-// several the last.
-func (p *Pemeriksaan) perNama() map[nomenklatur.Tingkat]map[string]*Node {
-	ada := map[nomenklatur.Tingkat]map[string]*Node{}
-	for _, n := range p.program() {
-		if ada[n.Tingkat] == nil {
-			ada[n.Tingkat] = map[string]*Node{}
-		}
-		ada[n.Tingkat][p.lipatNama(n.Nama)] = n
-	}
-	return ada
-}
-
 var levelCascading = map[string]nomenklatur.Tingkat{
 	"program": nomenklatur.TingkatProgram, "kegiatan": nomenklatur.TingkatKegiatan, "subkegiatan": nomenklatur.TingkatSubKegiatan,
 }
 
-func (p *Pemeriksaan) cascading(nodes []*Cascading, ada map[nomenklatur.Tingkat]map[string]*Node) {
+func (p *Pemeriksaan) cascading(nodes []*Cascading, ada map[nomenklatur.Tingkat]*namaSetingkat) {
 	for _, c := range nodes {
-		t, f := levelCascading[teks.Lipat(c.Tingkat)], p.lipatNama(c.Nama)
-		if t != 0 && f != "" && len(ada[t]) > 0 && ada[t][f] == nil {
+		t := levelCascading[p.lipat(c.Tingkat)]
+		d := ada[t]
+		if f := p.kamusNama().lipat(c.Nama); t != 0 && f.nomor != 0 && d != nil && d.node(f.nomor) == nil {
 			x := Temuan{Baris: c.Baris, Nama: c.Nama, Pesan: fmt.Sprintf("%s %q ada di cascading, tidak ada di %s.", besar(t.String()), c.Nama, tabelProgram43)}
-			if n := palingMirip(f, ada[t]); n != nil {
+			if n := d.palingMirip(p.kamusNama().nama[f.nomor], nil); n != nil {
 				x.Keparahan = Info
 				x.Pesan = fmt.Sprintf("%s %q di cascading ditulis lain di %s baris %d: %q.", besar(t.String()), c.Nama, tabelProgram43, n.Baris, n.Nama)
 			}
@@ -290,26 +307,6 @@ func (p *Pemeriksaan) cascading(nodes []*Cascading, ada map[nomenklatur.Tingkat]
 		}
 		p.cascading(c.Anak, ada)
 	}
-}
-
-// palingMirip is the row whose folded name is nearest, if it begins with the name
-// or differs by no more than an eighth of it.
-func palingMirip(lipat string, ada map[string]*Node) *Node {
-	var n *Node
-	batas := len(lipat)/8 + 1
-	for f, x := range ada {
-		d := batas + 1
-		switch beda := len(f) - len(lipat); {
-		case strings.HasPrefix(f, lipat):
-			d = 1 // cut off
-		case -batas <= beda && beda <= batas:
-			d = teks.Jarak(lipat, f, batas)
-		}
-		if d < batas || d == batas && n != nil && cmp.Or(cmp.Compare(x.Baris, n.Baris), cmp.Compare(x.Nama, n.Nama)) < 0 {
-			n, batas = x, d
-		}
-	}
-	return n
 }
 
 // periksaBedaTarget compares the targets of one indicator in the table of
@@ -322,12 +319,12 @@ func periksaBedaTarget(p *Pemeriksaan) {
 	}
 	asal := map[string]*Indikator{}
 	for i := range r.indikatorTujuan {
-		asal[teks.Lipat(i.Nama)] = i
+		asal[p.lipat(i.Nama)] = i
 	}
 	for _, daftar := range [][]Indikator{r.IKU, r.IKK} {
 		for i := range daftar {
 			x := &daftar[i]
-			f := teks.Lipat(x.Nama)
+			f := p.lipat(x.Nama)
 			if a := asal[f]; a == nil {
 				asal[f] = x
 			} else {

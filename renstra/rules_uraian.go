@@ -2,7 +2,6 @@ package renstra
 
 import (
 	"fmt"
-	"maps"
 
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 )
@@ -38,35 +37,47 @@ func periksaBedaUraian(p *Pemeriksaan) {
 
 // bedaDaftar compares the list of one level. A list of which the table does not
 // have half the names is prose, not a list of names.
-func (p *Pemeriksaan) bedaDaftar(t nomenklatur.Tingkat, butir []Butir, ada map[string]*Node) {
-	sisa := maps.Clone(ada) // rows that the list does not name
+func (p *Pemeriksaan) bedaDaftar(t nomenklatur.Tingkat, butir []Butir, ada *namaSetingkat) {
+	if len(butir) == 0 {
+		return
+	}
+	if ada == nil {
+		ada = &namaSetingkat{}
+	}
+	k := p.kamusNama()
+	disebut := make([]bool, len(ada.isi)) // rows that the list names
 	for _, b := range butir {
-		delete(sisa, p.lipatNama(b.Teks))
+		if i, ok := ada.ada[k.lipat(b.Teks).nomor]; ok {
+			disebut[i] = true
+		}
 	}
 	var temuan []Temuan
 	tidak := 0
 	for _, b := range butir {
-		f := p.lipatNama(b.Teks)
-		if ada[f] != nil {
+		f := k.lipat(b.Teks)
+		if ada.node(f.nomor) != nil {
 			continue
 		}
 		x := Temuan{Baris: b.Baris, Nama: b.Teks, Pesan: fmt.Sprintf("%s %q ada dalam uraian, tidak ada di %s.", besar(t.String()), b.Teks, tabelProgram43)}
-		if n := palingMirip(lipatNama(f), sisa); n != nil { // "Program Program …"
-			delete(sisa, p.lipatNama(n.Nama))
+		if n := ada.palingMirip(lipatNama(k.nama[f.nomor]), disebut); n != nil { // "Program Program …"
+			disebut[ada.ada[k.lipat(n.Nama).nomor]] = true
 			x.Pesan = fmt.Sprintf("%s %q dalam uraian ditulis lain di %s baris %d: %q.", besar(t.String()), b.Teks, tabelProgram43, n.Baris, n.Nama)
 		} else {
 			tidak++
 		}
 		temuan = append(temuan, x)
 	}
-	if len(butir) == 0 || 2*tidak > len(butir) {
+	if 2*tidak > len(butir) {
 		return
 	}
 	for _, x := range temuan {
 		p.Catat(x)
 	}
 	for _, n := range p.program() {
-		if n.Tingkat == t && sisa[p.lipatNama(n.Nama)] == n {
+		if n.Tingkat != t {
+			continue
+		}
+		if i := ada.ada[k.lipat(n.Nama).nomor]; !disebut[i] && ada.isi[i] == n {
 			p.CatatNode(n, Temuan{Pesan: fmt.Sprintf("%s %q ada di %s, tidak ada dalam uraian pada baris %d.", besar(t.String()), n.Nama, tabelProgram43, butir[0].Baris)})
 		}
 	}

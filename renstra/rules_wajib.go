@@ -153,7 +153,7 @@ func (p *Pemeriksaan) catatTabel(t Temuan) {
 		return
 	}
 	for _, n := range p.rows() {
-		t.Baris, t.Nama, t.Jalur = n.Baris, n.Nama, p.jalur[n]
+		t.Baris, t.Nama, t.Jalur = n.Baris, n.Nama, p.jalur(n)
 		break
 	}
 	p.Catat(t)

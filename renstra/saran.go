@@ -42,8 +42,10 @@ func Apply(r *Rencana, temuan []Temuan) (*Rencana, error) {
 	}
 	out := *r
 	out.BidangUrusan = salinPohon(r.BidangUrusan)
-	p := Pemeriksaan{Rencana: &out, jalur: map[*Node][]string{}, baris: map[int][]*Node{}}
-	p.letak()
+	p := Pemeriksaan{Rencana: &out}
+	for b := range p.rows() {
+		b.sebutJalur() // as the findings name it: suggestions change names and codes
+	}
 	for _, t := range temuan {
 		if t.Saran == nil {
 			continue
@@ -71,9 +73,9 @@ func salinPohon(nodes []*Node) []*Node {
 // cariNode is the row of a finding, with its ancestors: by its line, and by its
 // path where several rows stand in one line or none has any.
 func (p *Pemeriksaan) cariNode(t Temuan) ([]*Node, *Node) {
-	for path, n := range p.rows() {
-		if n.Baris == t.Baris && (len(t.Jalur) == 0 || slices.Equal(p.jalur[n], t.Jalur)) {
-			return path, n
+	for b, n := range p.rows() {
+		if n.Baris == t.Baris && (len(t.Jalur) == 0 || slices.Equal(b.jalur, t.Jalur)) {
+			return b.atas(), n
 		}
 	}
 	return nil, nil
