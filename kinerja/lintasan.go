@@ -44,7 +44,7 @@ const (
 // The findings stand by year, those of the whole series last.
 func (l Lintasan) Audit(i *Indikator) []nomenklatur.Temuan {
 	p := pemeriksa{i: i}
-	var seri []Tahunan
+	seri := make([]Tahunan, 0, len(i.Tahunan))
 	for _, t := range i.Tahunan {
 		if t.Target.Tertulis() {
 			seri = append(seri, t)
@@ -78,9 +78,6 @@ func (l Lintasan) tahunTetap() int {
 // langkah judges the step from one target to the next.
 func (p *pemeriksa) langkah(dari, ke Tahunan, faktor int64) {
 	a, b := dari.Target, ke.Target
-	if a == b {
-		return
-	}
 	switch {
 	case a == b: // as in most plans
 		return

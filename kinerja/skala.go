@@ -256,8 +256,11 @@ func (s *Skala) daftarPredikat() string {
 // kunciPredikat folds case, blanks and the three dashes; not more, for "A" and
 // "A-" are two.
 func kunciPredikat(s string) string {
-	return strings.ToLower(strings.NewReplacer("−", "-", "–", "-").Replace(rapat(s)))
+	return strings.ToLower(satuStrip.Replace(rapat(s)))
 }
+
+// satuStrip makes the three dashes one.
+var satuStrip = strings.NewReplacer("−", "-", "–", "-")
 
 // rapat makes runs of blanks one and takes those at the ends.
 func rapat(s string) string { return strings.Join(strings.Fields(s), " ") }

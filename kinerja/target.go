@@ -214,6 +214,9 @@ func (t Target) Bagian() iter.Seq[Target] {
 // most in blanks and tags at their ends, and a cell with several values if the
 // parts are equal one by one.
 func (t Target) Equal(o Target) bool {
+	if t == o {
+		return true // as in most plans
+	}
 	if t.jenis != o.jenis || t.jenis != JenisBanyak && t.satuan != o.satuan {
 		return false
 	}
