@@ -55,26 +55,42 @@ func (k *Katalog) Predecessors(e Entri) []Entri {
 // whose name and indicator have most of the words of e's, and at least three
 // in five.
 func (c *pencarian) sebahasan(e Entri) []Calon {
-	lama, kata := kataEntri(&e), c.nama.kata()
+	lama, kata := c.kataDari(&e), c.nama.kata()
 	induk := e.Kode.Parent()
 	best := (3*len(lama) + 4) / 5
-	var out []Calon
+	var rows []int32
 	lo, hi := c.katalog.rentang(induk)
 	for i := lo; i < hi; i++ {
 		x := &c.katalog.entri[i]
-		if !c.cocok(x) {
+		if !c.cocok(x) || min(len(lama), len(kata[i])) < best {
 			continue
 		}
 		n := bersama(lama, kata[i])
 		if n > best {
-			best, out = n, out[:0]
+			best, rows = n, rows[:0]
 		}
 		if n == best {
-			out = append(out, Calon{*x, teks.Jarak(c.kunci[0], c.nama.lipat[i], len(c.kunci[0]))})
+			rows = append(rows, int32(i))
 		}
+	}
+	var out []Calon
+	for _, i := range rows {
+		out = append(out, Calon{c.katalog.entri[i], teks.Jarak(c.kunci[0], c.nama.lipat[i], len(c.kunci[0]))})
 	}
 	c.urut(out)
 	return out
+}
+
+// kataDari is kataEntri of a row, mostly one of the catalogue's own, of which
+// the words are known.
+func (c *pencarian) kataDari(e *Entri) []string {
+	k := c.katalog
+	for i := k.posisi(e.Kode); i < len(k.kode) && k.kode[i] == e.Kode; i++ {
+		if k.entri[i] == *e {
+			return c.nama.kata()[i]
+		}
+	}
+	return kataEntri(e)
 }
 
 // kataEntri lists the words of a row's name and indicator, each once, sorted.
