@@ -124,15 +124,30 @@ func (k Kolom) Has(k2 Kolom) bool { return k&k2 == k2 }
 // Year returns what the row holds for a year; the zero Tahunan, whose values
 // are not written, if the plan does not have that year.
 func (n *Node) Year(tahun int) Tahunan {
-	i, ok := slices.BinarySearchFunc(n.Tahunan, tahun, func(t Tahunan, y int) int { return t.Tahun - y })
-	if !ok {
-		return Tahunan{Tahun: tahun}
+	if t := n.tahun(tahun); t != nil {
+		return *t
 	}
-	return n.Tahunan[i]
+	return Tahunan{Tahun: tahun}
 }
 
 // Pagu returns the pagu of a year as written.
-func (n *Node) Pagu(tahun int) anggaran.Isian { return n.Year(tahun).Pagu }
+func (n *Node) Pagu(tahun int) anggaran.Isian {
+	if t := n.tahun(tahun); t != nil {
+		return t.Pagu
+	}
+	return anggaran.Isian{}
+}
+
+// tahun is what the row holds for a year, nil for nothing. A row has a handful
+// of years: going through them is faster than halving.
+func (n *Node) tahun(tahun int) *Tahunan {
+	for i := range n.Tahunan {
+		if n.Tahunan[i].Tahun == tahun {
+			return &n.Tahunan[i]
+		}
+	}
+	return nil
+}
 
 // Tersirat reports whether no row of the table stands for n, but for the rows
 // below it: it has a code at most, and neither line nor name nor values.
