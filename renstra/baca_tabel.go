@@ -29,6 +29,7 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*t
 	p.periode()
 	var jenis [jumlahJenisTabel][]*tabel.Tabel
 	for _, t := range dok.Tabel {
+		tanpaKakiTabel(t)
 		j := jenisTabelOf(t)
 		jenis[j] = append(jenis[j], t)
 	}

@@ -73,6 +73,7 @@ func (b *baca) cariTabel() []*tabelProgram {
 		}
 		h := &halaman{kepala: k}
 		i = b.isi(h, i+n)
+		h.tanpaKaki()
 		if len(out) == 0 || nomorJudul != barisJudul {
 			out = append(out, &tabelProgram{judul: judul, nomor: max(barisJudul, 1)})
 			nomorJudul = barisJudul

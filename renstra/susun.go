@@ -283,7 +283,7 @@ func (p *penyusun) baris(k *kepala, row barisTabel, berikut []string) {
 			Pesan: "Baris kepala tabel yang rusak dilewati; baris di bawahnya dibaca dengan kepala halaman sebelumnya."})
 		return
 	}
-	if p.bawahTabel(k, row) || row.IsKakiSel() {
+	if p.bawahTabel(k, row) {
 		return
 	}
 	rec := &rekaman{Node: &Node{Baris: row.Nomor, Sel: row.Sel}, kepala: k, asli: len(row.Sel), berikut: berikut}
