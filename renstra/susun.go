@@ -34,6 +34,7 @@ type penyusun struct {
 	blokSel     []string
 	acak        bool     // its rows are not in the order of their codes
 	pendek      bool     // its codes are the own numbers of the rows
+	opsiPeriode bool     // an option says the period
 	bernomor    bool     // its names are numbered as a list
 	tulisanKode          // how its cells write codes
 	selKode     []string // the numbers of the last code, where it is cut into them
@@ -74,7 +75,6 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 		p.catat(Temuan{Kode: TabelLain, Keparahan: Info, Baris: lain.nomor,
 			Pesan: fmt.Sprintf("Tabel program lain (%q, %d baris) tidak dibaca; yang dibaca tabel pada baris %d.", lain.judul, lain.jumlahBaris(), t.nomor)})
 	}
-	p.r.Periode = b.periode
 	p.r.Konvensi = o.konvensi
 	if o.konvensi == anggaran.KonvensiTakTentu {
 		p.r.Konvensi = konvensiUang(t)
@@ -82,6 +82,7 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 	p.pilihTataLetak()
 	b.catatTahun(p)
 	p.tahun()
+	p.periode(b, o)
 	p.bidang = p.bidangMenurutProgram(t)
 	p.kolomKode()
 	p.kolomNomor()
@@ -99,7 +100,6 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 	p.satuanPagu()
 	p.catatTerputus()
 	takDikenal := bacaTabelLain(b.Dokumen, p.pencocok, p.r)
-	p.periodeLampau(o)
 	p.tahunDasar()
 	p.tabelTakDikenal(takDikenal, daftar)
 	p.pasangTujuan()
@@ -242,14 +242,6 @@ func (p *penyusun) tahun() {
 					Pesan: fmt.Sprintf("Halaman tabel ini (baris %d–%d) tidak memiliki kolom tahun %d; nilainya tidak diketahui, bukan nol.", h.baris[0].Nomor, h.baris[len(h.baris)-1].Nomor, t)})
 			}
 		}
-	}
-}
-
-// periodeLampau takes a period away that ends before the programme table begins:
-// the text has it of something else, such as counts of past years.
-func (p *penyusun) periodeLampau(o options) {
-	if t := p.r.Periode; o.periode.IsZero() && len(p.r.Tahun) > 0 && t.Sampai > 0 && t.Sampai < p.r.Tahun[0] {
-		p.r.Periode.Dari, p.r.Periode.Sampai = 0, 0
 	}
 }
 
