@@ -27,6 +27,7 @@ type penyusun struct {
 	akhir       *rekaman // the last row that is a node
 	lanjutan    []lanjutan
 	barisTujuan []barisTujuan
+	tujuanAtas  letakTujuan
 	diTujuan    bool                          // the row above is of a tujuan or sasaran alone
 	adaKode     map[nomenklatur.Kode]bool     // every code that the table writes
 	baca        map[nomenklatur.Kode]*rekaman // the first row read with a code
