@@ -39,6 +39,7 @@ type penyusun struct {
 	bernomor    bool     // its names are numbered as a list
 	tulisanKode          // how its cells write codes
 	selKode     []string // the numbers of the last code, where it is cut into them
+	namaBawah   string   // the name of the row below the one at work
 	jalur       [nomenklatur.TingkatSubKegiatan + 1]*rekaman
 }
 
@@ -260,7 +261,9 @@ func (p *penyusun) halaman(h *halaman) {
 	for i := 0; i < len(h.baris); {
 		row, next := p.sambung(h.kepala, h.baris, i)
 		var berikut []string
+		p.namaBawah = ""
 		if next < len(h.baris) {
+			p.namaBawah = h.baris[next].At(h.kepala.nama)
 			berikut = p.lanjutanDari(h.kepala, row, h.baris[next])
 		}
 		p.baris(h.kepala, row, berikut)
