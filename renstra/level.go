@@ -91,6 +91,7 @@ func (p *penyusun) tempatkan(rec *rekaman) {
 		p.catatSubtotal(rec)
 		return
 	case rec.perangkat && p.total != nil:
+		p.banyakPD = p.banyakPD || teks.Lipat(rec.Nama) != teks.Lipat(p.total.Nama)
 		p.catatSubtotal(rec)
 		return
 	case ok && t == totalTingkat, rec.perangkat, p.barisPerangkat(rec):
@@ -111,13 +112,12 @@ func isiSel(sel []string) string {
 }
 
 // barisPerangkat recognises the row of the agency itself, above its
-// programmes, with the sum of them.
+// programmes, with the sum of them, or below them.
 func (p *penyusun) barisPerangkat(rec *rekaman) bool {
-	if p.akhir != nil || p.total != nil || rec.Indikator != "" || p.namaBidang(rec.Nama) {
-		return false
+	if p.akhir != nil {
+		return p.perangkatSendiri(rec)
 	}
-	up := strings.ToUpper(rec.Nama)
-	return slices.ContainsFunc(kataPerangkat, func(w string) bool { return awalan(up, w+" ") })
+	return p.total == nil && rec.Indikator == "" && namaPerangkat(rec.Nama) && !p.namaBidang(rec.Nama)
 }
 
 // tanpaKata finds the level of a row whose name does not say it: that at

@@ -19,7 +19,7 @@ type penyusun struct {
 	tabel       *tabelProgram
 	rekam       []*rekaman // in the order of the table
 	total       *rekaman
-	totalLain   []*rekaman // total rows before it
+	totalLain   []*rekaman // total rows before it; in the end those to be checked besides
 	tanpaLabel  *rekaman   // a row of nothing but amounts
 	dirapikan   *selRapi
 	selPagu     int      // cells of amounts that are not empty
@@ -35,6 +35,7 @@ type penyusun struct {
 	blokSel     []string
 	acak        bool     // its rows are not in the order of their codes
 	pendek      bool     // its codes are the own numbers of the rows
+	banyakPD    bool     // rows of further agencies follow
 	opsiPeriode bool     // an option says the period
 	bernomor    bool     // its names are numbered as a list
 	tulisanKode          // how its cells write codes
@@ -100,6 +101,7 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 	p.isi()
 	p.catatRapi()
 	p.satuanPagu()
+	p.periksaTotalLain()
 	p.catatTerputus()
 	takDikenal := bacaTabelLain(b.Dokumen, p.pencocok, p.r)
 	p.tahunDasar()
