@@ -67,7 +67,7 @@ func periodeTeks(dok *tabel.Dokumen) (dari, sampai int) {
 	hitung := map[rentang]int{}
 	var terbaik rentang
 	for _, b := range dok.Baris {
-		s := b.At(0)
+		s := teksBaris(b)
 		if len(b.Sel) == 0 || len(s) > maxBarisPeriode {
 			continue
 		}

@@ -7,8 +7,16 @@ import (
 )
 
 // IsJudul reports whether a line begins something new: the caption of a
-// table, figure or chart, a chapter, a Markdown heading.
-func (b Baris) IsJudul() bool { return b.IsTeks() && awalJudul(b.Asli(0)) }
+// table, figure or chart, a chapter, a Markdown heading. In a row whose first
+// columns are empty, as a margin, only the caption of a table with its number is
+// told from a cell.
+func (b Baris) IsJudul() bool {
+	if len(b.Sel) > 1 && b.Sel[0] == "" {
+		at := b.Tunggal()
+		return at > 0 && nomorJudul(b.Sel[at]) != ""
+	}
+	return b.IsTeks() && awalJudul(b.Asli(0))
+}
 
 // isTebal reports whether a line of text stands in bold as a whole: the title
 // of what follows.
@@ -50,6 +58,11 @@ func (d *Dokumen) Judul(i int) string { return judul(d.Baris, i) }
 
 func judul(baris []Baris, i int) string {
 	var out strings.Builder
+	if i < len(baris) {
+		if at := baris[i].Tunggal(); at > 0 {
+			return strings.Trim(baris[i].Sel[at], "*# ")
+		}
+	}
 	for n := 0; n < maxJudul && i < len(baris); i++ {
 		if len(baris[i].Sel) > 1 {
 			break
