@@ -64,9 +64,17 @@ func jarang(rows []tabel.Baris, i, end int) bool {
 }
 
 // tanpaKaki leaves out the feet of the pages of a programme table. A lone amount
-// is none.
-func (h *halaman) tanpaKaki() {
-	h.baris = tanpaKaki(h.baris, true, func(i int) bool { return h.kepala.kolomDi(i).jenis != kolomPagu })
+// is none; a lone target is one only where another head follows.
+func (h *halaman) tanpaKaki(lagi bool) {
+	h.baris = tanpaKaki(h.baris, true, func(i int) bool {
+		switch h.kepala.kolomDi(i).jenis {
+		case kolomPagu:
+			return false
+		case kolomTarget, kolomBaseline:
+			return lagi
+		}
+		return true
+	})
 }
 
 // tanpaKakiTabel leaves out those of another table. There a lone number is that

@@ -36,7 +36,7 @@ func TestKakiHalamanCSV(t *testing.T) {
 		temuan     []string
 	}{
 		{nama: "nomor sebelum kepala", teks: atas + "12\t\t\t\t\t\t\n" + kepalaBaku + bawah},
-		{nama: "nomor di tengah halaman", teks: atas + "\t\t\t12\t\t\t\n" + kepalaBaku + bawah},
+		{nama: "nomor di tengah halaman", teks: atas + "\t\t12\t\t\t\t\n" + kepalaBaku + bawah},
 		{nama: "nomor bergaris", teks: atas + "- 12 -\t\t\t\t\t\t\n" + kepalaBaku + bawah},
 		{nama: "nomor bergaris di tengah, kepala tidak diulang", teks: atas + "\t\t– 12 –\t\t\t\t\n" + bawah},
 		{nama: "nomor dan kata", teks: atas + "12 | P a g e\t\t\t\t\t\t\n" + kepalaBaku + bawah},
@@ -44,6 +44,7 @@ func TestKakiHalamanCSV(t *testing.T) {
 		{nama: "nomor di antara baris kosong", teks: atas + "\t\t\t\t\t\t\n12\t\t\t\t\t\t\n\t\t\t\t\t\t\n" + bawah},
 		{nama: "nomor di bawah baris terakhir", teks: isiBaku + "12\t\t\t\t\t\t\n"},
 		{nama: "judul dokumen di kolom nama", teks: atas + "\tRENSTRA DINAS SOSIAL PROVINSI CONTOH\t\t\t\t\t\n" + bawah},
+		{nama: "nomor di kolom target sebelum kepala", teks: atas + "\t\t\t12\t\t\t\n" + kepalaBaku + bawah},
 		{nama: "bukan kaki: nomor di antara baris", teks: atas + "1\t\t\t\t\t\t\n" + bawah, temuan: []string{"baris-subtotal"}},
 		{nama: "bukan kaki: pagu", teks: isiBaku + "\t\t\t\t500\t\t\n", temuan: []string{"baris-tanpa-nama"}},
 	} {
@@ -56,6 +57,19 @@ func TestKakiHalamanCSV(t *testing.T) {
 				t.Error(diff)
 			}
 		})
+	}
+}
+
+// A lone target below the last row is no page number: it stays with that row
+// (synthetic).
+func TestKakiHalamanBukanTarget(t *testing.T) {
+	r := rencana(t, strings.ReplaceAll(judulLapangan+kepalaBaku+isiBaku+"\t\t\t12\t\t\t\n", "\t", ","))
+	n := 0
+	for _, x := range r.Walk() {
+		n += len(x.IndikatorLain)
+	}
+	if n != 1 {
+		t.Errorf("%d indikator lain", n)
 	}
 }
 
