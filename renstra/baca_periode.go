@@ -8,12 +8,47 @@ import (
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
 
-// periode finds the period in what the document is called, and the base year
-// in the head of the baseline column.
-func (p *pembacaTabel) periode() {
-	if p.r.Periode.Dari == 0 {
-		p.r.Periode.Dari, p.r.Periode.Sampai = periodeTeks(p.dok)
+// periode says for which years the plan is, before any row is read: the end of
+// the period has values of its own. What an option says goes before what the
+// heads that count their years were read with, and that before the text.
+func (p *penyusun) periode(b *baca, o options) {
+	if p.r.Periode = b.periode; !o.periode.IsZero() {
+		p.r.Periode = o.periode
 	}
+	if p.r.Periode.Dari == 0 {
+		p.r.Periode.Dari, p.r.Periode.Sampai = periodeTeks(b.Dokumen)
+	}
+	p.opsiPeriode = o.periode.Sampai > 0
+	p.periodeLampau()
+}
+
+// periodeLampau takes a period of the text away that ends before the programme
+// table begins: the text has it of something else, such as counts of past years.
+func (p *penyusun) periodeLampau() {
+	if t := p.r.Periode; !p.opsiPeriode && len(p.r.Tahun) > 0 && t.Sampai > 0 && t.Sampai < p.r.Tahun[0] {
+		p.r.Periode.Dari, p.r.Periode.Sampai = 0, 0
+	}
+}
+
+// tahunTerakhir is the last year of the period: the one that the text or an
+// option names, unless the table goes on for years after it and so is of another
+// period. Where nothing names it, it is the one before the year that a table of
+// six years plans besides.
+func (p *penyusun) tahunTerakhir() int {
+	n, sampai := len(p.r.Tahun), p.r.Periode.Sampai
+	switch {
+	case sampai > 0 && (p.opsiPeriode || n == 0 || p.r.Tahun[n-1] <= sampai+1):
+		return sampai
+	case n == 6:
+		return p.r.Tahun[4]
+	case n > 0:
+		return p.r.Tahun[n-1]
+	}
+	return 0
+}
+
+// tahunBaseline finds the base year in the head of the baseline column.
+func (p *pembacaTabel) tahunBaseline() {
 	if p.r.Periode.TahunDasar == 0 {
 		p.r.Periode.TahunDasar = tahunDasar(p.dok)
 	}
@@ -32,7 +67,7 @@ func periodeTeks(dok *tabel.Dokumen) (dari, sampai int) {
 	hitung := map[rentang]int{}
 	var terbaik rentang
 	for _, b := range dok.Baris {
-		s := b.At(0)
+		s := teksBaris(b)
 		if len(b.Sel) == 0 || len(s) > maxBarisPeriode {
 			continue
 		}

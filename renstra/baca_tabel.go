@@ -26,9 +26,10 @@ type pembacaTabel struct {
 // the text. It returns the tables that no reader knows.
 func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*tabel.Tabel) {
 	p := &pembacaTabel{pencocok: c, r: r, dok: dok, pohon: pohonOf(r)}
-	p.periode()
+	p.tahunBaseline()
 	var jenis [jumlahJenisTabel][]*tabel.Tabel
 	for _, t := range dok.Tabel {
+		tanpaKakiTabel(t)
 		j := jenisTabelOf(t)
 		jenis[j] = append(jenis[j], t)
 	}

@@ -138,25 +138,41 @@ func (p *penyusun) catatTotal(rec *rekaman) {
 
 // pilihTotal decides between several total rows: the one that is the sum of
 // all programmes, else the last, unless that sums only the programmes since the
-// total before it. The others are subtotals.
+// row before it. Of two that are the sum, that of the agency without its code
+// would not be told from a row of another kind elsewhere. The others that state
+// the whole are compared with it later.
 func (p *penyusun) pilihTotal() {
 	if len(p.totalLain) == 0 {
 		return
 	}
 	calon := append(slices.Clone(p.totalLain), p.total)
 	pilih := calon[len(calon)-1]
-	if i := slices.IndexFunc(calon, func(c *rekaman) bool { return p.jumlahProgram(c, 0) }); i >= 0 {
-		pilih = calon[i]
+	sama := slices.DeleteFunc(slices.Clone(calon), func(c *rekaman) bool { return !p.jumlahProgram(c, 0) })
+	semua := func(c *rekaman) bool { return p.totalSemua(c, calon) }
+	if len(sama) > 0 {
+		pilih = sama[0]
+		if i := slices.IndexFunc(sama, func(c *rekaman) bool { return c.perangkat || totalSaja(c.Nama) }); i > 0 {
+			pilih = sama[i]
+		}
 	} else if p.jumlahProgram(pilih, calon[len(calon)-2].Baris) {
 		pilih = nil
+		if i := slices.IndexFunc(calon, semua); i >= 0 {
+			pilih = calon[i]
+		}
 	}
 	p.total, p.r.Total = pilih, nil
 	if pilih != nil {
 		p.r.Total = pilih.Node
 	}
+	p.totalLain = nil
 	for _, c := range calon {
-		if c != pilih {
-			p.rekam = slices.DeleteFunc(p.rekam, func(r *rekaman) bool { return r == c })
+		if c == pilih {
+			continue
+		}
+		p.rekam = slices.DeleteFunc(p.rekam, func(r *rekaman) bool { return r == c })
+		if semua(c) {
+			p.totalLain = append(p.totalLain, c)
+		} else {
 			p.catatSubtotal(c)
 		}
 	}

@@ -74,6 +74,7 @@ func (b *baca) cariTabel() []*tabelProgram {
 		}
 		h := &halaman{kepala: k}
 		i = b.isi(h, i+n)
+		h.tanpaKaki(i < len(b.Baris) && mungkinKepala(b.Baris[i]))
 		if len(out) == 0 || nomorJudul != barisJudul {
 			out = append(out, &tabelProgram{judul: judul, nomor: max(barisJudul, 1)})
 			nomorJudul = barisJudul

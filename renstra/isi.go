@@ -88,20 +88,6 @@ func (rec *rekaman) pakaiSatuan(s kinerja.Satuan) {
 	}
 }
 
-// tahunTerakhir is the last year of the period: the one before the year that
-// a table of six years plans besides.
-func (p *penyusun) tahunTerakhir() int {
-	switch n := len(p.r.Tahun); {
-	case p.r.Periode.Sampai > 0:
-		return p.r.Periode.Sampai
-	case n == 6:
-		return p.r.Tahun[4]
-	case n > 0:
-		return p.r.Tahun[n-1]
-	}
-	return 0
-}
-
 func (p *penyusun) target(s string) kinerja.Target {
 	return kinerja.ParseTarget(s)
 }

@@ -291,6 +291,13 @@ func TestPerangkatDaerahLapangan(t *testing.T) {
 		{"RENCANA STRATEGIS PERANGKAT DAERAH KOTA PADANG", "", "", 0},
 		{"RENCANA KERJA PEMERINTAH DAERAH KOTA PADANG", "", "", 0},
 		{"dinas sosial kota padang", "Dinas Sosial Kota Padang", "Kota Padang", nomenklatur.KabupatenKota},
+		{"DISTRIK ABEPURA KOTA JAYAPURA", "Distrik Abepura Kota Jayapura", "Kota Jayapura", nomenklatur.KabupatenKota},
+		{"KAPANEWON DEPOK\nKABUPATEN SLEMAN", "Kapanewon Depok Kabupaten Sleman", "Kabupaten Sleman", nomenklatur.KabupatenKota},
+		{"BAGIAN ORGANISASI SEKRETARIAT DAERAH KABUPATEN SLEMAN", "Bagian Organisasi Sekretariat Daerah Kabupaten Sleman", "Kabupaten Sleman", nomenklatur.KabupatenKota},
+		{"BAGIAN PEREKONOMIAN DAN SUMBER DAYA ALAM\nSEKRETARIAT DAERAH\nKABUPATEN SLEMAN", "Bagian Perekonomian dan Sumber Daya Alam Sekretariat Daerah Kabupaten Sleman", "Kabupaten Sleman", nomenklatur.KabupatenKota},
+		{"RENCANA STRATEGIS\nBIRO HUKUM\nSEKRETARIAT DAERAH PROVINSI JAWA TENGAH", "Biro Hukum Sekretariat Daerah Provinsi Jawa Tengah", "Provinsi Jawa Tengah", nomenklatur.Provinsi},
+		{"Bagian ini menjelaskan\nKabupaten Sleman", "", "", 0},
+		{"BAGIAN KEDUA\nDINAS SOSIAL KABUPATEN SLEMAN", "Dinas Sosial Kabupaten Sleman", "Kabupaten Sleman", nomenklatur.KabupatenKota},
 	} {
 		r := rencana(t, c.sampul+"\n\nTabel 4.3 Rencana Program\n\n"+kepalaBaku+isiBaku)
 		if r.PerangkatDaerah != c.perangkat || r.Daerah != c.daerah || r.JenisDaerah != c.jenis {

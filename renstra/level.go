@@ -91,6 +91,7 @@ func (p *penyusun) tempatkan(rec *rekaman) {
 		p.catatSubtotal(rec)
 		return
 	case rec.perangkat && p.total != nil:
+		p.banyakPD = p.banyakPD || teks.Lipat(rec.Nama) != teks.Lipat(p.total.Nama)
 		p.catatSubtotal(rec)
 		return
 	case ok && t == totalTingkat, rec.perangkat, p.barisPerangkat(rec):
@@ -111,13 +112,12 @@ func isiSel(sel []string) string {
 }
 
 // barisPerangkat recognises the row of the agency itself, above its
-// programmes, with the sum of them.
+// programmes, with the sum of them, or below them.
 func (p *penyusun) barisPerangkat(rec *rekaman) bool {
-	if p.akhir != nil || p.total != nil || rec.Indikator != "" || p.namaBidang(rec.Nama) {
-		return false
+	if p.akhir != nil {
+		return p.perangkatSendiri(rec)
 	}
-	up := strings.ToUpper(rec.Nama)
-	return slices.ContainsFunc(kataPerangkat, func(w string) bool { return awalan(up, w+" ") })
+	return p.total == nil && rec.Indikator == "" && namaPerangkat(rec.Nama) && !p.namaBidang(rec.Nama)
 }
 
 // tanpaKata finds the level of a row whose name does not say it: that at
@@ -130,7 +130,7 @@ func (p *penyusun) tanpaKata(rec *rekaman) {
 		p.cocokkan(rec, exact)
 		return rec.Padanan
 	}
-	if p.jalur[nomenklatur.TingkatProgram] == nil && p.namaBidang(rec.Nama) {
+	if p.jalur[nomenklatur.TingkatProgram] == nil && p.namaBidang(rec.Nama) || p.bidangBerikut(rec) {
 		try(nomenklatur.TingkatBidangUrusan, true)
 		return
 	}
@@ -155,6 +155,29 @@ func (p *penyusun) tanpaKata(rec *rekaman) {
 		*rec.Node = bawah
 	}
 }
+
+// bidangBerikut recognises a further bidang urusan below the programmes of the
+// one before: its name is that of a bidang urusan, and the row below is a
+// programme of it or, where rows below the programmes are not in capitals, its
+// name is. Kegiatan and sub kegiatan of the same name have an indicator.
+func (p *penyusun) bidangBerikut(rec *rekaman) bool {
+	kapital := kapitalSaja(rec.Nama)
+	if !kapital && rec.Indikator != "" || !p.namaBidang(rec.Nama) {
+		return false
+	}
+	if awalan(p.namaBawah, "PROGRAM ") {
+		bidang := p.padankanBidang(rec.Nama).Kode()
+		m := p.katalog.Match(nomenklatur.Query{Nama: p.namaBawah, JenisDaerah: p.daerah, Tingkat: nomenklatur.TingkatProgram, Induk: bidang, Exact: true})
+		if m.Keyakinan == nomenklatur.Pasti && bidang.Contains(m.Kode()) {
+			return true
+		}
+	}
+	a := p.akhir
+	return kapital && rec.Indikator == "" && a != nil && a.Tingkat > nomenklatur.TingkatProgram && !kapitalSaja(a.Nama)
+}
+
+// kapitalSaja reports whether a name is written in capitals.
+func kapitalSaja(s string) bool { return strings.ToUpper(s) == s }
 
 // lengkap reports whether the rows below a kegiatan add up to its pagu already,
 // in every year in which it has one: where neither words nor the catalogue tell

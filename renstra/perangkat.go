@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
 
 // kataPerangkat are the words with which the names of regional agencies
@@ -11,15 +13,21 @@ import (
 // and those of their units that have a plan of their own.
 var kataPerangkat = []string{
 	"DINAS", "BADAN", "INSPEKTORAT", "SEKRETARIAT", "SATUAN POLISI", "SATPOL", "KECAMATAN", "KANTOR", "RUMAH SAKIT",
-	"RSUD", "BAPPEDA", "BAPPERIDA", "BAPPELITBANGDA", "PUSKESMAS", "KELURAHAN", "UPTD", "UPT",
+	"RSUD", "BAPPEDA", "BAPPERIDA", "BAPPELITBANGDA", "PUSKESMAS", "KELURAHAN", "UPTD", "UPT", "SETDA", "SETWAN",
+	"DISTRIK", "KAPANEWON", "KEMANTREN", // kecamatan in Papua and Yogyakarta
 }
 
-// kataUnit are those of kataPerangkat that stand in front of the agency to
-// which they belong: Kelurahan … Kecamatan …, UPTD Puskesmas … Dinas Kesehatan ….
-var kataUnit = []string{"KELURAHAN", "UPTD", "UPT", "PUSKESMAS"}
+// kataUnit are the words that stand in front of the agency to which a unit
+// belongs: Kelurahan … Kecamatan …, UPTD Puskesmas … Dinas Kesehatan …, Bagian …
+// Sekretariat Daerah ….
+var kataUnit = append([]string{"KELURAHAN", "UPTD", "UPT", "PUSKESMAS"}, kataBagian...)
+
+// kataBagian are those of kataUnit that belong to a sekretariat. Their names have
+// a "dan" in them, those of the others join two units.
+var kataBagian = []string{"BAGIAN", "BIRO"}
 
 // kataSatu are those of kataPerangkat that are a name alone.
-var kataSatu = []string{"INSPEKTORAT", "BAPPEDA", "BAPPERIDA", "BAPPELITBANGDA"}
+var kataSatu = []string{"INSPEKTORAT", "BAPPEDA", "BAPPERIDA", "BAPPELITBANGDA", "SETDA", "SETWAN"}
 
 // kataDokumen are the words of a title in front of the agency.
 var kataDokumen = []string{"RENCANA", "STRATEGIS", "(RENSTRA)", "RENSTRA", "KERJA", "(RENJA)", "RENJA", "DOKUMEN", "PERUBAHAN", "RANCANGAN", "AWAL", "AKHIR", "PERANGKAT", "DAERAH", "OPD", "SKPD"}
@@ -47,7 +55,7 @@ func perangkatDaerah(b *baca, judul string) (perangkat, daerah string) {
 		if i >= barisSampul && daerah != "" && !bernamaSingkat(perangkat) {
 			break // no line below says it better
 		}
-		line := strings.Trim(row.At(0), "*#. ")
+		line := strings.Trim(teksBaris(row), "*#. ")
 		kata := ruas(line)
 		switch {
 		case line == "" || dokumenSaja(kata):
@@ -60,6 +68,11 @@ func perangkatDaerah(b *baca, judul string) (perangkat, daerah string) {
 		if !judul && atas != "" && (daerahSaja(kata[0]) || bersambung(atas, line)) {
 			p, d, judul = sebutan(atas + " " + line)
 		}
+		if unitDi(atas, line) {
+			if p2, d2, ada := sebutan(atas + " " + line); ada {
+				p, d, judul = p2, d2, true
+			}
+		}
 		if d == "" && pemerintah != "" && !bersambung(line, "") {
 			p, d, _ = sebutan(atas + " " + line + " " + pemerintah)
 		}
@@ -70,7 +83,7 @@ func perangkatDaerah(b *baca, judul string) (perangkat, daerah string) {
 		case daerah == "", bernamaSingkat(perangkat) && !bernamaSingkat(p) && strings.EqualFold(d, daerah):
 			perangkat, daerah = p, d
 		}
-		if atas != "" && bersambung(atas, line) {
+		if atas != "" && (bersambung(atas, line) || unitDi(atas, line)) {
 			atas += " " + line
 		} else if atas = ""; mulaiPerangkat(line) {
 			atas = line
@@ -84,7 +97,12 @@ func perangkatDaerah(b *baca, judul string) (perangkat, daerah string) {
 
 // bernamaSingkat reports whether an agency is named by none of its words: BPBD.
 func bernamaSingkat(perangkat string) bool {
-	return panjangKata(strings.Fields(perangkat), kataPerangkat) == 0
+	return !berkataPerangkat(strings.Fields(perangkat))
+}
+
+// berkataPerangkat reports whether words begin as the name of an agency or unit.
+func berkataPerangkat(kata []string) bool {
+	return panjangKata(kata, kataPerangkat) > 0 || panjangKata(kata, kataUnit) > 0
 }
 
 // daerahPemerintah is the region in words that are nothing but its government.
@@ -99,8 +117,29 @@ func daerahPemerintah(kata []string) string {
 // for the words of the title.
 func mulaiPerangkat(line string) bool {
 	kata := tanpaDokumen(strings.Fields(line))
-	return len(kata) > 1 && panjangKata(kata, kataPerangkat) > 0 || len(kata) == 1 && panjangKata(kata, kataSatu) > 0
+	return len(kata) > 1 && berkataPerangkat(kata) || len(kata) == 1 && panjangKata(kata, kataSatu) > 0
 }
+
+// unitDi reports whether a line is the name of a unit, and the line below that of
+// its agency.
+func unitDi(atas, line string) bool {
+	kata := tanpaDokumen(strings.Fields(atas))
+	if len(kata) == 0 || strings.EqualFold(kata[0], "KELURAHAN") && !awalan(line, "KECAMATAN ") {
+		return false
+	}
+	return panjangKata(kata, kataUnit) > 0 && mulaiPerangkat(line)
+}
+
+// teksBaris is the text of a line outside of tables. In a sheet with an empty
+// margin, every row of which has its width, it is in the first column behind it.
+func teksBaris(row tabel.Baris) string {
+	if at := row.Tunggal(); at > 0 && at <= maxTepi {
+		return row.Sel[at]
+	}
+	return row.At(0)
+}
+
+const maxTepi = 2 // columns of a margin
 
 // dokumenSaja reports whether a line says no more than what the document is
 // and for which years.
@@ -138,7 +177,7 @@ func sebutanRuas(ruas [][]string) (perangkat, daerah string, judul bool) {
 			continue
 		}
 		daerah = judulKata(strings.TrimRight(strings.Join(kata[dari:sampai], " "), ",;:"))
-		if panjangKata(kata[awal:], kataPerangkat) == 0 {
+		if !berkataPerangkat(kata[awal:]) {
 			return strings.Join(kata[awal:dari], " ") + " " + daerah, daerah, false
 		}
 		perangkat = judulKata(strings.TrimRight(strings.Join(kata[awal:sampai], " "), ",;:"))
@@ -202,11 +241,23 @@ func awalPerangkat(kata []string) int {
 		return -1
 	}
 	for i := range awal {
-		if panjangKata(kata[i:], kataUnit) > 0 && satuNama(kata[i:awal]) && !slices.ContainsFunc(kata[i:awal], func(w string) bool { return strings.EqualFold(w, "dan") }) {
+		if unitSebelum(kata[i:], awal-i) {
 			return i
 		}
 	}
 	return awal
+}
+
+// unitSebelum reports whether words are the name of a unit and, from n on, that of
+// its agency.
+func unitSebelum(kata []string, n int) bool {
+	if panjangKata(kata, kataUnit) == 0 || !satuNama(kata[:n]) {
+		return false
+	}
+	if panjangKata(kata, kataBagian) > 0 {
+		return awalan(kata[n], "SE") // Sekretariat, Setda
+	}
+	return !slices.ContainsFunc(kata[:n], func(w string) bool { return strings.EqualFold(w, "dan") })
 }
 
 // satuNama reports whether words may all belong to one name.

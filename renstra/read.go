@@ -47,8 +47,9 @@ func WithJenisDaerah(j nomenklatur.JenisDaerah) Option { return func(o *options)
 // judging it from all of them.
 func WithKonvensi(k anggaran.Konvensi) Option { return func(o *options) { o.konvensi = k } }
 
-// WithPeriode says which years the plan is for, where its head only counts
-// them (Tahun-1 …) and the text does not say it.
+// WithPeriode says which years the plan is for, where the text does not say it
+// or says it wrong: those that a head only counts (Tahun-1 …), and the last one,
+// for which the columns of the end of the period stand.
 func WithPeriode(p Periode) Option { return func(o *options) { o.periode = p } }
 
 // WithLimit sets how many bytes of input are taken at most.

@@ -30,7 +30,7 @@ var aturanJumlah = []Aturan{
 		Sesudah: "Kegiatan 2026: 4.000.000"},
 	{Kode: JumlahTotal, Keparahan: Galat, Periksa: periksaJumlah,
 		Judul:   "Jumlah total tidak sama dengan jumlah program yang tertulis",
-		Alasan:  "Baris jumlah adalah angka yang dikutip. Bila seluruh selisih berasal dari baris lain yang juga salah, temuan menyebut baris itu.",
+		Alasan:  "Baris jumlah adalah angka yang dikutip. Bila seluruh selisih berasal dari baris lain yang juga salah, temuan menyebut baris itu. Jumlah yang tertulis dua kali, pada baris perangkat daerah dan pada baris terakhir, diperiksa pada kedua baris.",
 		Sebelum: "JUMLAH 2025: 13.759.710.500; program yang tertulis 10.825.716.265",
 		Sesudah: "JUMLAH 2025: 13.759.710.500; satu program yang kosong diisi 2.933.994.235"},
 	{Kode: PaguTidakTertulis, Keparahan: Galat, Periksa: periksaJumlah,
@@ -178,13 +178,16 @@ func lebihKurang(selisih anggaran.Isian) string {
 // total compares the total row with the programmes as written or, in a list
 // that has figures of the sub kegiatan alone, with those.
 func (a *penjumlah) total() {
-	total := a.r.Total
-	if total == nil {
-		return
+	if a.r.Total != nil {
+		a.barisTotal(a.r.Total)
 	}
+}
+
+// barisTotal compares one total row.
+func (a *penjumlah) barisTotal(total *Node) {
 	for _, t := range total.Tahunan {
 		tulis, ok := t.Pagu.Rupiah()
-		j, err := SumPagu(slices.Values(a.dibawah(total)), t.Tahun)
+		j, err := SumPagu(a.r.Level(a.tingkatBerpagu()), t.Tahun)
 		if err != nil || !ok || j.Tertulis > 0 && j.Nilai == tulis || j.Tertulis == 0 && tulis.IsZero() {
 			continue
 		}

@@ -73,12 +73,14 @@ func periksaAkhirPeriode(p *Pemeriksaan) {
 }
 
 // akhirPeriode compares the pagu at the end of the period with the years of it,
-// from the first of the plan where no period is written.
+// from the first of the plan where no period is written. A period that is named
+// from election to election has six years, of which the first may be left out.
 func (p *Pemeriksaan) akhirPeriode(n *Node) {
 	tulis, ok := n.KondisiAkhir.Pagu.Rupiah()
 	dari, sampai := p.Rencana.Periode.Dari, n.KondisiAkhir.Tahun
-	if dari == 0 && len(p.Rencana.Tahun) > 0 {
-		dari = p.Rencana.Tahun[0]
+	enam := dari > 0 && sampai-dari == 5
+	if len(p.Rencana.Tahun) > 0 && (dari == 0 || enam && p.Rencana.Tahun[0] == dari+1) {
+		dari, enam = p.Rencana.Tahun[0], false
 	}
 	if !ok || sampai < dari {
 		return
@@ -94,6 +96,9 @@ func (p *Pemeriksaan) akhirPeriode(n *Node) {
 	jumlah, err := anggaran.SumSlice(nilai)
 	terakhir := nilai[len(nilai)-1]
 	if err != nil || tulis == jumlah || tulis == terakhir {
+		return
+	}
+	if lima, err := anggaran.SumSlice(nilai[1:]); enam && err == nil && tulis == lima {
 		return
 	}
 	selisih := kurang(tulis, jumlah)

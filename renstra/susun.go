@@ -19,7 +19,7 @@ type penyusun struct {
 	tabel       *tabelProgram
 	rekam       []*rekaman // in the order of the table
 	total       *rekaman
-	totalLain   []*rekaman // total rows before it
+	totalLain   []*rekaman // total rows before it; in the end those to be checked besides
 	tanpaLabel  *rekaman   // a row of nothing but amounts
 	dirapikan   *selRapi
 	selPagu     int      // cells of amounts that are not empty
@@ -27,6 +27,7 @@ type penyusun struct {
 	akhir       *rekaman // the last row that is a node
 	lanjutan    []lanjutan
 	barisTujuan []barisTujuan
+	tujuanAtas  letakTujuan
 	diTujuan    bool                          // the row above is of a tujuan or sasaran alone
 	adaKode     map[nomenklatur.Kode]bool     // every code that the table writes
 	baca        map[nomenklatur.Kode]*rekaman // the first row read with a code
@@ -34,9 +35,12 @@ type penyusun struct {
 	blokSel     []string
 	acak        bool     // its rows are not in the order of their codes
 	pendek      bool     // its codes are the own numbers of the rows
+	banyakPD    bool     // rows of further agencies follow
+	opsiPeriode bool     // an option says the period
 	bernomor    bool     // its names are numbered as a list
 	tulisanKode          // how its cells write codes
 	selKode     []string // the numbers of the last code, where it is cut into them
+	namaBawah   string   // the name of the row below the one at work
 	jalur       [nomenklatur.TingkatSubKegiatan + 1]*rekaman
 }
 
@@ -74,7 +78,6 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 		p.catat(Temuan{Kode: TabelLain, Keparahan: Info, Baris: lain.nomor,
 			Pesan: fmt.Sprintf("Tabel program lain (%q, %d baris) tidak dibaca; yang dibaca tabel pada baris %d.", lain.judul, lain.jumlahBaris(), t.nomor)})
 	}
-	p.r.Periode = b.periode
 	p.r.Konvensi = o.konvensi
 	if o.konvensi == anggaran.KonvensiTakTentu {
 		p.r.Konvensi = konvensiUang(t)
@@ -82,6 +85,7 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 	p.pilihTataLetak()
 	b.catatTahun(p)
 	p.tahun()
+	p.periode(b, o)
 	p.bidang = p.bidangMenurutProgram(t)
 	p.kolomKode()
 	p.kolomNomor()
@@ -97,9 +101,9 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 	p.isi()
 	p.catatRapi()
 	p.satuanPagu()
+	p.periksaTotalLain()
 	p.catatTerputus()
 	takDikenal := bacaTabelLain(b.Dokumen, p.pencocok, p.r)
-	p.periodeLampau(o)
 	p.tahunDasar()
 	p.tabelTakDikenal(takDikenal, daftar)
 	p.pasangTujuan()
@@ -255,14 +259,6 @@ func (p *penyusun) tahun() {
 	}
 }
 
-// periodeLampau takes a period away that ends before the programme table begins:
-// the text has it of something else, such as counts of past years.
-func (p *penyusun) periodeLampau(o options) {
-	if t := p.r.Periode; o.periode.IsZero() && len(p.r.Tahun) > 0 && t.Sampai > 0 && t.Sampai < p.r.Tahun[0] {
-		p.r.Periode.Dari, p.r.Periode.Sampai = 0, 0
-	}
-}
-
 // tahunDasar takes the base year from the head of the baseline column, where no
 // label of the other tables says it.
 func (p *penyusun) tahunDasar() {
@@ -277,7 +273,9 @@ func (p *penyusun) halaman(h *halaman) {
 	for i := 0; i < len(h.baris); {
 		row, next := p.sambung(h.kepala, h.baris, i)
 		var berikut []string
+		p.namaBawah = ""
 		if next < len(h.baris) {
+			p.namaBawah = h.baris[next].At(h.kepala.nama)
 			berikut = p.lanjutanDari(h.kepala, row, h.baris[next])
 		}
 		p.baris(h.kepala, row, berikut)
@@ -293,7 +291,7 @@ func (p *penyusun) baris(k *kepala, row barisTabel, berikut []string) {
 			Pesan: "Baris kepala tabel yang rusak dilewati; baris di bawahnya dibaca dengan kepala halaman sebelumnya."})
 		return
 	}
-	if p.bawahTabel(k, row) || row.IsKakiSel() {
+	if p.bawahTabel(k, row) {
 		return
 	}
 	rec := &rekaman{Node: &Node{Baris: row.Nomor, Sel: row.Sel}, kepala: k, asli: len(row.Sel), berikut: berikut}

@@ -59,7 +59,7 @@ func (k *kepala) mulai(dari int) {
 func (b *baca) tahunRenja() int {
 	for _, row := range b.Baris {
 		if row.Isi() == 1 {
-			if n := tahunTunggal(row.At(0)); n > 0 {
+			if n := tahunTunggal(teksBaris(row)); n > 0 {
 				return n
 			}
 		}

@@ -13,11 +13,28 @@ type barisTujuan struct {
 	sendiri         bool   // the row is theirs: its values are no programme's
 }
 
+func (b *barisTujuan) sel() [3]string { return [3]string{b.tujuan, b.sasaran, b.indikator} }
+
+// letakTujuan is what the rows above say of tujuan and sasaran.
+type letakTujuan struct {
+	sel    [3]string // the row right above
+	kini   [3]string // the last row that names one
+	kepala *kepala   // of the row right above
+}
+
+// tujuanUlang reports whether a row below one of a programme names tujuan and
+// sasaran only because cells that were merged are filled down, or are printed
+// again on top of a page: what it has beside them goes on with the programme.
+func (p *penyusun) tujuanUlang(b barisTujuan) bool {
+	atas := p.tujuanAtas
+	return b.sel() == atas.sel || b.kepala != atas.kepala && b.sel() == atas.kini
+}
+
 // tujuan keeps what a row says of tujuan and sasaran. It reports whether the
 // row is theirs alone.
 func (p *penyusun) tujuan(rec *rekaman) bool {
 	b := barisTujuan{rekaman: rec, sendiri: rec.Nama == "" && !rec.tertulis.IsValid()}
-	uang := false
+	uang, isi := false, false
 	for i, c := range rec.kepala.kolom[:min(len(rec.mentah), len(rec.kepala.kolom))] {
 		switch c.jenis {
 		case kolomTujuan:
@@ -28,9 +45,24 @@ func (p *penyusun) tujuan(rec *rekaman) bool {
 			b.indikator = rec.mentah[i]
 		case kolomPagu:
 			uang = uang || jenisOf(rec.mentah[i], p.r.Konvensi) != selKosong
+		default:
+			isi = isi || rec.mentah[i] != ""
 		}
 	}
 	bernama := b.tujuan != "" || b.sasaran != ""
+	if b.sendiri && bernama && !p.diTujuan && p.akhir != nil && p.tujuanUlang(b) {
+		p.tujuanAtas.kepala = rec.kepala
+		switch {
+		case uang:
+			return false // no row of a tujuan has amounts
+		case !isi, p.lanjutkan(rec):
+			return true
+		}
+	}
+	p.tujuanAtas = letakTujuan{sel: b.sel(), kini: p.tujuanAtas.kini, kepala: rec.kepala}
+	if bernama {
+		p.tujuanAtas.kini = b.sel()
+	}
 	lanjut := b.sendiri && !uang && (b.indikator != "" || p.diTujuan)
 	if rec.salah >= 0 || !bernama && (!lanjut || len(p.barisTujuan) == 0) {
 		p.diTujuan = false

@@ -7,8 +7,16 @@ import (
 )
 
 // IsJudul reports whether a line begins something new: the caption of a
-// table, figure or chart, a chapter, a Markdown heading.
-func (b Baris) IsJudul() bool { return b.IsTeks() && awalJudul(b.Asli(0)) }
+// table, figure or chart, a chapter, a Markdown heading. In a row whose first
+// columns are empty, as a margin, only the caption of a table with its number is
+// told from a cell.
+func (b Baris) IsJudul() bool {
+	if len(b.Sel) > 1 && b.Sel[0] == "" {
+		at := b.Tunggal()
+		return at > 0 && nomorJudul(b.Sel[at]) != ""
+	}
+	return b.IsTeks() && awalJudul(b.Asli(0))
+}
 
 // isTebal reports whether a line of text stands in bold as a whole: the title
 // of what follows.
@@ -50,6 +58,11 @@ func (d *Dokumen) Judul(i int) string { return judul(d.Baris, i) }
 
 func judul(baris []Baris, i int) string {
 	var out strings.Builder
+	if i < len(baris) {
+		if at := baris[i].Tunggal(); at > 0 {
+			return strings.Trim(baris[i].Sel[at], "*# ")
+		}
+	}
 	for n := 0; n < maxJudul && i < len(baris); i++ {
 		if len(baris[i].Sel) > 1 {
 			break
@@ -91,30 +104,52 @@ func (b Baris) IsKaki() bool {
 		return false
 	}
 	f := teks.Lipat(b.Sel[0])
-	return kaki(f) || len(f) < 4 || semuaAngka(f)
+	return kaki(f) || len(f) < 4 || semuaAngka(f) || nomorHalaman(b.Sel[0])
 }
 
 // IsKakiSel recognises the foot of a page in a row of several cells, all but one
 // of them empty, as rows are padded to one width.
 func (b Baris) IsKakiSel() bool {
-	if b.Isi() != 1 {
-		return false
-	}
-	for _, s := range b.Sel {
-		if s != "" {
-			return kaki(teks.Lipat(s)) || nomorHalaman(s)
-		}
-	}
-	return false
+	i := b.Tunggal()
+	return i >= 0 && (kaki(teks.Lipat(b.Sel[i])) || nomorHalaman(b.Sel[i]))
 }
 
-// nomorHalaman recognises the number of a page that is counted by chapter:
-// "IV-12".
-func nomorHalaman(s string) bool {
-	bab, nomor, _ := strings.Cut(s, "-")
-	bab = strings.TrimSpace(bab)
-	return bab != "" && strings.Trim(bab, "IVX") == "" && semuaAngka(strings.TrimSpace(nomor))
+// Tunggal is the column of the only cell of a row that has content, -1 where
+// none or several have.
+func (b Baris) Tunggal() int {
+	at := -1
+	for i, s := range b.Sel {
+		switch {
+		case s == "":
+		case at >= 0:
+			return -1
+		default:
+			at = i
+		}
+	}
+	return at
 }
+
+// nomorHalaman recognises the number of a page by what stands around it: "- 12 -",
+// "12 | Page" or, where pages are counted by chapter, "IV-12".
+func nomorHalaman(s string) bool {
+	if len(s) > maxNomor {
+		return false
+	}
+	bab, nomor, _ := strings.Cut(s, "-")
+	if bab = strings.TrimSpace(bab); bab != "" && strings.Trim(bab, "IVX") == "" && semuaAngka(strings.TrimSpace(nomor)) {
+		return true
+	}
+	if isi := strings.Trim(s, " -–—|~"); semuaAngka(isi) {
+		kiri, kanan, _ := strings.Cut(s, isi)
+		return kiri != "" && kanan != "" || strings.Contains(s, "|")
+	}
+	f := teks.Lipat(s)
+	kata := strings.Trim(f, "0123456789")
+	return kata != f && (kata == "page" || kata == "halaman" && strings.Contains(s, "|"))
+}
+
+const maxNomor = 40 // bytes; longer cells are no page numbers
 
 // kaki tells the foot of a page by its words.
 func kaki(f string) bool {

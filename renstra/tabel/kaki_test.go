@@ -8,7 +8,8 @@ func TestKakiBerpelengkap(t *testing.T) {
 	for s, mau := range map[string]bool{
 		"IV-12": true, "IV - 12": true, "Hal. 1 dari 120": true, "Lanjutan": true,
 		"Renstra Dinas Pendidikan Kabupaten Kudus Tahun 2025-2029": true,
-		"4-12": false, "IV": false, "12": false, "IV-": false, "Dinas-12": false, "IV-12 Dokumen": false,
+		"- 12 -": true, "– 4 –": true, "12 | P a g e": true, "Page 12": true, "Halaman | 12": true, "| 12": true,
+		"4-12": false, "-12": false, "- -": false, "-": false, "12 Halaman": false, "|": false, "12 -": false, "IV": false, "12": false, "IV-": false, "Dinas-12": false, "IV-12 Dokumen": false,
 	} {
 		if ada := (Baris{Sel: []string{"", s, ""}}).IsKakiSel(); ada != mau {
 			t.Errorf("%q: %v, want %v", s, ada, mau)
