@@ -121,6 +121,22 @@ var daftarKasus = []kasus{
 		text: []ganti{{119, 2, "42"}}, baris: []int{119, 119}}, // its column, and its row: 42 + 61 is not 102
 	{kode: renstra.JumlahTabel, nama: "jumlah tabel pangkat",
 		text: []ganti{{30, 3, "164"}}, baris: []int{30}},
+	// The sums of lines 1111 and 1112, below them, but for one amount.
+	{kode: renstra.JumlahTabel, nama: "jumlah T-C.24", ubah: func(r *renstra.Rencana) {
+		jumlah := renstra.Pendanaan{Baris: 1113, Uraian: "Jumlah", Tahunan: slices.Clone(r.Pendanaan[0].Tahunan)}
+		tambah := func(a, b anggaran.Isian) anggaran.Isian {
+			x, _ := a.Rupiah()
+			y, _ := b.Rupiah()
+			sum, _ := x.Add(y)
+			return anggaran.IsianOf(sum)
+		}
+		for i, t := range r.Pendanaan[1].Tahunan {
+			a := jumlah.Tahunan[i]
+			jumlah.Tahunan[i] = renstra.PendanaanTahunan{Tahun: t.Tahun, Anggaran: tambah(a.Anggaran, t.Anggaran), Realisasi: tambah(a.Realisasi, t.Realisasi)}
+		}
+		jumlah.Tahunan[1].Realisasi = anggaran.IsianOf(anggaran.New(11_853_372_712)) // 11.306.845.911 + 546.526.800 is one less
+		r.Pendanaan = append(r.Pendanaan, jumlah)
+	}, baris: []int{1113}},
 	{kode: renstra.RasioBerbeda, nama: "1.45 menjadi 1.54",
 		text: []ganti{{1099, 16, "1.54"}}, baris: []int{1099}},
 	{kode: renstra.RasioBerbeda, nama: "61.41% menjadi 64.41%",

@@ -137,7 +137,7 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 		return jenisTujuan
 	case !bertahun && ada("programprioritas"):
 		return jenisPrioritas
-	case !bertahun && program && ada("indikator") && ada("tujuan", "sasaran", "outcome", "output"):
+	case !bertahun && program && ada("indikator") && ada("tujuan", "sasaran", "outcome", "output") && berkaitan(k):
 		return jenisKaitan
 	case bertahun && !program && ada("indikator"):
 		return jenisIndikator(t, k)

@@ -33,7 +33,11 @@ func (r *Rencana) lajurCetakOf(ind []*Indikator, wajib ...string) []lajurCetak {
 	for _, i := range ind {
 		semua = append(semua, &i.Indikator)
 	}
-	for _, y := range tahunDari(semua) {
+	tahun := tahunDari(semua)
+	if len(tahun) == 0 {
+		tahun = r.Tahun // by its years the reader knows the table
+	}
+	for _, y := range tahun {
 		out = append(out, lajurCetak{teksKolom("TARGET TAHUN", tahunTeks(y)), func(i *Indikator) string { return i.Year(y).Target.String() }})
 	}
 	tambah("KONDISI AKHIR PERIODE", func(i *Indikator) string { return i.KondisiAkhir.String() })

@@ -96,35 +96,3 @@ func (r *Rencana) TabelPendanaan() *Tabel {
 	}
 	return t
 }
-
-// TabelKaitan is Table 4.2, which links program, kegiatan and sub kegiatan to
-// tujuan, sasaran, outcome and output.
-func (r *Rencana) TabelKaitan() *Tabel {
-	t := &Tabel{Nomor: "4.2", Judul: r.judulPeriode("Program/Kegiatan/Sub Kegiatan Perangkat Daerah"), Kolom: []KolomCetak{
-		teksKolom("NSPK"), teksKolom("TUJUAN"), teksKolom("SASARAN"), teksKolom("OUTCOME"), teksKolom("OUTPUT"),
-		teksKolom("INDIKATOR"), teksKolom("PROGRAM/KEGIATAN/SUB KEGIATAN"), teksKolom("KET"),
-	}}
-	for _, k := range r.Kaitan {
-		t.Baris = append(t.Baris, BarisCetak{Tingkat: k.Tingkat,
-			Sel: []string{k.NSPK, k.Tujuan, k.Sasaran, k.Outcome, k.Output, k.Indikator, k.Nama, k.Keterangan}})
-	}
-	return t
-}
-
-// TabelPrioritas is Table 4.4, the sub kegiatan in support of the priority
-// programmes of the region.
-func (r *Rencana) TabelPrioritas() *Tabel {
-	t := &Tabel{Nomor: "4.4", Judul: "Daftar Sub kegiatan Prioritas dalam mendukung Program Prioritas Pembangunan Daerah", Kolom: []KolomCetak{
-		teksKolom("No"), teksKolom("Program Prioritas"), teksKolom("Outcome"), teksKolom("Kegiatan/Sub kegiatan"), teksKolom("Ket"),
-	}}
-	program := ""
-	for _, p := range r.Prioritas {
-		sel := []string{p.Nomor, p.Program, p.Outcome, p.Nama, p.Keterangan}
-		if p.Program == program {
-			sel[1] = ""
-		}
-		program = p.Program
-		t.Baris = append(t.Baris, BarisCetak{Tingkat: p.Tingkat, Sel: sel})
-	}
-	return t
-}

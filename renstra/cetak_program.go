@@ -152,8 +152,9 @@ func (r *Rencana) kolomKodeProgram(label string) kolomProgram {
 // amounts for all.
 func (r *Rencana) kolomTahunan(bertarget []int, grup, depan, target, pagu string) []kolomProgram {
 	var out []kolomProgram
+	label := ""
 	for _, y := range r.Tahun {
-		label := depan + tahunTeks(y)
+		label = depan + tahunTeks(y)
 		if y < tahunKe { // the document only counts it
 			label = "Tahun-" + tahunTeks(y)
 		}
@@ -164,7 +165,7 @@ func (r *Rencana) kolomTahunan(bertarget []int, grup, depan, target, pagu string
 		out = append(out, kolomProgram{angkaKolom(grup, label, pagu), func(n *Node) string { return cetakAngka(n.Pagu(y)) }, nil})
 	}
 	if len(out) == 1 { // labels over one column are read as one
-		out[0].KolomCetak = angkaKolom(pagu + " " + tahunTeks(r.Tahun[0]))
+		out[0].KolomCetak = angkaKolom(pagu + " " + label)
 	}
 	return out
 }

@@ -35,6 +35,11 @@ type medanDatar struct {
 	tahun   int                 // of medanPagu and medanTarget: a year, or the number of one
 }
 
+// uang reports whether a field holds an amount.
+func (m medanDatar) uang() bool {
+	return m.arti == medanPagu || m.arti == medanPaguMurni || m.arti == medanPaguDana
+}
+
 type artiMedan uint8
 
 const (
@@ -179,9 +184,7 @@ func (d *rekamanDatar) periksa() error {
 	sub := slices.ContainsFunc(d.medan, func(m medanDatar) bool {
 		return (m.arti == medanKode || m.arti == medanNama) && m.tingkat == nomenklatur.TingkatSubKegiatan
 	})
-	pagu := slices.ContainsFunc(d.medan, func(m medanDatar) bool {
-		return m.arti == medanPagu || m.arti == medanPaguMurni || m.arti == medanPaguDana
-	})
+	pagu := slices.ContainsFunc(d.medan, medanDatar.uang)
 	kurang := ""
 	switch {
 	case !sub:
@@ -259,6 +262,7 @@ func susunDatar(ctx context.Context, b *baca, d *rekamanDatar, o options) (*Renc
 		p.baris(row)
 	}
 	p.menurutAnak()
+	p.catatRapi()
 	p.catatSarang()
 	return p.r, nil
 }
@@ -276,7 +280,10 @@ func (d *rekamanDatar) selPagu() func(func(string) bool) {
 	return func(yield func(string) bool) {
 		for _, row := range d.baris {
 			for i, m := range d.medan {
-				if (m.arti == medanPagu || m.arti == medanPaguMurni || m.arti == medanPaguDana) && !yield(row.At(i)) {
+				if !m.uang() {
+					continue
+				}
+				if s, _ := rapikanUang(row.At(i)); !yield(s) {
 					return
 				}
 			}

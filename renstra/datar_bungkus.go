@@ -145,7 +145,7 @@ func berindikator(objek []map[string]string) bool {
 		for k, v := range o {
 			m := medanOf(k)
 			nama = nama || m.arti == medanIndikator && v != ""
-			if m.arti == medanPagu || m.arti == medanPaguMurni || m.arti == medanPaguDana {
+			if m.uang() {
 				return false
 			}
 		}

@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -33,14 +34,14 @@ func (p *penyusunDatar) isiDatar(s *simpulDatar, row tabel.Baris) {
 		s.baris[kunci] = row.Nomor
 	}
 	for i, m := range p.d.medan {
-		if m.arti != medanPagu && m.arti != medanPaguMurni && m.arti != medanPaguDana || p.didahului(row, i) {
-			continue
-		}
-		isi, ok := p.pagu(s.Node, row, i)
-		if !ok || isi.Isi() == anggaran.TidakTertulis {
+		if !m.uang() || p.didahului(row, i) {
 			continue
 		}
 		tahun := p.tahunMedan(m, row)
+		isi, ok := p.pagu(s.Node, row, i, tahun)
+		if !ok || isi.Isi() == anggaran.TidakTertulis {
+			continue
+		}
 		at, _ := slices.BinarySearch(p.r.Tahun, tahun)
 		punya := &s.Tahunan[at]
 		if ganda && ulangan && punya.Pagu.Equal(isi) {
@@ -75,31 +76,48 @@ func (s *simpulDatar) rincianUtuh(r *Rincian, baris int) *Rincian {
 	return r
 }
 
-// didahului reports whether another field of the record says the same amount
-// better: pagu goes before pagumurni, and pagudana, the part of one source,
-// before pagu.
+// didahului reports whether another field of the record says the amount of the
+// same year better: pagudana, the part of one source, goes before pagu.
+// pagumurni, the layer before a change of the budget, counts only where the
+// records have no other: an empty pagu is one that is not written.
 func (p *penyusunDatar) didahului(row tabel.Baris, i int) bool {
 	m := p.d.medan[i]
 	for j, lain := range p.d.medan {
-		if row.At(j) == "" || lain.tahun > 1 {
+		if !lain.uang() || lain.arti == m.arti || p.tahunMedan(lain, row) != p.tahunMedan(m, row) {
 			continue
 		}
-		switch {
-		case m.arti == medanPaguMurni && (lain.arti == medanPagu || lain.arti == medanPaguDana),
-			m.arti == medanPagu && m.tahun <= 1 && lain.arti == medanPaguDana:
+		if m.arti == medanPaguMurni || m.arti == medanPagu && lain.arti == medanPaguDana && row.At(j) != "" {
 			return true
 		}
 	}
 	return false
 }
 
-// pagu reads a cell of money; one that is none is a finding.
-func (p *penyusunDatar) pagu(n *Node, row tabel.Baris, i int) (anggaran.Isian, bool) {
-	isi, err := p.r.Konvensi.ParseIsian(uangJSON(row.At(i)))
-	if err != nil {
-		p.catat(Temuan{Kode: SelTidakTerbaca, Keparahan: Galat, Baris: row.Nomor, Nama: n.Nama, Nomenklatur: n.Kode,
-			Pesan: fmt.Sprintf("Isi medan %s bukan pagu: ditemukan %q; nilainya tidak dihitung.", p.d.kolom[i], row.At(i))})
+// pagu reads a cell of money; one that is none is a finding. Letters among its
+// digits are one of the record, another way of writing one of the list.
+func (p *penyusunDatar) pagu(n *Node, row tabel.Baris, i, tahun int) (anggaran.Isian, bool) {
+	sel := row.At(i)
+	if sel != "" {
+		p.selPagu++
+	}
+	rapi, sebab := rapikanUang(sel)
+	if lain, ok := p.pemisahLain(rapi); ok {
+		rapi, sebab = lain, cmp.Or(sebab, sebabPemisah)
+	}
+	isi, err := p.r.Konvensi.ParseIsian(uangJSON(rapi))
+	t := Temuan{Baris: row.Nomor, Nama: n.Nama, Nomenklatur: n.Kode, Tahun: tahun}
+	switch {
+	case err != nil:
+		t.Kode, t.Keparahan = SelTidakTerbaca, Galat
+		t.Pesan = fmt.Sprintf("Isi medan %s bukan pagu: ditemukan %q; nilainya tidak dihitung.", p.d.kolom[i], sel)
+		p.catat(t)
 		return anggaran.Isian{}, false
+	case sebab == sebabHuruf:
+		t.Kode, t.Keparahan = SelDiperbaiki, Peringatan
+		t.Pesan = fmt.Sprintf("Isi medan %s tertulis %q (%s); dibaca %s.", p.d.kolom[i], sel, sebab, rapi)
+		p.catat(t)
+	case sebab != "":
+		p.hitungRapi(row.Nomor, sel, rapi, sebab)
 	}
 	return isi, true
 }

@@ -2,6 +2,7 @@ package renstra
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -34,6 +35,8 @@ type penyusunDatar struct {
 	skpd      string
 	bertarget map[int]bool
 	dilapor   bool
+
+	tahunRekaman []int // the years that the records name, ascending
 }
 
 // perangkat finds agency and region, and the kind of region: by its name, else
@@ -95,7 +98,7 @@ func (p *penyusunDatar) tahun(b *baca, o options) {
 		p.dasar, p.r.Periode = tahunDatar(b, p.d)
 	}
 	dihitung := slices.ContainsFunc(p.d.medan, func(m medanDatar) bool {
-		return (m.arti == medanPagu || m.arti == medanTarget) && m.tahun < tahunKe || m.arti == medanPaguMurni || m.arti == medanPaguDana
+		return (m.uang() || m.arti == medanTarget) && m.tahun < tahunKe
 	})
 	semua := map[int]bool{}
 	for _, row := range p.d.baris {
@@ -103,6 +106,7 @@ func (p *penyusunDatar) tahun(b *baca, o options) {
 			semua[t] = true
 		}
 	}
+	p.tahunRekaman = slices.Sorted(maps.Keys(semua))
 	if p.dasar == 0 && dihitung && len(semua) == 0 {
 		p.dasar = 1
 		p.catat(Temuan{Kode: PeriodeTidakDiketahui, Keparahan: Peringatan, Baris: p.d.nomor,
@@ -114,7 +118,7 @@ func (p *penyusunDatar) tahun(b *baca, o options) {
 	set := map[int]bool{}
 	for i, m := range p.d.medan {
 		switch {
-		case m.arti != medanPagu && m.arti != medanPaguMurni && m.arti != medanPaguDana && (m.arti != medanTarget || m.tahun == 0):
+		case !m.uang() && (m.arti != medanTarget || m.tahun == 0):
 		case m.tahun > 1 && p.d.kosong(i): // part of the layout, not of the plan
 		case m.tahun >= tahunKe:
 			set[m.tahun] = true
@@ -236,33 +240,6 @@ func (p *penyusunDatar) kodeTerdalam(row tabel.Baris) nomenklatur.Kode {
 		}
 	}
 	return nomenklatur.Kode{}
-}
-
-// jumlahDatar recognises the row of the grand total: its first cell with
-// content says so.
-func (p *penyusunDatar) jumlahDatar(row tabel.Baris) (nama string, ok bool) {
-	for _, s := range row.Sel {
-		if s == "" {
-			continue
-		}
-		f := teks.Lipat(s)
-		return s, strings.HasPrefix(f, "grandtotal") || f == "total" || f == "jumlah" || strings.HasPrefix(f, "jumlahtotal") || strings.HasPrefix(f, "totalkeseluruhan") || strings.HasPrefix(f, "jumlahkeseluruhan")
-	}
-	return "", false
-}
-
-func (p *penyusunDatar) totalDatar(row tabel.Baris, nama string) {
-	n := &Node{Baris: row.Nomor, Nama: nama, Sel: row.Sel, Tahunan: p.tahunanKosong(row.Nomor)}
-	for i, m := range p.d.medan {
-		if m.arti == medanPagu {
-			if isi, ok := p.pagu(n, row, i); ok {
-				if at, ada := slices.BinarySearch(p.r.Tahun, p.tahunMedan(m, row)); ada {
-					n.Tahunan[at].Pagu = isi
-				}
-			}
-		}
-	}
-	p.r.Total = n
 }
 
 func (p *penyusunDatar) tahunanKosong(baris int) []Tahunan {

@@ -233,7 +233,7 @@ func TestDatarRincianSebagian(t *testing.T) {
 	}{
 		"dengan, lalu tanpa": {[]string{"5.1.02.01.01.0024;;;100;10", ";;;20;-"}, "2026 Rp100; 2027 Rp10; 2026 Rp20; 2027 -"},
 		"tanpa, lalu dengan": {[]string{";;;20;3", "5.1.02.01.01.0024;;;100;10"}, "2026 Rp20; 2027 Rp3; 2026 Rp100; 2027 Rp10"},
-		"menurut sumber":     {[]string{";PAD;60;100;", ";DAU;40;100;"}, "2026 Rp60; 2026 Rp100; 2026 Rp40; 2026 Rp100"},
+		"menurut sumber":     {[]string{";PAD;60;100;", ";DAU;40;100;"}, "2026 Rp60; 2026 Rp40"},
 		"tanpa semua":        {[]string{";;;20;3", ";;;7;"}, ""},
 	} {
 		r, err := renstra.Read(strings.NewReader(kepala+awal+strings.Join(c.baris, "\n"+awal)+"\n"),

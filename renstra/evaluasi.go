@@ -88,7 +88,8 @@ type NilaiEvaluasi struct {
 	DariAnak bool
 	// TidakTertulis is, in columns 6 and 8–11, how many rows directly below
 	// have a pagu and nothing recorded: where DariAnak, the sum is without
-	// them.
+	// them. In column 6 the pagu is one of the years of the period before,
+	// where the plan has those.
 	TidakTertulis int
 }
 

@@ -66,4 +66,8 @@ var aturanEvaluasi = []Aturan{
 		Judul:   "Target akhir Renstra dijumlahkan tanpa tahun yang tidak bertarget",
 		Alasan:  "Tabel Renstra memberi pagu tanpa kolom target untuk tahun itu, sedangkan realisasinya termasuk: tingkat capaian s/d tahun ini menjadi terlalu tinggi.",
 		Sebelum: "2025: pagu saja; 2026–2029: target dan pagu", Sesudah: "target 2025 tertulis, atau kondisi akhir periode"},
+	{Kode: RealisasiLaluTidakLengkap, Keparahan: Peringatan,
+		Judul:   "Realisasi keuangan s/d tahun lalu dijumlahkan tanpa baris yang belum tercatat",
+		Alasan:  "Kolom 6 sebuah baris adalah jumlah baris di bawahnya yang tercatat. Baris yang berpagu pada tahun-tahun sebelumnya dan tidak tercatat tidak dihitung nol: kolom 13 dan 14 belum lengkap.",
+		Sebelum: "sub kegiatan pertama s/d tahun lalu Rp34.000.000, yang kedua kosong; kegiatan Rp34.000.000", Sesudah: "realisasi s/d tahun lalu kedua sub kegiatan tercatat"},
 }

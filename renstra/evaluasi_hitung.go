@@ -73,7 +73,7 @@ func (p *penilai) jumlahkan() error {
 				}
 				sel.Keuangan, sel.DariAnak = v, v.Isi() != anggaran.TidakTertulis
 			}
-			if induk != nil && (sel.Keuangan.Isi() != anggaran.TidakTertulis || b.berpagu()) {
+			if induk != nil && (sel.Keuangan.Isi() != anggaran.TidakTertulis || p.berpagu(b, k)) {
 				induk[k] = induk[k].Add(sel.Keuangan)
 			}
 		}
@@ -89,10 +89,18 @@ func (b *BarisEvaluasi) kolom(k int) *NilaiEvaluasi {
 	return &b.Triwulan[k-1]
 }
 
-// berpagu reports whether a row has money to spend in the year.
-func (b *BarisEvaluasi) berpagu() bool {
-	pagu, ok := b.Rencana.Pagu.Rupiah()
-	return ok && !pagu.IsZero()
+// berpagu reports whether a row has money to spend in the year of column k, or
+// for 0 had some in a year of the period before it, where the plan knows those.
+func (p *penilai) berpagu(b *BarisEvaluasi, k int) bool {
+	r := p.e.Renja.Rencana
+	if k > 0 || r.Periode.Dari == 0 || !slices.Contains(r.Tahun, r.Periode.Dari) {
+		pagu, ok := b.Rencana.Pagu.Rupiah()
+		return ok && !pagu.IsZero()
+	}
+	return slices.ContainsFunc(b.Rencana.Node.Tahunan, func(t Tahunan) bool {
+		pagu, ok := t.Pagu.Rupiah()
+		return ok && !pagu.IsZero() && r.Periode.Dari <= t.Tahun && t.Tahun < p.e.Renja.Tahun
+	})
 }
 
 // hitungKinerja fills columns 12 to 14 of the performance of a row.

@@ -3,6 +3,7 @@ package renstra
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strconv"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
@@ -53,10 +54,9 @@ func (e *EvaluasiIndikator) tabel(judul, sasaran string) *Tabel {
 
 func (e *EvaluasiIndikator) tabelDaftar(judul string, k *KelompokIndikator) *Tabel {
 	t := e.tabel(judul, "Sasaran")
-	sasaran := e.sasaranIndikator()
 	for i, b := range k.Baris {
 		nomor := cmp.Or(b.Indikator.Nomor, strconv.Itoa(i+1))
-		t.indikator(b, nomor, sasaran[teks.Lipat(b.Indikator.Nama)])
+		t.indikator(b, nomor, e.sasaranOf(b.Indikator))
 	}
 	if len(k.Baris) > 0 {
 		t.rataIndikator("Rata-rata capaian", &k.Rerata)
@@ -64,24 +64,31 @@ func (e *EvaluasiIndikator) tabelDaftar(judul string, k *KelompokIndikator) *Tab
 	return t
 }
 
-// sasaranIndikator are the sasaran by the folded names of their indicators, ""
-// where several have one of the name.
-func (e *EvaluasiIndikator) sasaranIndikator() map[string]string {
-	out := map[string]string{}
+// sasaranOf is the sasaran that has an indicator, by its name, "" where several
+// have one.
+func (e *EvaluasiIndikator) sasaranOf(i *Indikator) string {
+	var persis, mirip []string
+	lipat := teks.Lipat(i.Nama)
 	for _, k := range e.Kelompok {
 		if k.Sasaran == nil {
 			continue
 		}
 		for _, b := range k.Baris {
-			lipat := teks.Lipat(b.Indikator.Nama)
-			nama := k.Sasaran.Nama
-			if lama, ada := out[lipat]; ada && lama != nama {
-				nama = ""
+			switch x := b.Indikator; {
+			case teks.Lipat(x.Nama) == lipat:
+				persis = append(persis, k.Sasaran.Nama)
+			case senamaIndikator(x.Nama, x.Satuan, i.Nama, i.Satuan):
+				mirip = append(mirip, k.Sasaran.Nama)
 			}
-			out[lipat] = nama
 		}
 	}
-	return out
+	if len(persis) == 0 {
+		persis = mirip
+	}
+	if persis = slices.Compact(persis); len(persis) == 1 {
+		return persis[0]
+	}
+	return ""
 }
 
 // kelompokIndikator adds the rows of one tujuan or sasaran, its name on the

@@ -54,18 +54,50 @@ func (l letakIndikator) jalur() []string {
 	return append(j, l.baris.Indikator.Nama)
 }
 
+// catatNama keeps an indicator under its name, and under what is left of that
+// without a unit in brackets.
 func (p *penilaiIndikator) catatNama(l letakIndikator) {
-	lipat := teks.Lipat(l.baris.Indikator.Nama)
-	p.nama[lipat] = append(p.nama[lipat], l)
+	for _, lipat := range kunciIndikator(l.baris.Indikator.Nama) {
+		p.nama[lipat] = append(p.nama[lipat], l)
+	}
+}
+
+func kunciIndikator(nama string) []string {
+	dasar, _ := pisahSatuan(nama)
+	return slices.Compact([]string{teks.Lipat(nama), teks.Lipat(dasar)})
+}
+
+// menurutNama are the indicators of a table that have the name of a record, or
+// else those whose name differs from it by a unit in brackets alone.
+func (p *penilaiIndikator) menurutNama(x *RealisasiIndikator) (semua [len(namaAsal)][]letakIndikator) {
+	var mirip [len(namaAsal)][]letakIndikator
+	lipat := teks.Lipat(x.Indikator)
+	ada := map[*BarisIndikator]bool{}
+	for _, kunci := range kunciIndikator(x.Indikator) {
+		for _, l := range p.nama[kunci] {
+			i := l.baris.Indikator
+			switch {
+			case ada[l.baris]:
+			case teks.Lipat(i.Nama) == lipat:
+				semua[l.asal] = append(semua[l.asal], l)
+			case senamaIndikator(i.Nama, i.Satuan, x.Indikator, x.Nilai.Satuan()):
+				mirip[l.asal] = append(mirip[l.asal], l)
+			}
+			ada[l.baris] = true
+		}
+	}
+	for t := range semua {
+		if len(semua[t]) == 0 {
+			semua[t] = mirip[t]
+		}
+	}
+	return semua
 }
 
 // cari returns the indicators that a record means. Where a table has several,
 // it means none, and cocok says how many.
 func (p *penilaiIndikator) cari(x *RealisasiIndikator) (rows []letakIndikator, cocok int) {
-	var menurutAsal [len(namaAsal)][]letakIndikator
-	for _, l := range p.nama[teks.Lipat(x.Indikator)] {
-		menurutAsal[l.asal] = append(menurutAsal[l.asal], l)
-	}
+	menurutAsal := p.menurutNama(x)
 	if x.Induk != "" {
 		menurutAsal = menurutInduk(menurutAsal, teks.Lipat(x.Induk))
 	}

@@ -142,20 +142,26 @@ func (b *BarisEvaluasi) sel(triwulan int) *NilaiEvaluasi {
 	return &b.Triwulan[triwulan-1]
 }
 
-// indikator finds the indicator of a row that a record names.
+// indikator finds the indicator of a row that a record names; of several that
+// its name comes near, none.
 func (p *penilai) indikator(x *Realisasi, at int) *BarisEvaluasi {
 	first := p.e.Baris[at]
 	lipat := teks.Lipat(x.Indikator)
-	if lipat == "" || lipat == teks.Lipat(first.NamaIndikator()) {
-		return first
-	}
-	for _, b := range p.e.Baris[at+1:] {
+	var mirip []*BarisEvaluasi
+	for i, b := range p.e.Baris[at:] {
 		if b.Rencana != first.Rencana {
 			break
 		}
-		if teks.Lipat(b.NamaIndikator()) == lipat {
+		nama := b.NamaIndikator()
+		switch {
+		case lipat == "" && i == 0, teks.Lipat(nama) == lipat:
 			return b
+		case senamaIndikator(nama, b.satuan(p.e.Renja.Rencana), x.Indikator, x.Kinerja.Satuan()):
+			mirip = append(mirip, b)
 		}
+	}
+	if len(mirip) == 1 {
+		return mirip[0]
 	}
 	return nil
 }

@@ -14,20 +14,21 @@ import (
 // The kinds of findings of an evaluation, besides those of package kinerja
 // about achievements and scales.
 const (
-	RealisasiTanpaBaris      Kategori = "realisasi-tanpa-baris"       // for a row or indicator that the plan of the year does not have
-	TriwulanTidakSah         Kategori = "triwulan-tidak-sah"          // a quarter that is not 1 to 4
-	RealisasiGanda           Kategori = "realisasi-ganda"             // the same quarter twice
-	JumlahRealisasi          Kategori = "jumlah-realisasi"            // recorded for a row ≠ recorded for the rows below it
-	SatuanRealisasi          Kategori = "satuan-realisasi"            // another unit than that of the target
-	RealisasiMelampauiPagu   Kategori = "realisasi-melampaui-pagu"    // more spent than planned
-	RealisasiTanpaPagu       Kategori = "realisasi-tanpa-pagu"        // spent, with no pagu or Rp0
-	RealisasiMenurun         Kategori = "realisasi-menurun"           // a state that is counted falls within the year
-	KumulatifMenurun         Kategori = "kumulatif-menurun"           // records that are cumulated fall within the year
-	AkumulasiDiragukan       Kategori = "akumulasi-diragukan"         // quarters were added although each reaches the target
-	CapaianTakTerdefinisi    Kategori = "capaian-tak-terdefinisi"     // there is a realisation, and no achievement
-	CapaianTinggiSerapRendah Kategori = "capaian-tinggi-serap-rendah" // much reached, little spent
-	CapaianRendahSerapTinggi Kategori = "capaian-rendah-serap-tinggi" // little reached, much spent
-	TargetAkhirTidakLengkap  Kategori = "target-akhir-tidak-lengkap"  // years of the period without target in column 5
+	RealisasiTanpaBaris       Kategori = "realisasi-tanpa-baris"        // for a row or indicator that the plan of the year does not have
+	TriwulanTidakSah          Kategori = "triwulan-tidak-sah"           // a quarter that is not 1 to 4
+	RealisasiGanda            Kategori = "realisasi-ganda"              // the same quarter twice
+	JumlahRealisasi           Kategori = "jumlah-realisasi"             // recorded for a row ≠ recorded for the rows below it
+	SatuanRealisasi           Kategori = "satuan-realisasi"             // another unit than that of the target
+	RealisasiMelampauiPagu    Kategori = "realisasi-melampaui-pagu"     // more spent than planned
+	RealisasiTanpaPagu        Kategori = "realisasi-tanpa-pagu"         // spent, with no pagu or Rp0
+	RealisasiMenurun          Kategori = "realisasi-menurun"            // a state that is counted falls within the year
+	KumulatifMenurun          Kategori = "kumulatif-menurun"            // records that are cumulated fall within the year
+	AkumulasiDiragukan        Kategori = "akumulasi-diragukan"          // quarters were added although each reaches the target
+	CapaianTakTerdefinisi     Kategori = "capaian-tak-terdefinisi"      // there is a realisation, and no achievement
+	CapaianTinggiSerapRendah  Kategori = "capaian-tinggi-serap-rendah"  // much reached, little spent
+	CapaianRendahSerapTinggi  Kategori = "capaian-rendah-serap-tinggi"  // little reached, much spent
+	TargetAkhirTidakLengkap   Kategori = "target-akhir-tidak-lengkap"   // years of the period without target in column 5
+	RealisasiLaluTidakLengkap Kategori = "realisasi-lalu-tidak-lengkap" // rows without a record in the sum of column 6
 )
 
 // catatRealisasi adds a finding about a record.
@@ -64,6 +65,7 @@ func (p *penilai) periksa() {
 		p.periksaCapaian(b)
 	}
 	p.targetTidakLengkap()
+	p.laluTidakLengkap()
 	for _, r := range p.e.Rerata {
 		for _, x := range []struct {
 			apa string
@@ -253,6 +255,35 @@ func (p *penilai) targetTidakLengkap() {
 		}
 	}
 }
+
+// laluTidakLengkap reports once in which rows column 13, and so 14, has what was
+// spent in the year of all rows below, and what was spent before of a part of
+// them. Quarters that some have yet to record are no defect; years that are
+// over are.
+func (p *penilai) laluTidakLengkap() {
+	var sebut []string
+	if p.tahunPertama() {
+		return
+	}
+	for _, b := range p.e.Baris {
+		if b.Lalu.DariAnak && b.Lalu.TidakTertulis > 0 && b.Kumulatif.Keuangan.Isi() == anggaran.Tertulis {
+			sebut = append(sebut, fmt.Sprintf("%s tanpa %d", cmp.Or(kodeTeks(b.Rencana.Node), b.Rencana.Node.Nama), b.Lalu.TidakTertulis))
+		}
+	}
+	n := len(sebut)
+	if n == 0 {
+		return
+	}
+	if n > sebutLalu {
+		sebut = append(sebut[:sebutLalu], "…")
+	}
+	p.e.Temuan = append(p.e.Temuan, Temuan{Kode: RealisasiLaluTidakLengkap, Keparahan: Peringatan, Tahun: p.e.Renja.Tahun,
+		Pesan: fmt.Sprintf("Realisasi keuangan s/d tahun lalu (kolom 6) %d baris dijumlahkan tanpa baris di bawahnya yang berpagu dan belum tercatat (%s): kolom 13 dan 14 baris itu dan baris di atasnya belum lengkap.",
+			n, strings.Join(sebut, ", "))})
+}
+
+// sebutLalu is how many rows that finding names.
+const sebutLalu = 8
 
 // tanpaTarget reports whether the row has money in a year, and the plan no
 // target.

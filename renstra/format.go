@@ -72,7 +72,8 @@ func (e *FieldError) Unwrap() error { return e.ReadError }
 // [Decode] gives back a plan that equals it in all that it says. What belongs
 // to the file it was read from (lines, cells, the notes of the reader) is not
 // written. A row without a code whose name the catalogue has comes back with
-// that code, as from any file.
+// that code, as from any file. In YAML, texts that readers of version 1.1 take
+// for numbers, dates or truth values (1:20, no) are quoted.
 //
 // The error is one of w, or says which value of the plan no file can hold: a
 // text that is not UTF-8, a tree that is deeper than a file may be.

@@ -87,9 +87,28 @@ func (d *pembacaData) tahunRencana(y *yaml.Node) {
 			}
 		}
 	}
+	datar := hanyaSub(semua)
 	for _, n := range semua {
-		d.isiTahun(n)
+		if !datar || n.Tingkat == nomenklatur.TingkatSubKegiatan || n == r.Total {
+			d.isiTahun(n)
+		}
 	}
+}
+
+// hanyaSub reports whether the sub kegiatan alone have years, as those of flat
+// lists do: the rows above them have no columns that could be empty.
+func hanyaSub(semua []*Node) bool {
+	ada := false
+	for _, n := range semua {
+		switch {
+		case len(n.Tahunan) == 0 || n.Tingkat == totalTingkat:
+		case n.Tingkat != nomenklatur.TingkatSubKegiatan:
+			return false
+		default:
+			ada = true
+		}
+	}
+	return ada
 }
 
 // nodes yields every row of the programme table, the total row last.

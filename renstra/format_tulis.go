@@ -57,10 +57,6 @@ func periksaPohon(nodes []*Node, t nomenklatur.Tingkat) error {
 
 func tulisStruktur(v reflect.Value) (*yaml.Node, error) { return new(penulisData).struktur(v) }
 
-func teksNode(s string) *yaml.Node {
-	return &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: s}
-}
-
 func tambahMedan(y *yaml.Node, nama string, isi *yaml.Node) {
 	y.Content = append(y.Content, teksNode(nama), isi)
 }

@@ -3,6 +3,8 @@ package renstra_test
 import (
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/perencanaan-id/perencanaan/kinerja"
 	"github.com/perencanaan-id/perencanaan/renstra"
 )
@@ -25,6 +27,26 @@ func TestIndikatorBacaKembali(t *testing.T) {
 		got := cetakBaca(t, tulis, a.TabelProgram(), a.TabelTujuan(), a.TabelIKU(), a.TabelIKK())
 		for _, p := range renstra.Diff(&renstra.Rencana{Tujuan: a.Tujuan, IKU: a.IKU, IKK: a.IKK}, &renstra.Rencana{Tujuan: got.Tujuan, IKU: got.IKU, IKK: got.IKK}).Perubahan {
 			t.Errorf("%s: %v", bentuk, p)
+		}
+	}
+}
+
+// Tujuan and sasaran without indicators, as T-C.27 may name them, and IKU
+// without targets come back from their printed tables too (synthetic).
+func TestTujuanTanpaIndikatorBacaKembali(t *testing.T) {
+	a := dinsosJambi()
+	a.Tujuan = []renstra.Tujuan{
+		{Nama: "Meningkatnya kesejahteraan sosial", NSPK: "NSPK satu", Sasaran: []renstra.Sasaran{{Nama: "Menurunnya kemiskinan"}, {Nama: "Meningkatnya layanan"}}},
+		{Nama: "Tujuan tanpa sasaran"},
+	}
+	a.IKU = []renstra.Indikator{{Nomor: "1", Indikator: kinerja.Indikator{Nama: "Indeks Kesejahteraan Sosial"}}}
+	for bentuk, tulis := range bentukCetak {
+		got := cetakBaca(t, tulis, a.TabelProgram(), a.TabelTujuan(), a.TabelIKU())
+		if diff := cmp.Diff(a.Tujuan, got.Tujuan, samaRencana); diff != "" {
+			t.Errorf("%s: %s", bentuk, diff)
+		}
+		if len(got.IKU) != 1 || got.IKU[0].Nama != a.IKU[0].Nama {
+			t.Errorf("%s: IKU %+v", bentuk, got.IKU)
 		}
 	}
 }

@@ -17,8 +17,8 @@ import (
 
 var aturanAngka = []Aturan{
 	{Kode: JumlahTabel, Keparahan: Galat, Periksa: periksaJumlahTabel,
-		Judul:   "Jumlah tabel sumber daya tidak sama dengan isinya",
-		Alasan:  "Baris jumlah adalah jumlah kolomnya, kolom jumlah jumlah barisnya. Sel kosong dan strip tidak menambah; tabel yang isinya tidak semua angka tidak diperiksa.",
+		Judul:   "Jumlah tabel sumber daya atau pendanaan tidak sama dengan isinya",
+		Alasan:  "Baris jumlah adalah jumlah kolomnya, kolom jumlah jumlah barisnya. Sel kosong dan strip tidak menambah; tabel yang isinya tidak semua angka tidak diperiksa. Di T-C.24 baris mana jumlah dari baris mana tidak tertulis: yang sama dengan jumlahnya di separuh kolom atau lebih diperiksa di kolom lainnya.",
 		Sebelum: "Laki-laki 41, perempuan 61, jumlah 103",
 		Sesudah: "Laki-laki 41, perempuan 61, jumlah 102"},
 	{Kode: RasioBerbeda, Keparahan: Peringatan, Periksa: periksaRasio,
@@ -40,6 +40,7 @@ var aturanAngka = []Aturan{
 
 func periksaJumlahTabel(p *Pemeriksaan) {
 	p.jumlahAset()
+	p.jumlahPendanaan()
 	for i := range p.Rencana.SumberDaya {
 		t := &p.Rencana.SumberDaya[i]
 		for k := range t.Kolom {

@@ -73,9 +73,16 @@ func (p *Pemeriksaan) indikatorResmi(n *Node, e nomenklatur.Entri) bool {
 	if n.Indikator == e.Indikator {
 		return true
 	}
-	tulis := map[string]bool{teks.Lipat(n.Indikator): true}
+	tulis := map[string]bool{}
+	sebut := func(nama string) {
+		tulis[teks.Lipat(nama)] = true
+		if dasar, s := pisahSatuan(nama); !s.IsZero() && s == kinerja.ParseSatuan(e.Satuan) {
+			tulis[teks.Lipat(dasar)] = true
+		}
+	}
+	sebut(n.Indikator)
 	for i := range n.IndikatorLain {
-		tulis[teks.Lipat(n.IndikatorLain[i].Nama)] = true
+		sebut(n.IndikatorLain[i].Nama)
 	}
 	for lain := range p.Katalog.Entries(e.Kode) {
 		if lain.JenisDaerah == e.JenisDaerah && tulis[teks.Lipat(lain.Indikator)] {

@@ -179,6 +179,7 @@ func lebihKurang(selisih anggaran.Isian) string {
 // that has figures of the sub kegiatan alone, with those.
 func (a *penjumlah) total() {
 	if a.r.Total != nil {
+		a.totalSemuaTahun(a.r.Total)
 		a.barisTotal(a.r.Total)
 	}
 }
@@ -201,6 +202,34 @@ func (a *penjumlah) barisTotal(total *Node) {
 			Tertulis: t.Pagu, Terhitung: j.Isian(), Selisih: selisih,
 			Pesan: fmt.Sprintf("Jumlah total %d tertulis %s, jumlah %s yang tertulis %s%s: %s.", t.Tahun, tulis, a.tingkatBerpagu(), j.Nilai, kosong, lebihKurang(selisih))}, j.Tertulis))
 	}
+}
+
+// totalSemuaTahun compares a total that stands for all years together, as that
+// of a flat list with a year in each record does.
+func (a *penjumlah) totalSemuaTahun(total *Node) {
+	tulis, ok := total.KondisiAkhir.Pagu.Rupiah()
+	bawah := a.dibawah(total)
+	if !ok || slices.ContainsFunc(total.Tahunan, Tahunan.berisi) ||
+		slices.ContainsFunc(bawah, func(n *Node) bool { return n.KondisiAkhir.berisi() }) {
+		return
+	}
+	var nilai []anggaran.Rupiah
+	banyak := 0
+	for _, tahun := range a.r.Tahun {
+		j, err := SumPagu(slices.Values(bawah), tahun)
+		if err != nil {
+			return
+		}
+		nilai, banyak = append(nilai, j.Nilai), banyak+j.Tertulis
+	}
+	jumlah, err := anggaran.SumSlice(nilai)
+	if err != nil || tulis == jumlah {
+		return
+	}
+	selisih := kurang(tulis, jumlah)
+	a.catat(total, a.r.Ketelitian.nilai(Temuan{Kode: JumlahTotal,
+		Tertulis: total.KondisiAkhir.Pagu, Terhitung: anggaran.IsianOf(jumlah), Selisih: selisih,
+		Pesan: fmt.Sprintf("Jumlah total tertulis %s, jumlah %s semua tahun yang tertulis %s: %s.", tulis, a.tingkatBerpagu(), jumlah, lebihKurang(selisih))}, banyak))
 }
 
 // programTanpaPagu counts the programmes that have no pagu in a year though

@@ -264,15 +264,15 @@ func (r *Rencana) indikatorTujuan(yield func(*Indikator) bool) {
 // sasaran need not be an IKU, and the IKK belong to the bidang urusan, not to
 // the sasaran.
 func (p *Pemeriksaan) bedaIKU() {
-	ada := map[string]bool{}
+	var ada indeksIndikator
 	for i := range p.Rencana.indikatorTujuan {
-		ada[p.lipat(i.Nama)] = true
+		ada.tambah(i)
 	}
-	if len(ada) == 0 {
+	if len(ada.penuh) == 0 {
 		return
 	}
 	for i := range p.Rencana.IKU {
-		if x := &p.Rencana.IKU[i]; x.Nama != "" && !ada[p.lipat(x.Nama)] {
+		if x := &p.Rencana.IKU[i]; x.Nama != "" && len(ada.cari(x)) == 0 {
 			p.Catat(Temuan{Baris: x.Baris, Nama: x.Nama,
 				Pesan: fmt.Sprintf("IKU %q bukan indikator tujuan atau sasaran mana pun di %s.", x.Nama, tabelTujuan)})
 		}
@@ -317,18 +317,18 @@ func periksaBedaTarget(p *Pemeriksaan) {
 	if len(r.IKU) == 0 && len(r.IKK) == 0 {
 		return
 	}
-	asal := map[string]*Indikator{}
+	var asal indeksIndikator
 	for i := range r.indikatorTujuan {
-		asal[p.lipat(i.Nama)] = i
+		asal.tambah(i)
 	}
 	for _, daftar := range [][]Indikator{r.IKU, r.IKK} {
 		for i := range daftar {
 			x := &daftar[i]
-			f := p.lipat(x.Nama)
-			if a := asal[f]; a == nil {
-				asal[f] = x
-			} else {
-				p.bedaTarget(a, x)
+			switch a := asal.cari(x); len(a) {
+			case 0:
+				asal.tambah(x)
+			case 1: // of several with their units in brackets it may be any
+				p.bedaTarget(a[0], x)
 			}
 		}
 	}

@@ -50,7 +50,7 @@ const (
 	AnggaranBeda Kategori = "anggaran-beda-tabel" // T-C.24 and the programme table, same year
 
 	// The tables beside.
-	JumlahTabel        Kategori = "jumlah-tabel"        // total of a table of counts ≠ its rows
+	JumlahTabel        Kategori = "jumlah-tabel"        // total of a table of counts or of T-C.24 ≠ its rows
 	RasioBerbeda       Kategori = "rasio-berbeda"       // printed ratio of T-C.23 or T-C.24 ≠ recomputed
 	PertumbuhanBerbeda Kategori = "pertumbuhan-berbeda" // printed mean growth of T-C.24 ≠ recomputed
 

@@ -59,6 +59,8 @@ func rapikanUang(s string) (rapi, sebab string) {
 // digit than it looks like.
 const sebabHuruf = "huruf di antara angkanya"
 
+const sebabPemisah = "pemisahnya lain dari tabelnya"
+
 // hurufAngka are the letters that scanners take for digits.
 var hurufAngka = strings.NewReplacer("O", "0", "o", "0", "l", "1", "I", "1")
 
@@ -106,7 +108,7 @@ func (p *penyusun) rapikan(rec *rekaman) {
 		}
 		rapi, sebab := rapikanUang(s)
 		if lain, ok := p.pemisahLain(rapi); ok {
-			rapi, sebab = lain, cmp.Or(sebab, "pemisahnya lain dari tabelnya")
+			rapi, sebab = lain, cmp.Or(sebab, sebabPemisah)
 		}
 		if sebab == "" {
 			continue
@@ -120,11 +122,16 @@ func (p *penyusun) rapikan(rec *rekaman) {
 				Pesan: fmt.Sprintf("Isi kolom %s tertulis %q (%s); dibaca %s.", namaKolom(rec.kepala.kolomDi(i)), s, sebab, rapi)})
 			continue
 		}
-		if p.dirapikan == nil {
-			p.dirapikan = &selRapi{baris: rec.Baris, tulis: s, rapi: rapi, sebab: sebab}
-		}
-		p.dirapikan.n++
+		p.hitungRapi(rec.Baris, s, rapi, sebab)
 	}
+}
+
+// hitungRapi counts an amount that is read otherwise than it is written.
+func (p *penyusun) hitungRapi(baris int, tulis, rapi, sebab string) {
+	if p.dirapikan == nil {
+		p.dirapikan = &selRapi{baris: baris, tulis: tulis, rapi: rapi, sebab: sebab}
+	}
+	p.dirapikan.n++
 }
 
 // pemisahLain writes an amount that can only be grouped with the separator

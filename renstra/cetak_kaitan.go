@@ -1,0 +1,135 @@
+package renstra
+
+import (
+	"bytes"
+
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+)
+
+// The printed tables that name rows of the programme table: 4.2 and 4.4.
+
+// TabelKaitan is Table 4.2, which links program, kegiatan and sub kegiatan to
+// tujuan, sasaran, outcome and output. It has a column of codes, which the
+// layout has not, only where the names do not give them back: for a row that
+// neither the programme table nor the catalogue has.
+func (r *Rencana) TabelKaitan() *Tabel {
+	t := r.tabelKaitan(false)
+	if r.perluKodeBaris(t, (*Rencana).barisKaitan) {
+		return r.tabelKaitan(true)
+	}
+	return t
+}
+
+func (r *Rencana) tabelKaitan(berkode bool) *Tabel {
+	t := &Tabel{Nomor: "4.2", Judul: r.judulPeriode("Program/Kegiatan/Sub Kegiatan Perangkat Daerah"), Kolom: []KolomCetak{
+		teksKolom("NSPK"), teksKolom("TUJUAN"), teksKolom("SASARAN"), teksKolom("OUTCOME"), teksKolom("OUTPUT"),
+		teksKolom("INDIKATOR"), teksKolom("PROGRAM/KEGIATAN/SUB KEGIATAN"), teksKolom("KET"),
+	}}
+	for _, k := range r.Kaitan {
+		t.Baris = append(t.Baris, BarisCetak{Tingkat: k.Tingkat,
+			Sel: []string{k.NSPK, k.Tujuan, k.Sasaran, k.Outcome, k.Output, k.Indikator, k.Nama, k.Keterangan}})
+	}
+	if berkode {
+		t.sisipKode(6, r.barisKaitan())
+	}
+	return t
+}
+
+// TabelPrioritas is Table 4.4, the sub kegiatan in support of the priority
+// programmes of the region. It has codes as [Rencana.TabelKaitan] has.
+func (r *Rencana) TabelPrioritas() *Tabel {
+	t := r.tabelPrioritas(false)
+	if r.perluKodeBaris(t, (*Rencana).barisPrioritas) {
+		return r.tabelPrioritas(true)
+	}
+	return t
+}
+
+func (r *Rencana) tabelPrioritas(berkode bool) *Tabel {
+	t := &Tabel{Nomor: "4.4", Judul: "Daftar Sub kegiatan Prioritas dalam mendukung Program Prioritas Pembangunan Daerah", Kolom: []KolomCetak{
+		teksKolom("No"), teksKolom("Program Prioritas"), teksKolom("Outcome"), teksKolom("Kegiatan/Sub kegiatan"), teksKolom("Ket"),
+	}}
+	program := ""
+	for _, p := range r.Prioritas {
+		sel := []string{p.Nomor, p.Program, p.Outcome, p.Nama, p.Keterangan}
+		if p.Program == program {
+			sel[1] = ""
+		}
+		program = p.Program
+		t.Baris = append(t.Baris, BarisCetak{Tingkat: p.Tingkat, Sel: sel})
+	}
+	if berkode {
+		t.sisipKode(3, r.barisPrioritas())
+	}
+	return t
+}
+
+// barisSebut is what such a row says of the row that it names.
+type barisSebut struct {
+	tingkat nomenklatur.Tingkat
+	kode    nomenklatur.Kode
+	nama    string
+}
+
+func (r *Rencana) barisKaitan() (out []barisSebut) {
+	for _, k := range r.Kaitan {
+		out = append(out, barisSebut{k.Tingkat, k.Kode, k.Nama})
+	}
+	return out
+}
+
+func (r *Rencana) barisPrioritas() (out []barisSebut) {
+	for _, p := range r.Prioritas {
+		out = append(out, barisSebut{p.Tingkat, p.Kode, p.Nama})
+	}
+	return out
+}
+
+// sisipKode puts a column of codes in front of that of the names.
+func (t *Tabel) sisipKode(nama int, baris []barisSebut) {
+	t.Kolom = append(t.Kolom[:nama:nama], append([]KolomCetak{teksKolom("KODE")}, t.Kolom[nama:]...)...)
+	for i, b := range baris {
+		kode := ""
+		if b.kode.IsValid() {
+			kode = b.kode.String()
+		}
+		sel := t.Baris[i].Sel
+		t.Baris[i].Sel = append(sel[:nama:nama], append([]string{kode}, sel[nama:]...)...)
+	}
+}
+
+// perluKodeBaris reports whether a table without codes, read beside the
+// programme table, loses one. Only rows that the programme table does not have
+// can lose theirs.
+func (r *Rencana) perluKodeBaris(t *Tabel, baris func(*Rencana) []barisSebut) bool {
+	ada := map[barisSebut]bool{}
+	for _, n := range r.Walk() {
+		ada[barisSebut{n.Tingkat, n.Kode, lipatNama(n.Nama)}] = true
+	}
+	asli := baris(r)
+	lain := false
+	for _, b := range asli {
+		lain = lain || b.kode.IsValid() && !ada[barisSebut{b.tingkat, b.kode, lipatNama(b.nama)}]
+	}
+	if !lain {
+		return false
+	}
+	var b bytes.Buffer
+	if r.TabelProgram().WriteTSV(&b) != nil || t.WriteTSV(&b) != nil {
+		return true
+	}
+	got, err := Read(&b)
+	if err != nil {
+		return true
+	}
+	kembali := baris(got)
+	if len(kembali) != len(asli) {
+		return true
+	}
+	for i := range asli {
+		if asli[i].kode.IsValid() && kembali[i].kode != asli[i].kode {
+			return true
+		}
+	}
+	return false
+}

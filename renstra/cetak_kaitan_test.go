@@ -1,0 +1,51 @@
+package renstra_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+	"github.com/perencanaan-id/perencanaan/renstra"
+)
+
+// A row of Table 4.2 or 4.4 that neither the programme table nor the catalogue
+// has keeps its code when the table is printed and read; the column for it is
+// there in that case alone.
+func TestKodeKaitanBacaKembali(t *testing.T) {
+	adaKode := func(x *renstra.Tabel) bool {
+		return slices.ContainsFunc(x.Kolom, func(k renstra.KolomCetak) bool { return k.Kepala() == "KODE" })
+	}
+	a := dinsosJambi()
+	if adaKode(a.TabelKaitan()) || adaKode(a.TabelPrioritas()) {
+		t.Error("kolom kode untuk nama yang dikenal")
+	}
+	kode := nomenklatur.MustParseKode("1.06.04.2.01.0099")
+	akhir := a.Kaitan[len(a.Kaitan)-1]
+	a.Kaitan = append(a.Kaitan, renstra.Kaitan{Tingkat: nomenklatur.TingkatSubKegiatan, Nama: "Pembinaan Kami Sendiri", Kode: kode,
+		Induk: akhir.Induk, Output: "Keluaran", Indikator: "Jumlah Pembinaan"})
+	a.Prioritas = append(slices.Clone(a.Prioritas), renstra.Prioritas{Nomor: "9", Program: a.Prioritas[len(a.Prioritas)-1].Program, Outcome: "Hasil",
+		Tingkat: nomenklatur.TingkatSubKegiatan, Nama: "Pembinaan Kami Sendiri", Kode: kode})
+	kaitan := func(r *renstra.Rencana) (out []string) {
+		for _, k := range r.Kaitan {
+			out = append(out, k.Kode.String()+" "+k.Nama+" < "+k.Induk)
+		}
+		return out
+	}
+	prioritas := func(r *renstra.Rencana) (out []string) {
+		for _, p := range r.Prioritas {
+			out = append(out, p.Kode.String()+" "+p.Nama)
+		}
+		return out
+	}
+	for bentuk, tulis := range bentukCetak {
+		got := cetakBaca(t, tulis, a.TabelProgram(), a.TabelKaitan(), a.TabelPrioritas())
+		if diff := cmp.Diff(kaitan(a), kaitan(got)); diff != "" {
+			t.Errorf("%s: %s", bentuk, diff)
+		}
+		if diff := cmp.Diff(prioritas(a), prioritas(got)); diff != "" {
+			t.Errorf("%s: %s", bentuk, diff)
+		}
+	}
+}
