@@ -127,36 +127,6 @@ func samaNomor(a, b nomenklatur.Kode) bool {
 		a.Parent().Equal(b.Parent()) && a.Nomor() == b.Nomor() && a.LebarSubKegiatan() != b.LebarSubKegiatan()
 }
 
-// sesuaikanJalur looks whether the rows above a row with a code are those that
-// its code says. Where it stands decides, as the sums of the table do; but if
-// the row that the code says is nowhere in the table, the row above belongs to
-// something else and a parent is missing. In a table that is not in the order
-// of its codes at all, the codes decide.
-func (p *penyusun) sesuaikanJalur(rec *rekaman) {
-	kode := p.ikat(rec.tertulis)
-	for t := nomenklatur.TingkatBidangUrusan; t < rec.Tingkat; t++ {
-		atas := p.jalur[t]
-		if atas == nil || !atas.tertulis.IsValid() || p.ikat(atas.tertulis).Contains(kode) {
-			continue
-		}
-		if !p.acak && (p.adaKode[potongKode(kode, t)] || p.cocokDiSini(rec, atas)) {
-			return
-		}
-		clear(p.jalur[t:])
-		for ; t < rec.Tingkat; t++ {
-			p.jalur[t] = p.baca[potongKode(kode, t)]
-		}
-		return
-	}
-}
-
-// cocokDiSini reports whether the name of a row stands under the rows above
-// it in the catalogue: then its code is wrong, not its place.
-func (p *penyusun) cocokDiSini(rec, atas *rekaman) bool {
-	p.cocokkan(rec, true)
-	return rec.Padanan.Keyakinan == nomenklatur.Pasti && atas.acuan.Contains(rec.Kode)
-}
-
 // potongKode is the part of a code down to a level.
 func potongKode(k nomenklatur.Kode, t nomenklatur.Tingkat) nomenklatur.Kode {
 	for k.IsValid() && k.Tingkat() > t {

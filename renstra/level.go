@@ -103,6 +103,9 @@ func (p *penyusun) tempatkan(rec *rekaman) {
 		p.tanpaKata(rec)
 	}
 	p.gantung(rec)
+	if p.tempat != nil {
+		p.jalur, p.tempat = *p.tempat, nil
+	}
 }
 
 // isiSel quotes the cells of a row that are not empty.
@@ -160,7 +163,17 @@ func (p *penyusun) tanpaKata(rec *rekaman) {
 // in every year in which it has one: where neither words nor the catalogue tell
 // the level of the next row, it is then another kegiatan.
 func (p *penyusun) lengkap(rec *rekaman) bool {
-	if rec == nil || len(rec.anak) == 0 {
+	return rec != nil && len(rec.anak) > 0 && p.berjumlah(rec, rec.anak)
+}
+
+// maxBerjumlah bounds how many rows below one are added up to tell where another
+// belongs; no parent of a real plan has nearly as many.
+const maxBerjumlah = 256
+
+// berjumlah reports whether rows, and others besides, add up to the pagu of
+// another, in every year in which it has one.
+func (p *penyusun) berjumlah(rec *rekaman, anak []*rekaman, lain ...*rekaman) bool {
+	if len(anak)+len(lain) > maxBerjumlah {
 		return false
 	}
 	ada := false
@@ -169,7 +182,7 @@ func (p *penyusun) lengkap(rec *rekaman) bool {
 		if !ok || tulis.IsZero() {
 			continue
 		}
-		if j, err := anggaran.SumSlice(p.paguBaris(rec.anak, t)); err != nil || j != tulis {
+		if j, err := anggaran.SumSlice(append(p.paguBaris(anak, t), p.paguBaris(lain, t)...)); err != nil || j != tulis {
 			return false
 		}
 		ada = true
@@ -213,6 +226,7 @@ func (p *penyusun) gantung(rec *rekaman) {
 	p.akhir = rec
 	if rec.tertulis.IsValid() && p.baca != nil && p.baca[p.ikat(rec.tertulis)] == nil {
 		p.baca[p.ikat(rec.tertulis)] = rec
+		p.ambilAlih(rec)
 	}
 	clear(p.jalur[t+1:])
 }
@@ -222,10 +236,17 @@ func (p *penyusun) indukUntuk(rec *rekaman) *rekaman {
 	if induk := p.jalur[atas]; induk != nil {
 		return induk
 	}
+	kode := potongKode(p.ikat(rec.tertulis), atas)
+	if induk := p.baca[kode]; induk != nil {
+		return induk
+	}
+	if induk := p.tersirat[kode]; induk != nil {
+		p.jalur[atas] = induk
+		return induk
+	}
 	kosong := &rekaman{Node: &Node{Tingkat: atas, Kode: p.kodeTersirat(rec, atas)}, kepala: rec.kepala, salah: -1, tertulis: potongKode(rec.tertulis, atas)}
 	if atas > nomenklatur.TingkatBidangUrusan && rec.Baris > 0 { // of an implied row the row below has said it
-		p.catatBaris(rec, Temuan{Kode: BarisTanpaInduk, Keparahan: Peringatan,
-			Pesan: "Baris " + rec.Tingkat.String() + " ini berdiri sebelum " + atas.String() + " yang membawahinya."})
+		p.catatBaris(rec, Temuan{Kode: BarisTanpaInduk, Keparahan: Peringatan, Pesan: p.pesanTanpaInduk(rec, atas)})
 	}
 	if atas == nomenklatur.TingkatBidangUrusan {
 		p.r.BidangUrusan = append(p.r.BidangUrusan, kosong.Node)
@@ -236,7 +257,19 @@ func (p *penyusun) indukUntuk(rec *rekaman) *rekaman {
 	}
 	p.rekam = append(p.rekam, kosong)
 	p.jalur[atas] = kosong
+	if p.baca != nil && kode.IsValid() {
+		p.tersirat[kode] = kosong
+	}
 	return kosong
+}
+
+// pesanTanpaInduk says that a row has no parent above it, and whether the table
+// has it elsewhere.
+func (p *penyusun) pesanTanpaInduk(rec *rekaman, atas nomenklatur.Tingkat) string {
+	if kode := potongKode(p.ikat(rec.tertulis), atas); kode.IsValid() && !p.adaKode[kode] {
+		return fmt.Sprintf("Baris %s ini berkode di bawah %s %v, yang tidak punya baris.", rec.Tingkat, atas, kode)
+	}
+	return "Baris " + rec.Tingkat.String() + " ini berdiri sebelum " + atas.String() + " yang membawahinya."
 }
 
 // kodeTersirat is the code of a parent that has no row: what the code of its
