@@ -2,8 +2,10 @@ package renstra
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
+	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 )
 
@@ -113,7 +115,7 @@ func (p *penyusun) periksaKode(rec *rekaman) {
 		p.catat(Temuan{Kode: KodeBerbeda, Keparahan: Peringatan, Baris: rec.Baris, Nama: rec.Nama, Nomenklatur: rec.Kode,
 			Pesan: fmt.Sprintf("Kode tertulis %v, nama ini dalam katalog berkode %v; kode dibiarkan seperti tertulis.", rec.Kode, nama)})
 	default:
-		if e := p.entri(rec.tertulis); len(e) > 0 {
+		if e := p.entri(rec.tertulis); len(e) > 0 && !slices.ContainsFunc(e, func(e nomenklatur.Entri) bool { return teks.Lipat(e.Nama) == teks.Lipat(rec.Nama) }) {
 			p.catat(Temuan{Kode: KodeBerbeda, Keparahan: Peringatan, Baris: rec.Baris, Nama: rec.Nama, Nomenklatur: rec.Kode,
 				Pesan: fmt.Sprintf("Kode %v dalam katalog bernama %q, bukan %q; kode dibiarkan seperti tertulis.", rec.Kode, e[0].Nama, rec.Nama)})
 		}

@@ -148,6 +148,18 @@ func TestPesanTanpaInduk(t *testing.T) {
 	}
 }
 
+// A code whose name is that of the catalogue is no other name's, whatever the
+// rows above it are.
+func TestNamaKodeDiTempatLain(t *testing.T) {
+	r := rencana(t, judulLapangan+kepalaBaku+isiBaku[:strings.Index(isiBaku, "1.06.07.1.01")]+"1.06.77\tPROGRAM CONTOH\t\t\t\t\t\n"+
+		"1.06.07.1.01\t"+kegiatan+"\tJumlah makam\t2 Makam\t3.000.000\t2 Makam\t4.500.000\n")
+	for _, x := range r.Catatan {
+		if x.Kode == renstra.KodeBerbeda {
+			t.Errorf("%d %s", x.Baris, x.Pesan)
+		}
+	}
+}
+
 // A programme of another bidang urusan is miscoded where its own rows say so; where
 // they say the same, it is one of that bidang, whose row the table leaves out
 // (synthetic).
