@@ -33,7 +33,7 @@ type Aturan struct {
 // ATURAN.md. The slice is the caller's.
 func AturanBaku() []Aturan {
 	return slices.Concat(aturanJumlah, aturanRincian, aturanAngka, aturanTarget, aturanLintasan, aturanIndikator,
-		aturanNama, aturanWajib, aturanTabel, aturanUraian, aturanBaca)
+		aturanNama, aturanKode, aturanWajib, aturanTabel, aturanUraian, aturanBaca)
 }
 
 // AuditOption is one wish about an audit.
