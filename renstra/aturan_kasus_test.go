@@ -169,6 +169,16 @@ var daftarKasus = []kasus{
 		text: []ganti{{1133, 2, ""}}, baris: []int{1132}},
 	{kode: renstra.ProgramUrusanLain, nama: "program milik bidang 1.05",
 		text: []ganti{{1442, 0, "PROGRAM PENINGKATAN KETENTERAMAN DAN KETERTIBAN UMUM"}}, baris: []int{1442}},
+	{kode: renstra.NamaGanda, nama: "dua sub kegiatan karangan berkode sama di bawah satu kegiatan",
+		text: []ganti{{1450, 0, "Penyaluran Bantuan Contoh"}, {1451, 0, "Pelatihan Contoh"}}, ubah: tulisKode("1450 1.06.04.2.01.0090", "1451 1.06.04.2.01.0090"), baris: []int{1451}},
+	{kode: renstra.NamaGanda, nama: "dua baris tanpa nama: bukan temuan",
+		ubah: func(r *renstra.Rencana) {
+			for _, n := range r.Walk() {
+				if n.Baris == 1450 || n.Baris == 1451 {
+					n.Nama = ""
+				}
+			}
+		}},
 	{kode: renstra.KodeLuarInduk, nama: "nomor kegiatan satu sub kegiatan salah",
 		ubah: tulisKode("1443 1.06.04.2.01", "1444 1.06.04.2.02.0001"), baris: []int{1444}},
 	{kode: renstra.KodeLuarInduk, nama: "semua sub kegiatan berkata kegiatannya yang salah",

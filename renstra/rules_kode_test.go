@@ -43,6 +43,8 @@ func TestKodeBertentangan(t *testing.T) {
 			[]string{"7 kode-luar-induk 1.06.75"}},
 		{"tabel, baris bidang urusan di atas program bidang lain", strings.Replace(tabelKode(false), "1.06.70\t", "1.77\tURUSAN CONTOH\tJumlah\t1 Unit\t1.000.000\n1.06.70\t", 1),
 			[]string{"4 kode-luar-induk 1.77"}},
+		{"tabel, kode yang sama dua kali di bawah satu kegiatan", tabelKode(false, "1.06.77 3", "1.06.77.1.02 3", "1.06.77.1.02.0002 1", "1.06.77.1.02.0002 2"),
+			[]string{"10 nama-ganda 1.06.77.1.02.0002"}},
 	} {
 		t.Run(c.nama, func(t *testing.T) {
 			r, err := renstra.Read(strings.NewReader(c.teks))
@@ -52,7 +54,7 @@ func TestKodeBertentangan(t *testing.T) {
 			var got []string
 			for _, x := range renstra.Audit(r, nil) {
 				switch x.Kode {
-				case renstra.KodeLuarInduk, renstra.KodeBerbeda, renstra.BarisTanpaInduk:
+				case renstra.KodeLuarInduk, renstra.KodeBerbeda, renstra.NamaGanda, renstra.BarisTanpaInduk:
 					got = append(got, fmt.Sprintf("%d %s %v", x.Baris, x.Kode, x.Nomenklatur))
 				}
 			}
@@ -60,5 +62,18 @@ func TestKodeBertentangan(t *testing.T) {
 				t.Error(diff)
 			}
 		})
+	}
+}
+
+// An indicator more, and a row that repeats name and code, are no second row of
+// the code.
+func TestKodeGandaLanjutan(t *testing.T) {
+	for _, lain := range []string{
+		"\t\tPersentase ahli waris yang puas\t80 %\t\t85 %\t\n",
+		"1.06.07.1.01.0005\t" + subMakam + "\tPersentase ahli waris yang puas\t80 %\t2.000.000\t85 %\t3.000.000\n",
+	} {
+		if x := barisTemuan(rencana(t, judulLapangan+kepalaBaku+isiBaku+lain), renstra.NamaGanda); len(x) > 0 {
+			t.Errorf("%q: baris %v", lain, x)
+		}
 	}
 }
