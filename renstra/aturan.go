@@ -110,6 +110,8 @@ type Pemeriksaan struct {
 	lintasan  []Temuan // of kinerja.Lintasan, once dilintasi
 	dilintasi bool
 	lipat     map[string]string // folded names
+
+	tidakTerbaca map[selBaris]bool // cells that the reader could not read
 }
 
 // Catat adds a finding. Kode and Keparahan are those of the rule where they
