@@ -33,7 +33,7 @@ type Aturan struct {
 // ATURAN.md. The slice is the caller's.
 func AturanBaku() []Aturan {
 	return slices.Concat(aturanJumlah, aturanRincian, aturanAngka, aturanTarget, aturanLintasan, aturanIndikator,
-		aturanNama, aturanWajib, aturanTabel, aturanUraian, aturanBaca)
+		aturanNama, aturanKode, aturanWajib, aturanTabel, aturanUraian, aturanBaca)
 }
 
 // AuditOption is one wish about an audit.
@@ -112,6 +112,8 @@ type Pemeriksaan struct {
 	dilintasi   bool
 	kamus       *kamusNama
 	menurutNama map[nomenklatur.Tingkat]*namaSetingkat // see perNama
+
+	tidakTerbaca map[selBaris]bool // cells that the reader could not read
 }
 
 // Catat adds a finding. Kode and Keparahan are those of the rule where they

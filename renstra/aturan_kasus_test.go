@@ -56,6 +56,20 @@ func tujuanPertama(arah kinerja.Arah, baseline string, target ...string) func(*r
 	}
 }
 
+// tulisKode gives the rows of lines other codes, as a table writes them that no
+// name is matched with: "1443 1.06.04.1.01".
+func tulisKode(kode ...string) func(*renstra.Rencana) {
+	return func(r *renstra.Rencana) {
+		for _, n := range r.Walk() {
+			for _, k := range kode {
+				if baris, isi, _ := strings.Cut(k, " "); strconv.Itoa(n.Baris) == baris {
+					n.Kode, n.Padanan = nomenklatur.MustParseKode(isi), nomenklatur.Padanan{}
+				}
+			}
+		}
+	}
+}
+
 // rincian gives the row of a line parts: "2026 9000000".
 func rincian(baris int, bagian ...string) func(*renstra.Rencana) {
 	return func(r *renstra.Rencana) {
@@ -171,6 +185,26 @@ var daftarKasus = []kasus{
 		text: []ganti{{1133, 2, ""}}, baris: []int{1132}},
 	{kode: renstra.ProgramUrusanLain, nama: "program milik bidang 1.05",
 		text: []ganti{{1442, 0, "PROGRAM PENINGKATAN KETENTERAMAN DAN KETERTIBAN UMUM"}}, baris: []int{1442}},
+	{kode: renstra.NamaGanda, nama: "dua sub kegiatan karangan berkode sama di bawah satu kegiatan",
+		text: []ganti{{1450, 0, "Penyaluran Bantuan Contoh"}, {1451, 0, "Pelatihan Contoh"}}, ubah: tulisKode("1450 1.06.04.2.01.0090", "1451 1.06.04.2.01.0090"), baris: []int{1451}},
+	{kode: renstra.NamaGanda, nama: "dua baris tanpa nama: bukan temuan",
+		ubah: func(r *renstra.Rencana) {
+			for _, n := range r.Walk() {
+				if n.Baris == 1450 || n.Baris == 1451 {
+					n.Nama = ""
+				}
+			}
+		}},
+	{kode: renstra.KodeLuarInduk, nama: "nomor kegiatan satu sub kegiatan salah",
+		ubah: tulisKode("1443 1.06.04.2.01", "1444 1.06.04.2.02.0001"), baris: []int{1444}},
+	{kode: renstra.KodeLuarInduk, nama: "semua sub kegiatan berkata kegiatannya yang salah",
+		ubah: tulisKode("1443 1.06.04.1.01"), baris: []int{1443}},
+	{kode: renstra.KodeLuarInduk, nama: "kegiatan berkode program lain, sub kegiatannya tidak: satu temuan",
+		ubah: tulisKode("1443 1.06.03.2.01"), baris: []int{1443}},
+	{kode: renstra.KodeLuarInduk, nama: "program penunjang ditulis X.XX, kegiatannya terikat: bukan temuan",
+		ubah: tulisKode("1360 X.XX.01", "1362 X.XX.01.2.01.0001")},
+	{kode: renstra.KodeLuarInduk, nama: "kode usulan dari namanya: bukan temuan",
+		text: []ganti{{1442, 0, "PROGRAM PERLINDUNGAN DAN JAMINAN SOSIAL"}}},
 	{kode: renstra.KegiatanWajib, nama: "dua kegiatan diwajibkan, satu ada",
 		opsi:  []renstra.AuditOption{renstra.WithUkuran(renstra.Ukuran{Wajib: []nomenklatur.Kode{nomenklatur.MustParseKode("X.XX.01.2.02"), nomenklatur.MustParseKode("X.XX.01.2.99")}})},
 		baris: []int{1585}},

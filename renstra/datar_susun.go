@@ -339,8 +339,9 @@ func (p *penyusunDatar) kunci(t nomenklatur.Tingkat, kode, nama string) kunciDat
 // kodeDatar reads the code of a record at a level, and takes the code that the
 // name may repeat away from it.
 func (p *penyusunDatar) kodeDatar(rec *rekaman, t nomenklatur.Tingkat, teks string) {
+	var depan nomenklatur.Kode
 	if k, nama, _, err := nomenklatur.SplitNama(rec.Nama); err == nil && k.IsValid() && nama != "" {
-		rec.Nama = nama
+		rec.Nama, depan = nama, k
 		if teks == "" {
 			rec.tertulis = k
 		}
@@ -353,5 +354,9 @@ func (p *penyusunDatar) kodeDatar(rec *rekaman, t nomenklatur.Tingkat, teks stri
 		p.catat(Temuan{Kode: KodeBerbeda, Keparahan: Peringatan, Baris: rec.Baris, Nama: rec.Nama,
 			Pesan: fmt.Sprintf("Kode %q adalah kode %v, medannya kode %v; kode ini tidak dipakai.", teks, rec.tertulis.Tingkat(), t)})
 		rec.tertulis = nomenklatur.Kode{}
+	}
+	if k := p.ikat(rec.tertulis); k.IsValid() && depan.Tingkat() == t && k != p.ikat(depan) && !samaNomor(k, p.ikat(depan)) {
+		p.catat(Temuan{Kode: KodeBerbeda, Keparahan: Peringatan, Baris: rec.Baris, Nama: rec.Nama,
+			Pesan: fmt.Sprintf("Kode tertulis %v, di depan namanya tertulis %v; kode dibiarkan seperti tertulis.", rec.tertulis, depan)})
 	}
 }

@@ -103,7 +103,7 @@ func (p *penyusun) namaTotal(rec *rekaman) bool {
 		case s == "" || s == nama:
 		case c.jenis == kolomPagu:
 			uang = uang || jenisOf(s, p.r.Konvensi) != selKosong
-		case nama == "" && c.jenis != kolomTarget && totalSaja(s):
+		case nama == "" && c.jenis != kolomTarget && (totalSaja(s) || i < rec.kepala.nama && c.jenis != kolomIndikator && totalPerangkat(s)):
 			nama = s
 		default:
 			return false
@@ -124,6 +124,12 @@ func totalSaja(s string) bool {
 		return false
 	}
 	return tanpaKataTotal(f) == ""
+}
+
+// totalPerangkat reports whether a text in front of the names says that its row is
+// the sum of an agency.
+func totalPerangkat(s string) bool {
+	return awalanJumlah(s) && milikPerangkat(tanpaKataTotal(teks.Lipat(s)))
 }
 
 // catatTotal takes a row for the total of the plan. Of several, as tables per

@@ -4,8 +4,10 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
+	"github.com/perencanaan-id/perencanaan/kinerja"
 )
 
 // Cells of a row may stand one or two cells beside their columns: text
@@ -268,10 +270,23 @@ func (p *penyusun) catatSel(rec *rekaman) {
 		}
 		p.catatBaris(rec, Temuan{Kode: SelBergeser, Keparahan: Peringatan,
 			Pesan: fmt.Sprintf("Sel mulai kolom ke-%d bergeser; digeser %d sel ke %s, satu-satunya susunan yang membuat jumlah induknya cocok.", rec.geserKe.dari+1, n, arah)})
-	case rec.salah >= 0:
+	case rec.salah >= 0 && !p.satuKata(rec):
 		p.catatBaris(rec, Temuan{Kode: SelBergeser, Keparahan: Peringatan,
 			Pesan: "Sel baris ini tidak sesuai dengan kolomnya dan tidak ada satu pergeseran yang terbukti oleh jumlah induknya; sel dibiarkan di tempatnya."})
 	}
+}
+
+// satuKata reports whether all that does not fit in a row is one cell of words
+// that no shift brings into another column: it is not read, the others stand
+// where they belong.
+func (p *penyusun) satuKata(rec *rekaman) bool {
+	s := rec.mentah[rec.salah]
+	if rec.asli != len(rec.kepala.kolom) || strings.ContainsFunc(s, unicode.IsDigit) || kinerja.ParseTarget(s).Jenis() != kinerja.JenisTeks {
+		return false
+	}
+	sel := slices.Clone(rec.mentah)
+	sel[rec.salah] = ""
+	return rec.selSalah(sel, p.r.Konvensi) < 0 && len(p.susunan(rec)) == 0
 }
 
 // sisaSel quotes the cells beyond the last column.

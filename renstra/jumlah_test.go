@@ -1,6 +1,7 @@
 package renstra_test
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -136,5 +137,21 @@ func TestSumAnak(t *testing.T) {
 	}
 	if _, err := renstra.SumPagu(r.Program(), 2025); err != nil {
 		t.Error(err)
+	}
+}
+
+// The word for a sum may be spaced out, in the column of names or in front of
+// them, and say whose the sum is there too (synthetic).
+func TestLabelJumlah(t *testing.T) {
+	for _, label := range []string{"J U M L A H", "T O T A L", "J.U.M.L.A.H", "J U M L A H   T O T A L", "TOTAL PAGU DINAS SOSIAL", "Jumlah Total"} {
+		for _, sel := range []string{label + "\t\t", "\t" + label + "\t", label + "\t" + label + "\t"} {
+			r := rencana(t, judulLapangan+kepalaBaku+isiBaku+sel+"\t\t3.000.000\t\t4.500.000\n")
+			if r.Total == nil || paguTahun(r.Total, 2026)+" "+paguTahun(r.Total, 2027) != "Rp3.000.000 Rp4.500.000" {
+				t.Errorf("%q: jumlah %+v", sel, r.Total)
+			}
+			if n := len(slices.Collect(r.Kegiatan())); n != 1 || len(r.Catatan) > 1 {
+				t.Errorf("%q: %d kegiatan, %+v", sel, n, r.Catatan)
+			}
+		}
 	}
 }

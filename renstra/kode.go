@@ -2,8 +2,10 @@ package renstra
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
+	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 )
 
@@ -113,7 +115,7 @@ func (p *penyusun) periksaKode(rec *rekaman) {
 		p.catat(Temuan{Kode: KodeBerbeda, Keparahan: Peringatan, Baris: rec.Baris, Nama: rec.Nama, Nomenklatur: rec.Kode,
 			Pesan: fmt.Sprintf("Kode tertulis %v, nama ini dalam katalog berkode %v; kode dibiarkan seperti tertulis.", rec.Kode, nama)})
 	default:
-		if e := p.entri(rec.tertulis); len(e) > 0 {
+		if e := p.entri(rec.tertulis); len(e) > 0 && !slices.ContainsFunc(e, func(e nomenklatur.Entri) bool { return teks.Lipat(e.Nama) == teks.Lipat(rec.Nama) }) {
 			p.catat(Temuan{Kode: KodeBerbeda, Keparahan: Peringatan, Baris: rec.Baris, Nama: rec.Nama, Nomenklatur: rec.Kode,
 				Pesan: fmt.Sprintf("Kode %v dalam katalog bernama %q, bukan %q; kode dibiarkan seperti tertulis.", rec.Kode, e[0].Nama, rec.Nama)})
 		}
@@ -125,36 +127,6 @@ func (p *penyusun) periksaKode(rec *rekaman) {
 func samaNomor(a, b nomenklatur.Kode) bool {
 	return a.Tingkat() == nomenklatur.TingkatSubKegiatan && b.Tingkat() == a.Tingkat() &&
 		a.Parent().Equal(b.Parent()) && a.Nomor() == b.Nomor() && a.LebarSubKegiatan() != b.LebarSubKegiatan()
-}
-
-// sesuaikanJalur looks whether the rows above a row with a code are those that
-// its code says. Where it stands decides, as the sums of the table do; but if
-// the row that the code says is nowhere in the table, the row above belongs to
-// something else and a parent is missing. In a table that is not in the order
-// of its codes at all, the codes decide.
-func (p *penyusun) sesuaikanJalur(rec *rekaman) {
-	kode := p.ikat(rec.tertulis)
-	for t := nomenklatur.TingkatBidangUrusan; t < rec.Tingkat; t++ {
-		atas := p.jalur[t]
-		if atas == nil || !atas.tertulis.IsValid() || p.ikat(atas.tertulis).Contains(kode) {
-			continue
-		}
-		if !p.acak && (p.adaKode[potongKode(kode, t)] || p.cocokDiSini(rec, atas)) {
-			return
-		}
-		clear(p.jalur[t:])
-		for ; t < rec.Tingkat; t++ {
-			p.jalur[t] = p.baca[potongKode(kode, t)]
-		}
-		return
-	}
-}
-
-// cocokDiSini reports whether the name of a row stands under the rows above
-// it in the catalogue: then its code is wrong, not its place.
-func (p *penyusun) cocokDiSini(rec, atas *rekaman) bool {
-	p.cocokkan(rec, true)
-	return rec.Padanan.Keyakinan == nomenklatur.Pasti && atas.acuan.Contains(rec.Kode)
 }
 
 // potongKode is the part of a code down to a level.

@@ -56,50 +56,71 @@ func (p *penyusun) kolomNomor() {
 	}
 }
 
-// hafalKode notes which codes the table has, whether they are but the own
-// numbers of the rows, and whether its rows are in an order other than that of a
-// tree.
+// hafalKode notes which codes the table has and in which order, whether they are
+// but the own numbers of the rows, and whether its rows are in an order other
+// than that of a tree.
 func (p *penyusun) hafalKode() {
-	p.adaKode, p.baca = map[nomenklatur.Kode]bool{}, map[nomenklatur.Kode]*rekaman{}
-	var jalur [nomenklatur.TingkatSubKegiatan + 1]nomenklatur.Kode
-	n, salah := 0, 0
+	p.adaKode, p.urutKode = map[nomenklatur.Kode]bool{}, nil
+	p.baca, p.tersirat = map[nomenklatur.Kode]*rekaman{}, map[nomenklatur.Kode]*rekaman{}
 	isi, panjang := 0, 0
-	defer func() { p.pendek, p.selKode = isi > 0 && panjang == 0, nil }()
 	p.hafalTulisan()
 	for _, h := range p.tabel.halaman {
-		if h.kepala.kode[0] == h.kepala.kode[1] {
-			continue
-		}
 		for _, row := range h.baris {
+			if h.kepala.kode[0] == h.kepala.kode[1] {
+				kode, _, _ := kodeDepan(row.At(h.kepala.nama))
+				p.hafalBaris(h.kepala, row, kode)
+				continue
+			}
 			teks, _ := p.kodeBaris(h.kepala, row)
 			if teks != "" {
 				isi++
 			}
-			if strings.Count(teks, ".") > 3 {
+			kode := kodeSelPenuh(teks)
+			if strings.Count(teks, ".") > 3 || kode.Tingkat() > nomenklatur.TingkatProgram {
 				panjang++
 			}
-			kode, err := nomenklatur.ParseKode(teks)
-			if err != nil {
-				kode, _ = kodeLain(teks)
-			}
-			if titik, ok := beriTitik(teks); ok && err != nil {
-				kode, _ = nomenklatur.ParseKode(titik)
-			}
-			if !kode.IsValid() {
-				continue
-			}
-			if kode.Tingkat() > nomenklatur.TingkatProgram {
-				panjang++
-			}
-			kode = p.ikat(kode)
-			p.adaKode[kode] = true
-			t := kode.Tingkat()
-			n++
-			if atas := jalur[t-1]; atas.IsValid() && !atas.Contains(kode) {
-				salah++
-			}
-			jalur[t] = kode
+			p.hafalBaris(h.kepala, row, kode)
 		}
 	}
-	p.acak = 2*salah > n
+	p.pendek, p.selKode = isi > 0 && panjang == 0, nil
+	p.acak = p.tidakUrut()
+}
+
+// kodeSelPenuh is the code in a cell, as it can be read without the rows above.
+func kodeSelPenuh(teks string) nomenklatur.Kode {
+	kode, err := nomenklatur.ParseKode(teks)
+	if err == nil {
+		return kode
+	}
+	if titik, ok := beriTitik(teks); ok {
+		kode, _ = nomenklatur.ParseKode(titik)
+		return kode
+	}
+	kode, _ = kodeLain(teks)
+	return kode
+}
+
+func (p *penyusun) hafalBaris(k *kepala, row barisTabel, kode nomenklatur.Kode) {
+	if !kode.IsValid() {
+		return
+	}
+	kode = p.ikat(kode)
+	p.adaKode[kode] = true
+	p.urutKode = append(p.urutKode, barisKode{k, row, kode})
+}
+
+// tidakUrut reports whether most rows stand under another one than the parent
+// that their code says, which has a row too: where it has none, the order of the
+// table cannot show it.
+func (p *penyusun) tidakUrut() bool {
+	var jalur [nomenklatur.TingkatSubKegiatan + 1]nomenklatur.Kode
+	salah := 0
+	for _, b := range p.urutKode {
+		t := b.kode.Tingkat()
+		if atas := jalur[t-1]; atas.IsValid() && !atas.Contains(b.kode) && p.adaKode[b.kode.Parent()] {
+			salah++
+		}
+		jalur[t] = b.kode
+	}
+	return 2*salah > len(p.urutKode)
 }

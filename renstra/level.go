@@ -49,19 +49,32 @@ func awalan(s, kata string) bool {
 // barisJumlah recognises a row that sums others: its name says so, and it has
 // no indicator.
 func barisJumlah(rec *rekaman) bool {
-	return (rec.Indikator == "" || rec.Indikator == rec.Nama) && (awalan(rec.Nama, "jumlah") || awalan(rec.Nama, "total") || awalan(rec.Nama, "grand total") || awalan(rec.Nama, "sub total") || awalan(rec.Nama, "subtotal"))
+	return (rec.Indikator == "" || rec.Indikator == rec.Nama) && awalanJumlah(rec.Nama)
+}
+
+// awalanJumlah reports whether a name begins with a word for a sum, its letters
+// spaced out or not: "J U M L A H".
+func awalanJumlah(nama string) bool {
+	if len(nama) > 1 && (nama[1] == ' ' || nama[1] == '.') {
+		nama = teks.Lipat(nama)
+	}
+	return slices.ContainsFunc([]string{"jumlah", "total", "grand total", "grandtotal", "sub total", "subtotal"}, func(w string) bool { return awalan(nama, w) })
 }
 
 // barisTotal recognises the total row among those that sum: its name says no
 // more than that, but perhaps whose it is.
 func barisTotal(rec *rekaman) bool {
 	rest := tanpaKataTotal(teks.Lipat(rec.Nama))
-	for _, w := range kataPerangkat {
-		if strings.HasPrefix(rest, teks.Lipat(w)) {
-			return true
-		}
+	if milikPerangkat(rest) {
+		return true
 	}
 	return len(rest) <= len("dinassosialkotajambi") && !strings.HasPrefix(rest, "program") && !strings.HasPrefix(rest, "kegiatan") && !strings.HasPrefix(rest, "sub")
+}
+
+// milikPerangkat reports whether what the name of a total says besides is whose it
+// is.
+func milikPerangkat(rest string) bool {
+	return slices.ContainsFunc(kataPerangkat, func(w string) bool { return strings.HasPrefix(rest, teks.Lipat(w)) })
 }
 
 // kataTotal are the words of which the name of a total is made.
@@ -104,6 +117,9 @@ func (p *penyusun) tempatkan(rec *rekaman) {
 		p.tanpaKata(rec)
 	}
 	p.gantung(rec)
+	if p.tempat != nil {
+		p.jalur, p.tempat = *p.tempat, nil
+	}
 }
 
 // isiSel quotes the cells of a row that are not empty.
@@ -183,7 +199,17 @@ func kapitalSaja(s string) bool { return strings.ToUpper(s) == s }
 // in every year in which it has one: where neither words nor the catalogue tell
 // the level of the next row, it is then another kegiatan.
 func (p *penyusun) lengkap(rec *rekaman) bool {
-	if rec == nil || len(rec.anak) == 0 {
+	return rec != nil && len(rec.anak) > 0 && p.berjumlah(rec, rec.anak)
+}
+
+// maxBerjumlah bounds how many rows below one are added up to tell where another
+// belongs; no parent of a real plan has nearly as many.
+const maxBerjumlah = 256
+
+// berjumlah reports whether rows, and others besides, add up to the pagu of
+// another, in every year in which it has one.
+func (p *penyusun) berjumlah(rec *rekaman, anak []*rekaman, lain ...*rekaman) bool {
+	if len(anak)+len(lain) > maxBerjumlah {
 		return false
 	}
 	ada := false
@@ -192,7 +218,7 @@ func (p *penyusun) lengkap(rec *rekaman) bool {
 		if !ok || tulis.IsZero() {
 			continue
 		}
-		if j, err := anggaran.SumSlice(p.paguBaris(rec.anak, t)); err != nil || j != tulis {
+		if j, err := anggaran.SumSlice(append(p.paguBaris(anak, t), p.paguBaris(lain, t)...)); err != nil || j != tulis {
 			return false
 		}
 		ada = true
@@ -236,6 +262,7 @@ func (p *penyusun) gantung(rec *rekaman) {
 	p.akhir = rec
 	if rec.tertulis.IsValid() && p.baca != nil && p.baca[p.ikat(rec.tertulis)] == nil {
 		p.baca[p.ikat(rec.tertulis)] = rec
+		p.ambilAlih(rec)
 	}
 	clear(p.jalur[t+1:])
 }
@@ -245,10 +272,17 @@ func (p *penyusun) indukUntuk(rec *rekaman) *rekaman {
 	if induk := p.jalur[atas]; induk != nil {
 		return induk
 	}
+	kode := potongKode(p.ikat(rec.tertulis), atas)
+	if induk := p.baca[kode]; induk != nil {
+		return induk
+	}
+	if induk := p.tersirat[kode]; induk != nil {
+		p.jalur[atas] = induk
+		return induk
+	}
 	kosong := &rekaman{Node: &Node{Tingkat: atas, Kode: p.kodeTersirat(rec, atas)}, kepala: rec.kepala, salah: -1, tertulis: potongKode(rec.tertulis, atas)}
 	if atas > nomenklatur.TingkatBidangUrusan && rec.Baris > 0 { // of an implied row the row below has said it
-		p.catatBaris(rec, Temuan{Kode: BarisTanpaInduk, Keparahan: Peringatan,
-			Pesan: "Baris " + rec.Tingkat.String() + " ini berdiri sebelum " + atas.String() + " yang membawahinya."})
+		p.catatBaris(rec, Temuan{Kode: BarisTanpaInduk, Keparahan: Peringatan, Pesan: p.pesanTanpaInduk(rec, atas)})
 	}
 	if atas == nomenklatur.TingkatBidangUrusan {
 		p.r.BidangUrusan = append(p.r.BidangUrusan, kosong.Node)
@@ -259,7 +293,19 @@ func (p *penyusun) indukUntuk(rec *rekaman) *rekaman {
 	}
 	p.rekam = append(p.rekam, kosong)
 	p.jalur[atas] = kosong
+	if p.baca != nil && kode.IsValid() {
+		p.tersirat[kode] = kosong
+	}
 	return kosong
+}
+
+// pesanTanpaInduk says that a row has no parent above it, and whether the table
+// has it elsewhere.
+func (p *penyusun) pesanTanpaInduk(rec *rekaman, atas nomenklatur.Tingkat) string {
+	if kode := potongKode(p.ikat(rec.tertulis), atas); kode.IsValid() && !p.adaKode[kode] {
+		return fmt.Sprintf("Baris %s ini berkode di bawah %s %v, yang tidak punya baris.", rec.Tingkat, atas, kode)
+	}
+	return "Baris " + rec.Tingkat.String() + " ini berdiri sebelum " + atas.String() + " yang membawahinya."
 }
 
 // kodeTersirat is the code of a parent that has no row: what the code of its

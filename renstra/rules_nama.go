@@ -41,7 +41,7 @@ var aturanNama = []Aturan{
 		Sesudah: "kode penggantinya dalam daftar terbaru"},
 	{Kode: NamaGanda, Keparahan: Peringatan, Periksa: periksaGanda,
 		Judul:   "Baris yang sama tertulis dua kali",
-		Alasan:  "Nama yang sama di bawah satu induk, atau satu kode di dua tempat: pagunya terhitung dua kali atau salah satunya salah nama.",
+		Alasan:  "Nama atau kode yang sama di bawah satu induk, atau satu kode di dua tempat: pagunya terhitung dua kali atau salah satunya salah nama.",
 		Sebelum: "Koordinasi dan Penyusunan Dokumen RKA-SKPD pada baris 300 dan 321",
 		Sesudah: "satu baris saja"},
 }
@@ -200,31 +200,36 @@ func baku(nama string, t nomenklatur.Tingkat) string {
 	}, s)
 }
 
-// periksaGanda reports rows that stand twice: the same name twice under one parent,
-// or a name that has one code only, in two places.
+// periksaGanda reports rows that stand twice: the same name or the same code
+// twice under one parent, or a name that has one code only, in two places. Rows
+// of one code elsewhere have a parent that is not that of their code, which is a
+// finding of its own.
 func periksaGanda(p *Pemeriksaan) {
 	type kunci struct {
 		induk *Node
 		nama  string
+		kode  nomenklatur.Kode
 	}
-	perNama := map[kunci]*Node{}
-	perKode := map[nomenklatur.Kode]*Node{}
+	ada := map[kunci]*Node{}
 	for b, n := range p.program() {
-		k := kunci{nama: teks.Lipat(n.Nama)}
+		nama, kode := kunci{nama: teks.Lipat(n.Nama)}, kunci{kode: n.Kode}
 		if b.induk != nil {
-			k.induk = b.induk.node
+			nama.induk = b.induk.node
 		}
-		lama, sama := perNama[k], true
-		if lama == nil && n.Kode.IsValid() {
-			lama, sama = perKode[n.Kode], false
-		}
-		if lama != nil && (sama || persis(n) || persis(lama)) {
-			p.CatatNode(n, Temuan{Pesan: pesanGanda(n, lama, sama)})
+		seinduk := kunci{induk: nama.induk, kode: n.Kode}
+		if lama := ada[nama]; lama != nil {
+			p.CatatNode(n, Temuan{Pesan: fmt.Sprintf("Nama ini sudah tertulis pada baris %d di bawah induk yang sama.", lama.Baris)})
 			continue
 		}
-		perNama[k] = n
+		if pesan := p.pesanGanda(n, ada[seinduk], ada[kode]); pesan != "" {
+			p.CatatNode(n, Temuan{Pesan: pesan})
+			continue
+		}
+		if nama.nama != "" {
+			ada[nama] = n
+		}
 		if n.Kode.IsValid() {
-			perKode[n.Kode] = n
+			ada[seinduk], ada[kode] = n, n
 		}
 	}
 }
@@ -232,9 +237,14 @@ func periksaGanda(p *Pemeriksaan) {
 // persis reports whether the name of a row is that of its best entry.
 func persis(n *Node) bool { return len(n.Padanan.Calon) > 0 && n.Padanan.Calon[0].Jarak == 0 }
 
-func pesanGanda(n, lama *Node, seinduk bool) string {
-	if seinduk {
-		return fmt.Sprintf("Nama ini sudah tertulis pada baris %d di bawah induk yang sama.", lama.Baris)
+// pesanGanda says which row has the code of another: one that the catalogue has
+// under that code too, or one under the same parent whose code is as sure.
+func (p *Pemeriksaan) pesanGanda(n, seinduk, lain *Node) string {
+	switch {
+	case lain != nil && (persis(n) || persis(lain)):
+		return fmt.Sprintf("Baris ini dan baris %d (%q) sama-sama menunjuk %v; dalam katalog kode itu hanya satu.", lain.Baris, lain.Nama, n.Kode)
+	case seinduk != nil && p.kodePasti(n) && p.kodePasti(seinduk):
+		return fmt.Sprintf("Kode %v sudah tertulis pada baris %d (%q) di bawah induk yang sama.", n.Kode, seinduk.Baris, seinduk.Nama)
 	}
-	return fmt.Sprintf("Baris ini dan baris %d (%q) sama-sama menunjuk %v; dalam katalog kode itu hanya satu.", lama.Baris, lama.Nama, n.Kode)
+	return ""
 }

@@ -39,7 +39,7 @@ var aturanTarget = []Aturan{
 
 func periksaBarisKosong(p *Pemeriksaan) {
 	for _, n := range p.program() {
-		if len(n.Tahunan) > 0 && kosong(n) {
+		if len(n.Tahunan) > 0 && kosong(n) && !slices.ContainsFunc(n.Tahunan, func(t Tahunan) bool { return p.takTerbaca(n, t.Tahun) }) {
 			p.CatatNode(n, Temuan{Pesan: fmt.Sprintf("Tidak ada target dan tidak ada pagu pada tahun mana pun untuk %s ini.", n.Tingkat)})
 		}
 	}
@@ -48,11 +48,32 @@ func periksaBarisKosong(p *Pemeriksaan) {
 func periksaTargetTanpaPagu(p *Pemeriksaan) {
 	for _, n := range p.program() {
 		for _, t := range n.Tahunan {
-			if _, ada := t.Pagu.Rupiah(); tertulis(t.Target) && !ada && t.Kolom.Has(KolomPagu) && !anakBerpagu(n, t.Tahun) {
+			if _, ada := t.Pagu.Rupiah(); tertulis(t.Target) && !ada && t.Kolom.Has(KolomPagu) && !anakBerpagu(n, t.Tahun) && !p.takTerbaca(n, t.Tahun) {
 				p.CatatNode(n, Temuan{Tahun: t.Tahun, Pesan: fmt.Sprintf("Target %d tertulis %q, pagunya tidak tertulis.", t.Tahun, t.Target)})
 			}
 		}
 	}
+}
+
+// selBaris is a row and a year, as the findings of the reader tell them.
+type selBaris struct {
+	baris int
+	nama  string
+	tahun int
+}
+
+// takTerbaca reports whether the reader found a cell of a row and year that it
+// could not read: something is written there, which is a finding of its own.
+func (p *Pemeriksaan) takTerbaca(n *Node, tahun int) bool {
+	if p.tidakTerbaca == nil {
+		p.tidakTerbaca = map[selBaris]bool{}
+		for _, t := range p.Rencana.Catatan {
+			if t.Kode == SelTidakTerbaca {
+				p.tidakTerbaca[selBaris{t.Baris, t.Nama, t.Tahun}] = true
+			}
+		}
+	}
+	return p.tidakTerbaca[selBaris{n.Baris, n.Nama, tahun}]
 }
 
 func periksaPaguTanpaTarget(p *Pemeriksaan) {
@@ -62,7 +83,7 @@ func periksaPaguTanpaTarget(p *Pemeriksaan) {
 		for _, t := range n.Tahunan {
 			pagu, ada := t.Pagu.Rupiah()
 			switch {
-			case tertulis(t.Target) || !ada || pagu.IsZero() || !t.Kolom.Has(KolomTarget) || disebut[n.Tingkat]:
+			case tertulis(t.Target) || !ada || pagu.IsZero() || !t.Kolom.Has(KolomTarget) || disebut[n.Tingkat] || p.takTerbaca(n, t.Tahun):
 			case tanpa[n.Tingkat] > 1:
 				disebut[n.Tingkat] = true
 				p.CatatNode(n, Temuan{Keparahan: Info,

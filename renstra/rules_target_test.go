@@ -36,3 +36,33 @@ func TestPaguTanpaTargetMenurutBentuk(t *testing.T) {
 		}
 	}
 }
+
+// A cell that could not be read is one finding: something is written there, and
+// words that fit into no other column have not slipped. Words that do may have
+// (synthetic).
+func TestSelTidakTerbacaSekali(t *testing.T) {
+	const sub = "1.06.07.1.01.0005\t" + subMakam + "\tJumlah orang dimakamkan\t"
+	for _, c := range []struct {
+		nama, baris string
+		want        []string
+	}{
+		{"pagu dengan kata", sub + "1 Orang\tlihat lampiran\t1 Orang\t3.000.000\n", []string{"sel-tidak-terbaca"}},
+		{"kata yang mungkin dari kolom target, tidak ada yang lain", sub + "\tlihat lampiran\t\t\n", []string{"sel-tidak-terbaca", "sel-bergeser"}},
+		{"target dan pagu tertukar", sub + "2.000.000\t1 Orang\t1 Orang\t3.000.000\n", []string{"sel-tidak-terbaca", "sel-tidak-terbaca", "sel-bergeser"}},
+		{"predikat satu sel di kanannya", sub + "\tSangat Baik\tBaik\t3.000.000\n", []string{"sel-tidak-terbaca", "sel-bergeser"}},
+		{"pagu kosong", sub + "1 Orang\t\t1 Orang\t3.000.000\n", []string{"target-tanpa-pagu"}},
+	} {
+		var got []string
+		for _, x := range renstra.Audit(rencana(t, judulLapangan+kepalaBaku+strings.Join(strings.SplitAfter(isiBaku, "\n")[:3], "")+c.baris), nil) {
+			switch x.Kode {
+			case renstra.SelTidakTerbaca, renstra.SelBergeser, renstra.TargetTanpaPagu, renstra.BarisKosong, renstra.PaguTanpaTarget:
+				if x.Baris == 7 {
+					got = append(got, string(x.Kode))
+				}
+			}
+		}
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%s: %s", c.nama, diff)
+		}
+	}
+}

@@ -30,7 +30,10 @@ type penyusun struct {
 	tujuanAtas  letakTujuan
 	diTujuan    bool                          // the row above is of a tujuan or sasaran alone
 	adaKode     map[nomenklatur.Kode]bool     // every code that the table writes
+	urutKode    []barisKode                   // the rows with a code, in the order of the table
 	baca        map[nomenklatur.Kode]*rekaman // the first row read with a code
+	tersirat    map[nomenklatur.Kode]*rekaman // the parents without a row, while none is read
+	diambil     bool                          // rows of some of them have another parent by now
 	blokTahunan []Tahunan
 	blokSel     []string
 	acak        bool     // its rows are not in the order of their codes
@@ -42,6 +45,7 @@ type penyusun struct {
 	selKode     []string // the numbers of the last code, where it is cut into them
 	namaBawah   string   // the name of the row below the one at work
 	jalur       [nomenklatur.TingkatSubKegiatan + 1]*rekaman
+	tempat      *[nomenklatur.TingkatSubKegiatan + 1]*rekaman // jalur where a row stands that hangs elsewhere
 }
 
 // rekaman is a node under construction: the node, and the row it was read
@@ -94,6 +98,7 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 	for _, h := range t.halaman {
 		p.halaman(h)
 	}
+	p.buangTersirat()
 	p.pilihTotal()
 	p.totalTanpaLabel()
 	p.menurutAnak()

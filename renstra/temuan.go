@@ -41,6 +41,7 @@ const (
 	NamaGanda           Kategori = "nama-ganda"            // the same row twice
 	IndukTakTentu       Kategori = "induk-tak-tentu"       // the table does not tell under what a cell stands
 	IndukBerbeda        Kategori = "induk-berbeda"         // the name belongs under another parent
+	KodeLuarInduk       Kategori = "kode-luar-induk"       // the code does not lie under that of the row above
 	PadananTidakTunggal Kategori = "padanan-tidak-tunggal" // several entries fit and nothing decides
 
 	// Between tables.
