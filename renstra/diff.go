@@ -68,13 +68,15 @@ type Beda struct {
 	asal    []simpulRata // the rows of the older plan, as they stood
 }
 
-// Diff returns what differs between two plans. Rows are the same row if they
-// have the same code and name under the same parent; else, the same code; else
-// the same name, whatever its case, blanks and
-// punctuation; else the same indicator or
-// nearly the same name among the rows left there. A row that has gone from one
-// parent and turned up under another has moved, where its code or name leaves
-// one choice.
+// Diff returns what differs between two plans. Rows under the same parent are
+// the same row if they have the same name, whatever its case, blanks and
+// punctuation: a new edition of the nomenclature shifts the codes of rows that
+// stay what they are. Of several rows of one name the figures say which is
+// which, if they do so for all, else the code. Rows whose names are all
+// different are the same row if they have the same code; else the same
+// indicator or nearly the same name. A row that has gone from one parent and
+// turned up under another has moved, where its figures, code or name leave one
+// choice.
 //
 // Lines, the cells as written, the columns of a page, how amounts are grouped
 // and the notes of the reader do not count: two files with the same plan do
