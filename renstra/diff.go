@@ -28,7 +28,7 @@ const (
 	UbahKeterangan      JenisPerubahan = "keterangan" // outcome or output, place, details by account, condition at the end
 	UbahTahun           JenisPerubahan = "tahun"      // the years of the programme table
 	UbahIdentitas       JenisPerubahan = "identitas"  // agency, region, code, period
-	UbahTabel           JenisPerubahan = "tabel"      // a table other than that of the programmes
+	UbahTabel           JenisPerubahan = "tabel"      // a cell of another table (Kolom), or that table as a whole
 )
 
 // Perubahan is one difference between two plans.
@@ -43,6 +43,11 @@ type Perubahan struct {
 	// Indikator is the further indicator of the row that the change is about,
 	// "" if it is about none in particular.
 	Indikator string
+
+	// Kolom is the column of another table that the change is about, by its head
+	// or, where the table has a known one, by the name of the field in a file; ""
+	// where Jenis says it.
+	Kolom string
 
 	// Lama and Baru are the values before and after; nil where nothing is
 	// written.
@@ -136,7 +141,7 @@ func (p *Perubahan) kunci() string {
 	if p.baris >= 0 {
 		return strconv.Itoa(p.baris)
 	}
-	return "\x00" + strings.Join(p.Jalur, "\x00")
+	return strings.Join(append([]string{"", strconv.Itoa(p.Baris)}, p.Jalur...), "\x00")
 }
 
 // nilaiTeks is a text as the value of a change.
