@@ -43,3 +43,46 @@ func TestPesanLonjakan(t *testing.T) {
 		}
 	}
 }
+
+// A ratio is told as it is printed: the quotients are 19/20, 7/20 and 6/5.
+func TestPesanRasio(t *testing.T) {
+	for _, tt := range []struct{ target, nyata, rasio, want string }{
+		{"100", "95", "59,00%", "95,00%"},
+		{"100", "95", "59,00", "95,00"},
+		{"100", "95", "59%", "95%"},
+		{"100", "95", "0,59", "0,95"},
+		{"100", "95", "0,590", "0,950"},
+		{"20", "7", "53", "35"},
+		{"20", "7", "2", "0,35"},
+		{"20", "24", "1,02", "1,20"},
+		{"20", "24", "102,0", "120,0"},
+		{"1", "2345,6", "100,0%", "234.560,0%"},
+	} {
+		k := renstra.KinerjaPelayanan{Indikator: renstra.Indikator{Indikator: kinerja.Indikator{Nama: "A", Arah: kinerja.ArahNaik, Tahunan: []kinerja.Tahunan{
+			{Tahun: 2024, Target: kinerja.ParseTarget(tt.target), Realisasi: kinerja.ParseTarget(tt.nyata)}}}},
+			Rasio: []kinerja.Target{kinerja.ParseTarget(tt.rasio)}}
+		want := []string{`Rasio 2024 "A" tertulis "` + tt.rasio + `", hasil baginya ` + tt.want + "."}
+		if diff := cmp.Diff(want, pesanOf(&renstra.Rencana{KinerjaPelayanan: []renstra.KinerjaPelayanan{k}}, renstra.RasioBerbeda)); diff != "" {
+			t.Error(diff)
+		}
+	}
+}
+
+// Sums of counts have points between their thousands.
+func TestPesanRibuan(t *testing.T) {
+	for _, tt := range []struct{ a, b, jumlah, want string }{
+		{"106184615250,75", "1", "1000", `tertulis berjumlah 1.000, isinya berjumlah 106.184.615.251,75.`},
+		{"100", "200", "301", `tertulis berjumlah 301, isinya berjumlah 300.`},
+		{"400000", "600000", "999999", `tertulis berjumlah 999.999, isinya berjumlah 1.000.000.`},
+		{"-1234", "0", "123456", `tertulis berjumlah 123.456, isinya berjumlah -1.234.`},
+		{"-123", "0", "5", `tertulis berjumlah 5, isinya berjumlah -123.`},
+	} {
+		nilai := func(s string) []kinerja.Target { return []kinerja.Target{kinerja.ParseTarget(s)} }
+		r := &renstra.Rencana{SumberDaya: []renstra.TabelJumlah{{Judul: "T", Kolom: []string{"Unit"},
+			Isi:    []renstra.BarisJumlah{{Uraian: []string{"a"}, Nilai: nilai(tt.a)}, {Uraian: []string{"b"}, Nilai: nilai(tt.b)}},
+			Jumlah: &renstra.BarisJumlah{Nilai: nilai(tt.jumlah)}}}}
+		if diff := cmp.Diff([]string{`Kolom "Unit" tabel "T" ` + tt.want}, pesanOf(r, renstra.JumlahTabel)); diff != "" {
+			t.Error(diff)
+		}
+	}
+}
