@@ -86,3 +86,14 @@ func TestPesanRibuan(t *testing.T) {
 		}
 	}
 }
+
+// What joins an entry of a list to the next is no part of its name.
+func TestPesanUraian(t *testing.T) {
+	r := rencana(t, judulLapangan+kepalaBaku+isiBaku)
+	r.UraianSubKegiatan = []renstra.Butir{{Teks: subPelihara + ";"}, {Teks: subMakam + "; dan"}, {Teks: "Penyuluhan Kampung Siaga;", Baris: 9}}
+	want := []string{`Sub kegiatan "Penyuluhan Kampung Siaga" ada dalam uraian, tidak ada di tabel 4.3.`}
+	got := pesanOf(r, renstra.BedaUraian)
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
