@@ -1,6 +1,7 @@
 package renstra_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -95,5 +96,20 @@ func TestPesanUraian(t *testing.T) {
 	got := pesanOf(r, renstra.BedaUraian)
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// The rows of a table that no reader knows are counted without its head.
+func TestPesanTabelTidakDikenal(t *testing.T) {
+	for nama, tt := range map[string]struct{ teks, want string }{
+		"kepala satu baris":    {"No\tPos Ronda\tPagi\tMalam\n1\tUtara\t3\t4\n2\tSelatan\t5\t6\n", "(2 baris)"},
+		"tanda persen":         {"No\tPos Ronda\t2023\t\t\t2024\t\t\n\t\tA\tB\t%\tA\tB\t%\n1\tUtara\t3\t4\t5\t3\t4\t5\n2\tSelatan\t5\t6\t7\t3\t4\t5\n", "(2 baris)"},
+		"angka di bawah tahun": {"Pos Ronda\tMalam ke-\t\t\tRata-rata\t\n\t1\t2\t3\tA\tB\nUtara\t3\t4\t5\t3\t4\n", "(1 baris)"},
+		"sel pertama kosong":   {"No\tPos Ronda\tPagi\tMalam\n\tUtara\t3\t4\n2\tSelatan\t5\t6\n", "(2 baris)"},
+	} {
+		got := pesanOf(rencana(t, "Tabel 2.9 Ronda\n\n"+tt.teks+"\n"+judulLapangan+kepalaBaku+isiBaku), renstra.TabelTidakDikenal)
+		if len(got) != 1 || !strings.Contains(got[0], tt.want) {
+			t.Errorf("%s: %q, mau %s", nama, got, tt.want)
+		}
 	}
 }
