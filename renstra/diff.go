@@ -36,7 +36,7 @@ type Perubahan struct {
 	Jenis   JenisPerubahan
 	Tingkat nomenklatur.Tingkat // zero for what is no row of the programme tree
 	Baris   int                 // line in the newer plan; of a row that went, in the older one
-	Jalur   []string            // as in [Temuan]; for another table its name and the row's
+	Jalur   []string            // as in [Temuan]; for another table its name and the row's, its name alone for what its rows have in common
 	Nama    string
 	Tahun   int // 0 if the change is not about one year
 

@@ -162,7 +162,7 @@ func (b *barisLain) namai() {
 			return
 		}
 	}
-	if i := slices.IndexFunc(b.sel, func(s selLain) bool { return s.nilai != nil && s.kolom != "nomor" }); i >= 0 {
+	if i := slices.IndexFunc(b.sel, func(s selLain) bool { return s.nilai != nil && s.kolom != medanNomor }); i >= 0 {
 		b.nama = b.sel[i].nilai.String()
 	}
 	b.lipat = teks.Lipat(b.nama)

@@ -11,16 +11,16 @@ import (
 // bandingBaris notes what differs between two lists of rows under one path.
 func (p *pembanding) bandingBaris(jalur []string, lama, baru []barisLain) {
 	pasangkanBaris(lama, baru)
-	var tempat []int
+	naik := urutanBaris(baru)
+	bersama := selBersama(lama, baru, naik)
 	for i := range baru {
 		b := &baru[i]
 		if b.pasangan < 0 {
 			p.seluruhBaris(Tambah, jalur, b)
 			continue
 		}
-		tempat = append(tempat, b.pasangan)
 		if l := &lama[b.pasangan]; l.json != b.json {
-			p.bandingSel(jalur, l, b)
+			p.bandingSel(jalur, l, b, bersama)
 			p.bandingBaris(jalurLain(jalur, b), l.anak, b.anak)
 		}
 	}
@@ -29,16 +29,27 @@ func (p *pembanding) bandingBaris(jalur []string, lama, baru []barisLain) {
 			p.seluruhBaris(Hapus, jalur, &lama[i])
 		}
 	}
-	naik, ke := naikTerpanjang(tempat), 0
 	for i := range baru {
-		if baru[i].pasangan < 0 {
-			continue
-		}
-		if !naik[ke] {
+		if baru[i].pasangan >= 0 && !naik[i] {
 			p.lain(ubahLain(UbahUrutan, jalur, &baru[i]))
 		}
-		ke++
 	}
+}
+
+// urutanBaris marks the rows that keep their place among those that both lists
+// have.
+func urutanBaris(baru []barisLain) []bool {
+	var tetap, tempat []int
+	for i := range baru {
+		if baru[i].pasangan >= 0 {
+			tetap, tempat = append(tetap, i), append(tempat, baru[i].pasangan)
+		}
+	}
+	out := make([]bool, len(baru))
+	for k, naik := range naikTerpanjang(tempat) {
+		out[tetap[k]] = naik
+	}
+	return out
 }
 
 // jalurLain is the path of a row.
@@ -59,7 +70,7 @@ func (p *pembanding) seluruhBaris(jenis JenisPerubahan, jalur []string, b *baris
 }
 
 // bandingSel notes the cells of a row that differ.
-func (p *pembanding) bandingSel(jalur []string, l, b *barisLain) {
+func (p *pembanding) bandingSel(jalur []string, l, b *barisLain, bersama map[ubahBersama]*Perubahan) {
 	catat := func(s, dari, ke *selLain) {
 		if dari.sama(ke) {
 			return
@@ -68,6 +79,20 @@ func (p *pembanding) bandingSel(jalur []string, l, b *barisLain) {
 		c.Tahun, c.Lama, c.Baru = s.tahun, dari.nilai, ke.nilai
 		if s.jenis == UbahTabel {
 			c.Kolom = s.kolom
+		}
+		if satu, ok := bersama[bersamaOf(dari, s)]; ok {
+			if satu.Nama != "" {
+				return // told with the first of the rows
+			}
+			c.Jalur = jalur
+			if len(jalur) == 0 {
+				c.Jalur = []string{bagianTujuan}
+			}
+			c.Nama = c.Jalur[len(c.Jalur)-1]
+			if s.kolom == medanNomor {
+				c.Lama, c.Baru = nilaiTeks(medanNomor), nilaiTeks(medanNomor)
+			}
+			*satu = c
 		}
 		p.lain(c)
 	}
@@ -81,6 +106,59 @@ func (p *pembanding) bandingSel(jalur []string, l, b *barisLain) {
 			catat(s, s, tidakAda)
 		}
 	}
+}
+
+// medanNomor is the running number of a row.
+const medanNomor = "nomor"
+
+// medanRentang are the cells that reach over several rows: the headings under
+// which a row stands.
+var medanRentang = []string{"tabel", "golongan", "kelompok", "induk", "nspk", "tujuan", "sasaran", "program", "outcome"}
+
+// ubahBersama is a change that rows have in common: of one heading to another,
+// or of the running numbers.
+type ubahBersama struct{ kolom, lama string }
+
+// bersamaOf is the change that one of a cell may be part of.
+func bersamaOf(lama, s *selLain) ubahBersama {
+	if s.kolom == medanNomor || lama.nilai == nil {
+		return ubahBersama{kolom: s.kolom}
+	}
+	return ubahBersama{s.kolom, lama.nilai.String()}
+}
+
+// selBersama finds the changes that are told once: a heading that is another one
+// over all the rows that stood under it, and numbers that follow the place of
+// the row where rows came, went or moved.
+func selBersama(lama, baru []barisLain, naik []bool) map[ubahBersama]*Perubahan {
+	bergeser := len(lama) != len(baru)
+	menjadi := map[ubahBersama]string{}
+	banyak := map[ubahBersama]int{}
+	for i := range baru {
+		bergeser = bergeser || !naik[i]
+		if baru[i].pasangan < 0 {
+			continue
+		}
+		l := &lama[baru[i].pasangan]
+		for k := range baru[i].sel {
+			s := &baru[i].sel[k]
+			if o := l.cari(s, k); o != nil && (s.kolom == medanNomor && !o.sama(s) || slices.Contains(medanRentang, s.kolom)) {
+				u := bersamaOf(o, s)
+				if banyak[u] > 0 && s.kolom != medanNomor && menjadi[u] != s.json {
+					banyak[u] = -len(baru) // rows of one heading stand under several now
+				}
+				menjadi[u] = s.json
+				banyak[u]++
+			}
+		}
+	}
+	out := map[ubahBersama]*Perubahan{}
+	for u, n := range banyak {
+		if n > 1 && (u.kolom != medanNomor || bergeser) {
+			out[u] = &Perubahan{}
+		}
+	}
+	return out
 }
 
 // sekepala is the cell of a row at the same place as one of another, if both

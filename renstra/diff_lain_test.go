@@ -145,7 +145,8 @@ func TestDiffTabelHilang(t *testing.T) {
 }
 
 // Rows of one name are told apart by what else they say; a goal with another
-// name by what stands under it.
+// name by what stands under it. A heading over several rows is told once, and so
+// are numbers that follow the place of the row.
 func TestDiffBarisSenama(t *testing.T) {
 	meja := func(nomor, merk, banyak string) renstra.Aset {
 		return renstra.Aset{Nama: "Meja", Nomor: nomor, Merk: merk, Kuantitas: kinerja.ParseTarget(banyak)}
@@ -157,7 +158,16 @@ func TestDiffBarisSenama(t *testing.T) {
 	}{
 		{renstra.Rencana{Aset: []renstra.Aset{meja("1", "x", "1"), meja("2", "y", "2"), meja("3", "z", "3")}},
 			renstra.Rencana{Aset: []renstra.Aset{meja("1", "y", "2"), meja("2", "z", "4")}},
-			[]string{`aset › Meja: nomor dari "2" menjadi "1"`, `aset › Meja: nomor dari "3" menjadi "2"`, `aset › Meja: kuantitas dari "3" menjadi "4"`, "aset › Meja: baris dihapus"}},
+			[]string{"aset: nomor berubah", `aset › Meja: kuantitas dari "3" menjadi "4"`, "aset › Meja: baris dihapus"}},
+		{renstra.Rencana{Aset: []renstra.Aset{meja("1", "x", "1"), meja("2", "y", "2")}},
+			renstra.Rencana{Aset: []renstra.Aset{meja("2", "x", "1"), meja("3", "y", "2")}},
+			[]string{`aset › Meja: nomor dari "1" menjadi "2"`, `aset › Meja: nomor dari "2" menjadi "3"`}},
+		{renstra.Rencana{Aset: []renstra.Aset{{Tabel: "6", Nama: "Meja"}, {Tabel: "6", Nama: "Kursi"}, {Tabel: "7", Nama: "Mobil"}}},
+			renstra.Rencana{Aset: []renstra.Aset{{Tabel: "7", Nama: "Meja"}, {Tabel: "7", Nama: "Kursi"}, {Tabel: "8", Nama: "Mobil"}}},
+			[]string{`aset: tabel dari "6" menjadi "7"`, `aset › Mobil: tabel dari "7" menjadi "8"`}},
+		{renstra.Rencana{Kaitan: []renstra.Kaitan{{Nama: "A", Sasaran: "S"}, {Nama: "B", Sasaran: "S"}, {Nama: "C", Sasaran: "S"}}},
+			renstra.Rencana{Kaitan: []renstra.Kaitan{{Nama: "A", Sasaran: "T"}, {Nama: "B", Sasaran: "T"}, {Nama: "C", Sasaran: "S"}}},
+			[]string{`kaitan program › A: sasaran dari "S" menjadi "T"`, `kaitan program › B: sasaran dari "S" menjadi "T"`}},
 		{renstra.Rencana{Tujuan: []renstra.Tujuan{{Nama: "Meningkatnya tata kelola", Sasaran: sasaran}}},
 			renstra.Rencana{Tujuan: []renstra.Tujuan{{Nama: "Birokrasi bersih", NSPK: "x", Sasaran: sasaran}}},
 			[]string{`Birokrasi bersih: ganti nama dari "Meningkatnya tata kelola" menjadi "Birokrasi bersih"`, `Birokrasi bersih: nspk dari tidak tertulis menjadi "x"`}},
