@@ -99,8 +99,12 @@ func (p *pemeriksa) langkah(dari, ke Tahunan, faktor int64) {
 			"Target %d %q sesudah target %d %q, padahal arah indikator %s.", ke.Tahun, b, dari.Tahun, a, p.i.Arah)
 	}
 	if melonjak(a, b, faktor) {
+		langkah := "lebih dari %d kali lipat"
+		if x, _ := b.Rat(); beda > 0 != (x.Sign() > 0) { // nearer to zero
+			langkah = "kurang dari 1/%d"
+		}
 		p.catat(KategoriLonjakanTarget, nomenklatur.Peringatan, ke.Tahun, b,
-			"Target %d %q lebih dari %d kali lipat atau kurang dari 1/%d target %d %q.", ke.Tahun, b, faktor, faktor, dari.Tahun, a)
+			"Target %d %q "+langkah+" target %d %q.", ke.Tahun, b, faktor, dari.Tahun, a)
 	}
 }
 

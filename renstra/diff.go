@@ -28,7 +28,7 @@ const (
 	UbahKeterangan      JenisPerubahan = "keterangan" // outcome or output, place, details by account, condition at the end
 	UbahTahun           JenisPerubahan = "tahun"      // the years of the programme table
 	UbahIdentitas       JenisPerubahan = "identitas"  // agency, region, code, period
-	UbahTabel           JenisPerubahan = "tabel"      // a table other than that of the programmes
+	UbahTabel           JenisPerubahan = "tabel"      // a cell of another table (Kolom), or that table as a whole
 )
 
 // Perubahan is one difference between two plans.
@@ -36,13 +36,18 @@ type Perubahan struct {
 	Jenis   JenisPerubahan
 	Tingkat nomenklatur.Tingkat // zero for what is no row of the programme tree
 	Baris   int                 // line in the newer plan; of a row that went, in the older one
-	Jalur   []string            // as in [Temuan]; for another table its name and the row's
+	Jalur   []string            // as in [Temuan]; for another table its name and the row's, its name alone for what its rows have in common
 	Nama    string
 	Tahun   int // 0 if the change is not about one year
 
 	// Indikator is the further indicator of the row that the change is about,
 	// "" if it is about none in particular.
 	Indikator string
+
+	// Kolom is the column of another table that the change is about, by its head
+	// or, where the table has a known one, by the name of the field in a file; ""
+	// where Jenis says it.
+	Kolom string
 
 	// Lama and Baru are the values before and after; nil where nothing is
 	// written.
@@ -68,13 +73,15 @@ type Beda struct {
 	asal    []simpulRata // the rows of the older plan, as they stood
 }
 
-// Diff returns what differs between two plans. Rows are the same row if they
-// have the same code and name under the same parent; else, the same code; else
-// the same name, whatever its case, blanks and
-// punctuation; else the same indicator or
-// nearly the same name among the rows left there. A row that has gone from one
-// parent and turned up under another has moved, where its code or name leaves
-// one choice.
+// Diff returns what differs between two plans. Rows under the same parent are
+// the same row if they have the same name, whatever its case, blanks and
+// punctuation: a new edition of the nomenclature shifts the codes of rows that
+// stay what they are. Of several rows of one name the figures say which is
+// which, if they do so for all, else the code. Rows whose names are all
+// different are the same row if they have the same code; else the same
+// indicator or nearly the same name. A row that has gone from one parent and
+// turned up under another has moved, where its figures, code or name leave one
+// choice.
 //
 // Lines, the cells as written, the columns of a page, how amounts are grouped
 // and the notes of the reader do not count: two files with the same plan do
@@ -134,7 +141,7 @@ func (p *Perubahan) kunci() string {
 	if p.baris >= 0 {
 		return strconv.Itoa(p.baris)
 	}
-	return "\x00" + strings.Join(p.Jalur, "\x00")
+	return strings.Join(append([]string{"", strconv.Itoa(p.Baris)}, p.Jalur...), "\x00")
 }
 
 // nilaiTeks is a text as the value of a change.

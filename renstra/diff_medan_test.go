@@ -220,6 +220,11 @@ func TestDiffSemuaMedan(t *testing.T) {
 				t.Errorf("%s: perubahan tidak dilaporkan", jalur)
 				continue
 			}
+			for _, p := range d.Perubahan {
+				if p.Jenis == renstra.UbahTabel && p.Kolom == "" && p.Lama != nil && p.Baru != nil {
+					t.Errorf("%s: tanpa baris dan kolom: %v", jalur, p)
+				}
+			}
 			got, err := d.Apply(x.dari)
 			if err != nil {
 				t.Errorf("%s: %v", jalur, err)

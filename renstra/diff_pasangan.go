@@ -50,12 +50,22 @@ type pembanding struct {
 	beda       *Beda
 }
 
+// pasangkan pairs the rows by name, and what names leave by code: a new edition
+// of the nomenclature shifts the codes of rows that stay what they are.
 func (p *pembanding) pasangkan() {
-	p.pasangkanAnak(puncak(p.lama), puncak(p.baru))
+	p.pasangkanNama(puncak(p.lama), puncak(p.baru))
+	// A row that stayed the same under another parent is not the new name of the
+	// one that had its code.
 	for t := nomenklatur.TingkatBidangUrusan; t <= nomenklatur.TingkatSubKegiatan; t++ {
-		for _, sama := range []func(a, b *simpulRata) bool{samaSemua, samaKode, samaNama} {
+		p.pasangkanPindah(t, samaBaris)
+	}
+	p.pasangkanSisa(puncak(p.lama), puncak(p.baru))
+	p.turun()
+	for t := nomenklatur.TingkatBidangUrusan; t <= nomenklatur.TingkatSubKegiatan; t++ {
+		for _, sama := range []kesamaan{samaSemua, samaKode, samaNama} {
 			p.pasangkanPindah(t, sama)
 		}
+		p.turun()
 	}
 }
 
@@ -69,32 +79,9 @@ func puncak(s []simpulRata) []int {
 	return out
 }
 
-// pasangkanAnak pairs the rows under two parents that are one, by the surest
-// likeness first, and then the rows under those.
-func (p *pembanding) pasangkanAnak(lama, baru []int) {
-	for _, sama := range []func(a, b *simpulRata) bool{samaSemua, samaKode, samaNama, samaIndikator, hampirSama} {
-		for _, b := range baru {
-			if p.baru[b].pasangan >= 0 {
-				continue
-			}
-			for _, a := range lama {
-				if p.lama[a].pasangan < 0 && p.lama[a].node.Tingkat == p.baru[b].node.Tingkat && sama(&p.lama[a], &p.baru[b]) {
-					p.satukan(a, b)
-					break
-				}
-			}
-		}
-	}
-}
-
-func (p *pembanding) satukan(a, b int) {
-	p.lama[a].pasangan, p.baru[b].pasangan = b, a
-	p.pasangkanAnak(p.lama[a].anak, p.baru[b].anak)
-}
-
 // pasangkanPindah pairs rows of one level that are left on both sides and that
 // one likeness leaves a single choice for.
-func (p *pembanding) pasangkanPindah(t nomenklatur.Tingkat, sama func(a, b *simpulRata) bool) {
+func (p *pembanding) pasangkanPindah(t nomenklatur.Tingkat, sama kesamaan) {
 	sisaLama, sisaBaru := sisa(p.lama, t), sisa(p.baru, t)
 	for _, b := range sisaBaru {
 		calon := -1
@@ -124,21 +111,6 @@ func sisa(s []simpulRata, t nomenklatur.Tingkat) []int {
 		}
 	}
 	return out
-}
-
-func samaSemua(a, b *simpulRata) bool { return a.node.Kode == b.node.Kode && a.lipat == b.lipat }
-func samaKode(a, b *simpulRata) bool {
-	return a.node.Kode.IsValid() && a.node.Kode == b.node.Kode
-}
-func samaNama(a, b *simpulRata) bool { return a.lipat != "" && a.lipat == b.lipat }
-func samaIndikator(a, b *simpulRata) bool {
-	return a.node.Indikator != "" && a.node.Indikator == b.node.Indikator
-}
-
-// hampirSama reports whether two names differ by less than a quarter.
-func hampirSama(a, b *simpulRata) bool {
-	batas := min(len(a.lipat), len(b.lipat)) / 4
-	return batas > 0 && teks.Jarak(a.lipat, b.lipat, batas) <= batas
 }
 
 // pasanganInduk is the place in the older plan of the parent of a row.

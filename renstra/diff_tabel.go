@@ -93,47 +93,41 @@ type totalRow struct{ lama, baru *Node }
 
 // bagianRencana is one of the tables besides that of the programmes.
 type bagianRencana struct {
-	nama string
-	isi  func(*Rencana) any        // for comparing
-	rows func(*Rencana) []barisInd // its indicators, where it has some
-	set  func(ke, dari *Rencana)
+	nama      string
+	isi       func(*Rencana) any // for comparing
+	indikator bool               // it lists indicators: each row counts, where there is no table beside it too
+	set       func(ke, dari *Rencana)
+}
+
+const bagianTujuan = "tujuan dan sasaran"
+
+var bagian = []bagianRencana{
+	{"tugas", func(r *Rencana) any { return r.Tugas }, false, func(k, d *Rencana) { k.Tugas = d.Tugas }},
+	{"fungsi", func(r *Rencana) any { return r.Fungsi }, false, func(k, d *Rencana) { k.Fungsi = d.Fungsi }},
+	{"sumber daya", func(r *Rencana) any { return r.SumberDaya }, false, func(k, d *Rencana) { k.SumberDaya = d.SumberDaya }},
+	{"aset", func(r *Rencana) any { return r.Aset }, false, func(k, d *Rencana) { k.Aset = d.Aset }},
+	{"layanan", func(r *Rencana) any { return r.Layanan }, false, func(k, d *Rencana) { k.Layanan = d.Layanan }},
+	{"kinerja pelayanan", func(r *Rencana) any { return r.KinerjaPelayanan }, false, func(k, d *Rencana) { k.KinerjaPelayanan = d.KinerjaPelayanan }},
+	{"pendanaan", func(r *Rencana) any { return r.Pendanaan }, false, func(k, d *Rencana) { k.Pendanaan = d.Pendanaan }},
+	{"permasalahan", func(r *Rencana) any { return r.Permasalahan }, false, func(k, d *Rencana) { k.Permasalahan = d.Permasalahan }},
+	{"isu strategis", func(r *Rencana) any { return r.IsuStrategis }, false, func(k, d *Rencana) { k.IsuStrategis = d.IsuStrategis }},
+	{bagianTujuan, func(r *Rencana) any { return r.Tujuan }, true, func(k, d *Rencana) { k.Tujuan = d.Tujuan }},
+	{"strategi", func(r *Rencana) any { return r.Strategi }, false, func(k, d *Rencana) { k.Strategi = d.Strategi }},
+	{"arah kebijakan", func(r *Rencana) any { return r.ArahKebijakan }, false, func(k, d *Rencana) { k.ArahKebijakan = d.ArahKebijakan }},
+	{"cascading", func(r *Rencana) any { return r.Cascading }, false, func(k, d *Rencana) { k.Cascading = d.Cascading }},
+	{"uraian program", func(r *Rencana) any { return r.UraianProgram }, false, func(k, d *Rencana) { k.UraianProgram = d.UraianProgram }},
+	{"uraian kegiatan", func(r *Rencana) any { return r.UraianKegiatan }, false, func(k, d *Rencana) { k.UraianKegiatan = d.UraianKegiatan }},
+	{"uraian sub kegiatan", func(r *Rencana) any { return r.UraianSubKegiatan }, false, func(k, d *Rencana) { k.UraianSubKegiatan = d.UraianSubKegiatan }},
+	{"kaitan program", func(r *Rencana) any { return r.Kaitan }, false, func(k, d *Rencana) { k.Kaitan = d.Kaitan }},
+	{"prioritas", func(r *Rencana) any { return r.Prioritas }, false, func(k, d *Rencana) { k.Prioritas = d.Prioritas }},
+	{"IKU", func(r *Rencana) any { return r.IKU }, true, func(k, d *Rencana) { k.IKU = d.IKU }},
+	{"IKK", func(r *Rencana) any { return r.IKK }, true, func(k, d *Rencana) { k.IKK = d.IKK }},
 }
 
 // barisInd is an indicator with the row it belongs to.
 type barisInd struct {
 	jalur []string
 	*Indikator
-}
-
-var bagian = []bagianRencana{
-	{"tugas", func(r *Rencana) any { return r.Tugas }, nil, func(k, d *Rencana) { k.Tugas = d.Tugas }},
-	{"fungsi", func(r *Rencana) any { return r.Fungsi }, nil, func(k, d *Rencana) { k.Fungsi = d.Fungsi }},
-	{"sumber daya", func(r *Rencana) any { return r.SumberDaya }, nil, func(k, d *Rencana) { k.SumberDaya = d.SumberDaya }},
-	{"aset", func(r *Rencana) any { return r.Aset }, nil, func(k, d *Rencana) { k.Aset = d.Aset }},
-	{"layanan", func(r *Rencana) any { return r.Layanan }, nil, func(k, d *Rencana) { k.Layanan = d.Layanan }},
-	{"kinerja pelayanan", func(r *Rencana) any { return r.KinerjaPelayanan }, nil, func(k, d *Rencana) { k.KinerjaPelayanan = d.KinerjaPelayanan }},
-	{"pendanaan", func(r *Rencana) any { return r.Pendanaan }, nil, func(k, d *Rencana) { k.Pendanaan = d.Pendanaan }},
-	{"permasalahan", func(r *Rencana) any { return r.Permasalahan }, nil, func(k, d *Rencana) { k.Permasalahan = d.Permasalahan }},
-	{"isu strategis", func(r *Rencana) any { return r.IsuStrategis }, nil, func(k, d *Rencana) { k.IsuStrategis = d.IsuStrategis }},
-	{"tujuan dan sasaran", func(r *Rencana) any { return r.Tujuan }, indikatorTujuan, func(k, d *Rencana) { k.Tujuan = d.Tujuan }},
-	{"strategi", func(r *Rencana) any { return r.Strategi }, nil, func(k, d *Rencana) { k.Strategi = d.Strategi }},
-	{"arah kebijakan", func(r *Rencana) any { return r.ArahKebijakan }, nil, func(k, d *Rencana) { k.ArahKebijakan = d.ArahKebijakan }},
-	{"cascading", func(r *Rencana) any { return r.Cascading }, nil, func(k, d *Rencana) { k.Cascading = d.Cascading }},
-	{"uraian program", func(r *Rencana) any { return r.UraianProgram }, nil, func(k, d *Rencana) { k.UraianProgram = d.UraianProgram }},
-	{"uraian kegiatan", func(r *Rencana) any { return r.UraianKegiatan }, nil, func(k, d *Rencana) { k.UraianKegiatan = d.UraianKegiatan }},
-	{"uraian sub kegiatan", func(r *Rencana) any { return r.UraianSubKegiatan }, nil, func(k, d *Rencana) { k.UraianSubKegiatan = d.UraianSubKegiatan }},
-	{"kaitan program", func(r *Rencana) any { return r.Kaitan }, nil, func(k, d *Rencana) { k.Kaitan = d.Kaitan }},
-	{"prioritas", func(r *Rencana) any { return r.Prioritas }, nil, func(k, d *Rencana) { k.Prioritas = d.Prioritas }},
-	{"IKU", func(r *Rencana) any { return r.IKU }, func(r *Rencana) []barisInd { return indikatorDaftar("IKU", r.IKU) }, func(k, d *Rencana) { k.IKU = d.IKU }},
-	{"IKK", func(r *Rencana) any { return r.IKK }, func(r *Rencana) []barisInd { return indikatorDaftar("IKK", r.IKK) }, func(k, d *Rencana) { k.IKK = d.IKK }},
-}
-
-func indikatorDaftar(nama string, ind []Indikator) []barisInd {
-	var out []barisInd
-	for i := range ind {
-		out = append(out, barisInd{[]string{nama, ind[i].Nama}, &ind[i]})
-	}
-	return out
 }
 
 func indikatorTujuan(r *Rencana) []barisInd {
@@ -151,8 +145,8 @@ func indikatorTujuan(r *Rencana) []barisInd {
 	return out
 }
 
-// tabel notes the other tables that differ: those of indicators row by row,
-// the rest as one change each.
+// tabel notes the other tables that differ, row by row; one that only one of the
+// plans has, but for those of indicators, as one change.
 func (p *pembanding) tabel(lama, baru *Rencana) {
 	for i := range bagian {
 		b := &bagian[i]
@@ -162,8 +156,8 @@ func (p *pembanding) tabel(lama, baru *Rencana) {
 		muat := tabelBaru{b, b.json(lama), &Rencana{}}
 		b.set(muat.dari, baru)
 		sebelum := len(p.beda.Perubahan)
-		if b.rows != nil {
-			p.indikator(b.rows(lama), b.rows(baru))
+		if b.indikator || banyakBaris(b.isi(lama)) != nil && banyakBaris(b.isi(baru)) != nil {
+			p.bandingTabel(b.jalur(), b.isi(lama), b.isi(baru))
 		}
 		if len(p.beda.Perubahan) == sebelum {
 			p.lain(Perubahan{Jenis: UbahTabel, Jalur: []string{b.nama}, Nama: b.nama,
@@ -171,6 +165,14 @@ func (p *pembanding) tabel(lama, baru *Rencana) {
 		}
 		p.beda.Perubahan[sebelum].muat = muat
 	}
+}
+
+// jalur is what the paths of its rows begin with: a goal stands for itself.
+func (b *bagianRencana) jalur() []string {
+	if b.nama == bagianTujuan {
+		return nil
+	}
+	return []string{b.nama}
 }
 
 // banyakBaris says how many rows a table has, nil for none.
@@ -202,34 +204,6 @@ type tabelBaru struct {
 	bagian *bagianRencana
 	lama   []byte
 	dari   *Rencana
-}
-
-// indikator compares two lists of indicators by their paths.
-func (p *pembanding) indikator(lama, baru []barisInd) {
-	cari := func(di []barisInd, b barisInd) *barisInd {
-		if i := slices.IndexFunc(di, func(o barisInd) bool { return slices.Equal(o.jalur, b.jalur) }); i >= 0 {
-			return &di[i]
-		}
-		return nil
-	}
-	for _, b := range baru {
-		c := Perubahan{Jalur: b.jalur, Nama: b.Nama, Baris: b.Baris}
-		l := cari(lama, b)
-		if l == nil {
-			c.Jenis = Tambah
-			p.lain(c)
-			continue
-		}
-		bedaIndikator(l.Indikator, b.Indikator, func(d Perubahan) {
-			d.Jalur, d.Nama, d.Baris = c.Jalur, c.Nama, c.Baris
-			p.lain(d)
-		})
-	}
-	for _, l := range lama {
-		if cari(baru, l) == nil {
-			p.lain(Perubahan{Jenis: Hapus, Jalur: l.jalur, Nama: l.Nama, Baris: l.Baris})
-		}
-	}
 }
 
 func tahunIndikator(a, b *Indikator) []int {

@@ -3,14 +3,19 @@ package renstra
 import (
 	"fmt"
 	"strings"
+	"unicode"
 
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/kinerja"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 )
 
 // String returns the change as a line for people, in Indonesian.
 func (p Perubahan) String() string {
 	var b strings.Builder
-	if n := len(p.Jalur); n > 0 && p.Jalur[n-1] != p.Nama {
+	if n := len(p.Jalur); n > 1 && p.baris < 0 && p.Tingkat == 0 {
+		b.WriteString(strings.Join(p.Jalur[:n-1], " › ") + " › ")
+	} else if n > 0 && p.Jalur[n-1] != p.Nama {
 		b.WriteString(p.Jalur[n-1] + " ")
 	}
 	fmt.Fprintf(&b, "%s: %s", p.Nama, p.apa())
@@ -30,8 +35,11 @@ func (p *Perubahan) apa() string {
 		return "urutan berubah"
 	}
 	s := strings.ReplaceAll(string(p.Jenis), "-", " ")
-	if p.Indikator != "" {
+	switch {
+	case p.Indikator != "":
 		s = p.apaIndikator()
+	case p.Kolom != "":
+		s = sebutKolom(p.Kolom)
 	}
 	if p.Tahun != 0 {
 		s += fmt.Sprint(" ", p.Tahun)
@@ -40,6 +48,9 @@ func (p *Perubahan) apa() string {
 		return s + " berubah"
 	}
 	s += " dari " + tulisNilai(p.Lama) + " menjadi " + tulisNilai(p.Baru)
+	if p.penulisan() {
+		s += " (penulisan)"
+	}
 	if d, ok := p.Selisih.Rupiah(); ok {
 		tanda := ""
 		if d.Sign() > 0 {
@@ -48,6 +59,22 @@ func (p *Perubahan) apa() string {
 		s += " (" + tanda + d.String() + ")"
 	}
 	return s
+}
+
+// penulisan reports whether only the writing changed: case, blanks and
+// punctuation of a name, the decimals of a target.
+func (p *Perubahan) penulisan() bool {
+	if p.Lama == nil || p.Baru == nil {
+		return false
+	}
+	lama, baru := p.Lama.String(), p.Baru.String()
+	switch p.Jenis {
+	case GantiNama:
+		return teks.Lipat(lama) == teks.Lipat(baru)
+	case UbahTarget, UbahBaseline:
+		return kinerja.ParseTarget(lama).Equal(kinerja.ParseTarget(baru))
+	}
+	return false
 }
 
 // apaIndikator says what it is of a further indicator.
@@ -59,6 +86,23 @@ func (p *Perubahan) apaIndikator() string {
 		return fmt.Sprintf("baseline indikator %q", p.Indikator)
 	}
 	return fmt.Sprintf("indikator %q", p.Indikator)
+}
+
+// sebutKolom writes the name of a field as words: "sumberDana" is "sumber dana",
+// "targetNSPK" is "target NSPK". A head of the table stays as it is.
+func sebutKolom(kolom string) string {
+	var b strings.Builder
+	r := []rune(kolom)
+	for i, c := range r {
+		if i > 0 && unicode.IsUpper(c) && unicode.IsLower(r[i-1]) {
+			b.WriteByte(' ')
+			if i+1 < len(r) && unicode.IsLower(r[i+1]) {
+				c = unicode.ToLower(c)
+			}
+		}
+		b.WriteRune(c)
+	}
+	return b.String()
 }
 
 func tulisNilai(n nomenklatur.Nilai) string {

@@ -133,7 +133,21 @@ type nilaiAngka decimal.Decimal
 func (n nilaiAngka) String() string               { return angkaIndonesia(decimal.Decimal(n)) }
 func (n nilaiAngka) MarshalJSON() ([]byte, error) { return []byte(decimal.Decimal(n).String()), nil }
 
-func angkaIndonesia(d decimal.Decimal) string { return strings.ReplaceAll(d.String(), ".", ",") }
+func angkaIndonesia(d decimal.Decimal) string { return tulisIndonesia(d.String()) }
+
+// tulisIndonesia writes a decimal number with points between the thousands and
+// a comma before the decimals.
+func tulisIndonesia(s string) string {
+	bulat, desimal, ada := strings.Cut(s, ".")
+	awal := len(bulat) - len(strings.TrimPrefix(bulat, "-"))
+	for i := len(bulat) - 3; i > awal; i -= 3 {
+		bulat = bulat[:i] + "." + bulat[i:]
+	}
+	if ada {
+		bulat += "," + desimal
+	}
+	return bulat
+}
 
 // periksaRasio recomputes the ratios of T-C.23 and T-C.24.
 func periksaRasio(p *Pemeriksaan) {
@@ -188,12 +202,27 @@ func (p *Pemeriksaan) rasio(baris int, nama string, tahun int, cetak kinerja.Tar
 			return
 		}
 	}
-	seharusnya := hitung[0]
-	if cetak.Jenis() == kinerja.JenisPersen {
-		seharusnya = new(big.Rat).Mul(seharusnya, big.NewRat(100, 1))
-	}
 	p.Catat(Temuan{Baris: baris, Nama: nama, Tahun: tahun,
-		Pesan: fmt.Sprintf("Rasio %d %q tertulis %q, hasil baginya %s.", tahun, nama, cetak, strings.ReplaceAll(seharusnya.FloatString(4), ".", ","))})
+		Pesan: fmt.Sprintf("Rasio %d %q tertulis %q, hasil baginya %s.", tahun, nama, cetak, tulisRasio(cetak, tulis, hitung[0]))})
+}
+
+// tulisRasio writes a ratio as the printed one is written: as a number or per
+// cent, with the same decimals. A whole number below ten has too few of them to
+// say by how much it is off.
+func tulisRasio(cetak kinerja.Target, tulis decimal.Decimal, hitung *big.Rat) string {
+	persen := cetak.Jenis() == kinerja.JenisPersen
+	if persen || tulis.Rat().Cmp(new(big.Rat).Mul(hitung, big.NewRat(10, 1))) > 0 { // nearer to a hundred times it
+		hitung = new(big.Rat).Mul(hitung, big.NewRat(100, 1))
+	}
+	desimal := int(max(0, -tulis.Exponent()))
+	if desimal == 0 && new(big.Rat).Abs(hitung).Cmp(big.NewRat(10, 1)) < 0 {
+		desimal = 2
+	}
+	s := tulisIndonesia(hitung.FloatString(desimal))
+	if persen {
+		s += "%"
+	}
+	return s
 }
 
 // secetak reports whether a number is printed for an exact value: rounded or

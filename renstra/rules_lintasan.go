@@ -204,10 +204,24 @@ func periksaLonjakanPagu(p *Pemeriksaan) {
 				continue
 			}
 			p.CatatNode(n, Temuan{Tahun: t.Tahun, Tertulis: t.Pagu,
-				Pesan: fmt.Sprintf("Pagu %d %s, pagu %d %s: lebih dari %d kali lipat atau kurang dari 1/%[5]d.",
-					n.Tahunan[i-1].Tahun, n.Tahunan[i-1].Pagu, t.Tahun, t.Pagu, p.Ukuran.lonjakanPagu())})
+				Pesan: fmt.Sprintf("Pagu %d %s, pagu %d %s: %s.",
+					n.Tahunan[i-1].Tahun, n.Tahunan[i-1].Pagu, t.Tahun, t.Pagu, sebutLonjakan(paguNaik(n.Tahunan[i-1], t), p.Ukuran.lonjakanPagu()))})
 		}
 	}
+}
+
+// sebutLonjakan says which way a step beyond the factor goes.
+func sebutLonjakan(naik bool, faktor int) string {
+	if naik {
+		return fmt.Sprintf("lebih dari %d kali lipat", faktor)
+	}
+	return fmt.Sprintf("kurang dari 1/%d", faktor)
+}
+
+func paguNaik(dulu, kini Tahunan) bool {
+	a, _ := dulu.Pagu.Rupiah()
+	b, _ := kini.Pagu.Rupiah()
+	return b.Compare(a) > 0
 }
 
 // paguMelonjak reports whether the pagu of a row leaves the measure between
@@ -238,28 +252,29 @@ func periksaLonjakanBiaya(p *Pemeriksaan) {
 			if dulu.Target == kini.Target {
 				continue // then the cost jumps only as the pagu does
 			}
-			if !biayaMelonjak(dulu, kini, p.Ukuran.lonjakanBiaya()) || p.paguMelonjak(n, dulu.Tahun, kini.Tahun) {
+			melonjak, naik := biayaMelonjak(dulu, kini, p.Ukuran.lonjakanBiaya())
+			if !melonjak || p.paguMelonjak(n, dulu.Tahun, kini.Tahun) {
 				continue
 			}
 			p.CatatNode(n, Temuan{Tahun: kini.Tahun,
-				Pesan: fmt.Sprintf("Biaya per %s %d %s, %d %s: lebih dari %d kali lipat atau kurang dari 1/%[6]d.",
-					kini.Target.Satuan(), dulu.Tahun, sebutBiaya(dulu), kini.Tahun, sebutBiaya(kini), p.Ukuran.lonjakanBiaya())})
+				Pesan: fmt.Sprintf("Biaya per %s %d %s, %d %s: %s.",
+					kini.Target.Satuan(), dulu.Tahun, sebutBiaya(dulu), kini.Tahun, sebutBiaya(kini), sebutLonjakan(naik, p.Ukuran.lonjakanBiaya()))})
 		}
 	}
 }
 
 // biayaMelonjak reports whether the pagu of one unit of a counted target is in
 // one year more than factor times that of the other: a/m > factor·b/n, which is
-// a·n > factor·b·m in whole numbers.
-func biayaMelonjak(dulu, kini Tahunan, faktor int) bool {
+// a·n > factor·b·m in whole numbers; and whether it rose.
+func biayaMelonjak(dulu, kini Tahunan, faktor int) (melonjak, naik bool) {
 	a, m, okA := terhitung(dulu)
 	b, n, okB := terhitung(kini)
 	if !okA || !okB || dulu.Target.Satuan() != kini.Target.Satuan() {
-		return false
+		return false, false
 	}
 	an, errA := a.MulInt(n)
 	bm, errB := b.MulInt(m)
-	return errA == nil && errB == nil && melebihi(an, bm, faktor)
+	return errA == nil && errB == nil && melebihi(an, bm, faktor), bm.Compare(an) > 0
 }
 
 // terhitung returns pagu and target of a year, if both are above zero and the

@@ -2,6 +2,7 @@ package renstra
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 )
@@ -47,21 +48,22 @@ func (p *Pemeriksaan) bedaDaftar(t nomenklatur.Tingkat, butir []Butir, ada *nama
 	k := p.kamusNama()
 	disebut := make([]bool, len(ada.isi)) // rows that the list names
 	for _, b := range butir {
-		if i, ok := ada.ada[k.lipat(b.Teks).nomor]; ok {
+		if i, ok := ada.ada[k.lipat(namaButir(b.Teks)).nomor]; ok {
 			disebut[i] = true
 		}
 	}
 	var temuan []Temuan
 	tidak := 0
 	for _, b := range butir {
-		f := k.lipat(b.Teks)
+		nama := namaButir(b.Teks)
+		f := k.lipat(nama)
 		if ada.node(f.nomor) != nil {
 			continue
 		}
-		x := Temuan{Baris: b.Baris, Nama: b.Teks, Pesan: fmt.Sprintf("%s %q ada dalam uraian, tidak ada di %s.", besar(t.String()), b.Teks, tabelProgram43)}
+		x := Temuan{Baris: b.Baris, Nama: nama, Pesan: fmt.Sprintf("%s %q ada dalam uraian, tidak ada di %s.", besar(t.String()), nama, tabelProgram43)}
 		if n := ada.palingMirip(lipatNama(k.nama[f.nomor]), disebut); n != nil { // "Program Program …"
 			disebut[ada.ada[k.lipat(n.Nama).nomor]] = true
-			x.Pesan = fmt.Sprintf("%s %q dalam uraian ditulis lain di %s baris %d: %q.", besar(t.String()), b.Teks, tabelProgram43, n.Baris, n.Nama)
+			x.Pesan = fmt.Sprintf("%s %q dalam uraian ditulis lain di %s baris %d: %q.", besar(t.String()), nama, tabelProgram43, n.Baris, n.Nama)
 		} else {
 			tidak++
 		}
@@ -81,4 +83,15 @@ func (p *Pemeriksaan) bedaDaftar(t nomenklatur.Tingkat, butir []Butir, ada *nama
 			p.CatatNode(n, Temuan{Pesan: fmt.Sprintf("%s %q ada di %s, tidak ada dalam uraian pada baris %d.", besar(t.String()), n.Nama, tabelProgram43, butir[0].Baris)})
 		}
 	}
+}
+
+// namaButir is an entry of a list without what joins it to the next one: "…;",
+// "…; dan".
+func namaButir(s string) string {
+	for _, sambung := range []string{"dan", "serta"} {
+		if t := strings.TrimRight(strings.TrimSuffix(s, sambung), " "); strings.HasSuffix(t, ";") || strings.HasSuffix(t, ",") {
+			s = t
+		}
+	}
+	return strings.TrimRight(s, " ;,.")
 }

@@ -29,9 +29,28 @@ func (p *penyusun) tabelTakDikenal(daftar []*tabel.Tabel, program []*tabelProgra
 func jumlahIsi(t *tabel.Tabel) int {
 	n := t.Len()
 	for _, h := range t.Halaman {
-		n += max(0, len(h.Kepala)-3)
+		n += max(0, len(h.Kepala)-3) - kepalaSisa(h)
 	}
 	return n
+}
+
+// kepalaSisa is how many of the first rows under a head belong to it: those with
+// nothing in the columns that have a head of one cell, as "T, R, %" under the
+// years.
+func kepalaSisa(h *tabel.Halaman) int {
+	if len(h.Kepala) == 0 {
+		return 0
+	}
+	kepala := h.Kepala[0].Sel
+	for i, row := range h.Isi {
+		for k, s := range row.Sel {
+			tunggal := k < len(kepala) && kepala[k] != "" && (k+1 < len(kepala) && kepala[k+1] != "" || k+1 >= len(row.Sel))
+			if tunggal && s != "" || k == 0 && s != "" {
+				return i
+			}
+		}
+	}
+	return 0 // no row has anything there
 }
 
 // barisProgram reports whether rows of a table were read as those of a

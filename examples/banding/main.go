@@ -121,6 +121,7 @@ type perubahanJSON struct {
 	Baris   int                    `json:"baris"`
 
 	Indikator string `json:"indikator,omitempty"` // a further indicator of the row
+	Kolom     string `json:"kolom,omitempty"`     // the column of a table beside the programme table
 }
 
 type selisihJSON struct {
@@ -133,7 +134,7 @@ func tulisJSON(w io.Writer, d *renstra.Beda, total []renstra.NilaiTahun) error {
 	j := d.Count()
 	out.Jumlah.Tambah, out.Jumlah.Hapus, out.Jumlah.Ubah = j.Tambah, j.Hapus, j.Ubah
 	for _, p := range d.Perubahan {
-		c := perubahanJSON{Jenis: p.Jenis, Jalur: p.Jalur, Nama: p.Nama, Lama: p.Lama, Baru: p.Baru, Selisih: p.Selisih, Baris: p.Baris, Indikator: p.Indikator}
+		c := perubahanJSON{Jenis: p.Jenis, Jalur: p.Jalur, Nama: p.Nama, Lama: p.Lama, Baru: p.Baru, Selisih: p.Selisih, Baris: p.Baris, Indikator: p.Indikator, Kolom: p.Kolom}
 		if p.Tahun != 0 {
 			c.Tahun = &p.Tahun
 		}

@@ -194,6 +194,30 @@ func TestIndikatorLain(t *testing.T) {
 	}
 }
 
+// A cell of a table beside the programme table comes with its row and column.
+func TestTabelLain(t *testing.T) {
+	file := func(banyak string) string {
+		nama := filepath.Join(t.TempDir(), "rencana.json")
+		isi := `{"tahun": [2026], "bidangUrusan": [{"nama": "Sosial"}],
+			"sumberDaya": [{"judul": "Pegawai", "kolom": ["L", "P"], "isi": [{"uraian": ["Golongan III"], "nilai": ["45", "` + banyak + `"]}]}]}`
+		if err := os.WriteFile(nama, []byte(isi), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return nama
+	}
+	a, b := file("87"), file("78")
+	kode, out, galat := jalan(t, "-format", "json", a, b)
+	var got struct{ Perubahan []map[string]any }
+	if err := json.Unmarshal([]byte(out), &got); kode != 1 || err != nil {
+		t.Fatal(kode, galat, err)
+	}
+	want := []map[string]any{{"jenis": "tabel", "jalur": []any{"sumber daya", "Pegawai", "Golongan III"}, "nama": "Golongan III", "tahun": nil,
+		"lama": "87", "baru": "78", "selisih": nil, "tingkat": "", "baris": 2.0, "kolom": "P"}}
+	if diff := cmp.Diff(want, got.Perubahan); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestMasukanSalah(t *testing.T) {
 	a := tulis(t, "", "")
 	for _, args := range [][]string{
