@@ -18,6 +18,7 @@ import (
 type lajurIndikator struct {
 	nomor, nama, definisi, satuan, baseline, akhir, sumber, pj, ket int
 
+	arah   lajurArah
 	target []kolomTahun
 }
 
@@ -34,6 +35,7 @@ func lajurIndikatorOf(k []tabel.Kolom) lajurIndikator {
 		sumber:   cariKolom(k, "sumberdata"),
 		pj:       cariKolom(k, "penanggungjawab", "pdpenanggungjawab"),
 		ket:      cariKolom(k, "ket", "keterangan"),
+		arah:     lajurArahOf(k),
 		target:   cariTahun(k, ""),
 	}
 	l.target = slices.DeleteFunc(l.target, func(c kolomTahun) bool {
@@ -177,6 +179,7 @@ func (p *pembacaTabel) satuIndikator(l *lajurIndikator, row tabel.Baris, sel fun
 	i.Nama = sel(l.nama)
 	i.Definisi = sel(l.definisi)
 	i.SumberData, i.PenanggungJawab = row.At(l.sumber), row.At(l.pj)
+	i.Arah = p.arah(l.arah, sel, row.Nomor, i.Nama)
 	i.Satuan = kinerja.ParseSatuan(sel(l.satuan))
 	i.Baseline = kinerja.ParseTarget(sel(l.baseline)).WithSatuan(i.Satuan)
 	i.KondisiAkhir = kinerja.ParseTarget(sel(l.akhir)).WithSatuan(i.Satuan)

@@ -18,6 +18,7 @@ func lajurKinerjaOf(k []tabel.Kolom) lajurKinerja {
 			nomor: cariKolom(k, "no", "nomor"), nama: cariKolom(k, "indikator"),
 			definisi: -1, satuan: cariKolom(k, "satuan"), baseline: -1, akhir: -1, sumber: -1, pj: -1,
 			ket:    cariKolom(k, "ket", "keterangan"),
+			arah:   lajurArahOf(k),
 			target: cariTahun(k, "target"),
 		},
 		nspk: cariKolom(k, "targetnspk", "nspk"), ikk: cariKolom(k, "targetikk", "ikk"),
