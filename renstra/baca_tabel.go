@@ -136,6 +136,8 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 		return jenisTujuan
 	case !bertahun && ada("programprioritas"):
 		return jenisPrioritas
+	case isCascadingKolom(t, k):
+		return jenisCascading
 	case !bertahun && program && ada("indikator") && ada("tujuan", "sasaran", "outcome", "output"):
 		return jenisKaitan
 	case bertahun && !program && ada("indikator"):
