@@ -61,15 +61,11 @@ func lajurBaseline(k []tabel.Kolom) int {
 
 // jenisIndikator tells the IKU from the IKK, by caption or heads.
 func jenisIndikator(t *tabel.Tabel, k []tabel.Kolom) jenisTabel {
-	f := teks.Lipat(t.Judul)
-	if i := cariKolom(k, "indikator"); i >= 0 {
-		f += " " + k[i].Lipat
+	if j := sebutanIndikator(t.Judul); j != jenisTakDikenal {
+		return j
 	}
-	switch {
-	case strings.Contains(f, "indikatorkinerjautama"), strings.Contains(f, "iku"):
-		return jenisIKU
-	case strings.Contains(f, "indikatorkinerjakunci"), strings.Contains(f, "ikk"):
-		return jenisIKK
+	if i := cariKolom(k, "indikator"); i >= 0 {
+		return sebutanIndikator(strings.Join(k[i].Label, " "))
 	}
 	return jenisTakDikenal
 }
@@ -79,10 +75,16 @@ func (p *pembacaTabel) ikk(t *tabel.Tabel) { p.r.IKK = append(p.r.IKK, p.daftarI
 
 func (p *pembacaTabel) daftarIndikator(t *tabel.Tabel) []Indikator {
 	var out []Indikator
+	p.kolomAtasIndikator(t)
+	judul := judulIndikator(t)
 	for l, row := range barisDengan(t, lajurIndikatorOf) {
 		if n := len(out); n > 0 && sambunganBaris(row, l.nama) {
 			out[n-1].Nama += " " + row.At(l.nama)
 			p.catatSambungan(row)
+			continue
+		}
+		if judul[row.Nomor] {
+			p.catatJudul(row.At(l.nama), row.Nomor)
 			continue
 		}
 		if p.bukanIndikator(l, row) {

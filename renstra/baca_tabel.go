@@ -132,6 +132,8 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 			return jenisKinerja
 		}
 		return jenisPendanaan
+	case bertahun && ada("indikator") && jenisJudulIndikator(t, k) != jenisTakDikenal:
+		return jenisJudulIndikator(t, k)
 	case bertahun && !program && ada("tujuan") && ada("sasaran") && ada("indikator"):
 		return jenisTujuan
 	case !bertahun && ada("programprioritas"):
