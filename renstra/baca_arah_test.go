@@ -2,6 +2,7 @@ package renstra_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -59,5 +60,18 @@ func TestArahMenjalankanAturan(t *testing.T) {
 		"Cakupan 2026 target-di-bawah-baseline", "Cakupan 2026 target-melawan-arah"}
 	if diff := cmp.Diff(mau, temuan); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// What is printed reads back with its direction (synthetic).
+func TestArahKembali(t *testing.T) {
+	r := rencana(t, "Tabel 4.6 Indikator Kinerja Kunci\n\nNO\tINDIKATOR\tARAH\t2026\t2027\n1\tPrevalensi stunting\tNegatif\t15,8\t14\n2\tCakupan\t\t70\t71\n\n"+judulLapangan+kepalaBaku+isiBaku)
+	var b strings.Builder
+	if err := r.TabelIKK().WriteTSV(&b); err != nil {
+		t.Fatal(err)
+	}
+	ulang := rencana(t, b.String()+"\n"+judulLapangan+kepalaBaku+isiBaku)
+	if len(ulang.IKK) != 2 || ulang.IKK[0].Arah != kinerja.ArahTurun || ulang.IKK[1].Arah != kinerja.ArahTidakTertulis {
+		t.Errorf("%+v\n%s", ulang.IKK, b.String())
 	}
 }

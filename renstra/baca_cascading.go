@@ -76,7 +76,8 @@ func barisCascadingOf(row tabel.Baris) barisCascading {
 }
 
 // isCascading reports whether the rows of a table name three levels at their
-// ends, or in front.
+// ends, or in front. In front they may be words that are explained: there the
+// caption has to say what it is, or one of them names indicators.
 func isCascading(t *tabel.Tabel) bool {
 	var label, depan []string
 	for _, h := range t.Halaman {
@@ -95,13 +96,21 @@ func isCascading(t *tabel.Tabel) bool {
 				if f := labelCascading(row.Sel[0]); f != "" && !slices.Contains(depan, f) {
 					depan = append(depan, f)
 				}
-				if len(label) == 3 || len(depan) == 3 {
+				if len(label) == 3 || len(depan) >= 3 && (judulCascading(t) || slices.ContainsFunc(depan, isIndikatorTingkat)) {
 					return true
 				}
 			}
 		}
 	}
 	return false
+}
+
+func isIndikatorTingkat(f string) bool { return strings.HasPrefix(f, "indikator") }
+
+// judulCascading reports whether the caption says that a table is a cascading.
+func judulCascading(t *tabel.Tabel) bool {
+	f := teks.Lipat(t.Judul)
+	return strings.Contains(f, "cascading") || strings.Contains(f, "pohonkinerja")
 }
 
 // tingkatCascading is one level: its boxes from left to right.

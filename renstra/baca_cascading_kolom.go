@@ -94,7 +94,7 @@ func isCascadingKolom(t *tabel.Tabel, k []tabel.Kolom) bool {
 	}
 	f := teks.Lipat(t.Judul)
 	switch {
-	case strings.Contains(f, "cascading"), strings.Contains(f, "pohonkinerja"):
+	case judulCascading(t):
 		return true
 	case strings.Contains(f, "tabel42"), strings.Contains(f, "keterkaitan"), strings.Contains(f, "teknikmerumuskan"):
 		return false

@@ -43,6 +43,7 @@ func TestCascadingKolom(t *testing.T) {
 		{nama: "tingkat di depan tiap baris", temuan: []string{"induk-tak-tentu"},
 			teks: "CASCADING KINERJA\n\nTujuan\tSejahtera\t\nIndikator Tujuan\tIPM\t\nSasaran\tTerlayani\tAkuntabel\nIndikator Sasaran\tCakupan\tNilai SAKIP\nProgram\t" + program + "\t\nIndikator Program\tPersentase makam\t\n",
 			baca: []string{"Tujuan Sejahtera [IPM]", ". Sasaran Terlayani [Cakupan]", ". Sasaran Akuntabel [Nilai SAKIP]", "Program " + program + " [Persentase makam]"}},
+		{nama: "daftar istilah", teks: "Daftar Istilah\n\nIstilah\tArti\tSumber\nVisi\tkeadaan yang dicita-citakan\tUU\nTujuan\thal yang dicapai\tUU\nSasaran\thasil yang terukur\tUU\nProgram\tkumpulan kegiatan\tUU\n"},
 	} {
 		t.Run(c.nama, func(t *testing.T) {
 			r := rencana(t, c.teks+"\n"+judulLapangan+kepalaBaku+isiBaku)

@@ -48,7 +48,14 @@ func (c *penempatPrioritas) letakkan(kolom nomenklatur.Tingkat, tulis string) du
 		return c.tempatkanPada(kolom, tulis, "")
 	}
 	kode, nama := tanpaKode(tulis)
+	if t := kode.Tingkat(); t >= nomenklatur.TingkatProgram {
+		kolom = t
+	}
 	kolom = cmp.Or(kolom, tingkatKata(nama))
+	if kolom == nomenklatur.TingkatProgram {
+		c.gantiProgram(tulis)
+		return c.program
+	}
 	calon := c.calon(kolom, kode, c.p.lipatNama(nama))
 	switch {
 	case len(calon) > 1: // which of them is meant, nothing tells

@@ -1,6 +1,7 @@
 package renstra_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -33,6 +34,8 @@ func TestPrioritasProgramDaerah(t *testing.T) {
 			baca: []string{barisK, barisS1, barisS2}},
 		{nama: "program perangkat daerah di kolom sendiri", teks: lajur + "1\tContoh Sejahtera\tX\t" + program + "\t" + kegiatan + "\t" + subPelihara + "\t\n\t\t\t" + program + "\t" + kegiatan + "\t" + subMakam + "\t\n",
 			baca: []string{barisP, barisK, barisS1, barisS2}},
+		{nama: "ketiga tingkat dalam satu kolom", teks: strings.Replace(kepala, "KEGIATAN/SUB", "PROGRAM/KEGIATAN/SUB", 1) + "1\tContoh Sejahtera\tX\t" + program + "\t\n\t\t\t" + kegiatan + "\t\n\t\t\t" + subMakam + "\t\n",
+			baca: []string{barisP, barisK, barisS2}},
 		{nama: "kode di depan nama yang ditulis lain", teks: kepala + "1\tContoh Sejahtera\tX\t1.06.07.1.01.0005 Pemakaman di Taman Makam\t\n",
 			baca: []string{"sub kegiatan Pemakaman di Taman Makam <" + kegiatan + ">"}, beda: []string{"info Pemakaman di Taman Makam"}},
 		{nama: "salah eja", teks: kepala + "1\tContoh Sejahtera\tX\tPemeliharan Taman Makam Pahlawan Nasional Provinsi\t\n",
