@@ -80,6 +80,7 @@ func barisCascadingOf(row tabel.Baris) barisCascading {
 // caption has to say what it is, or one of them names indicators.
 func isCascading(t *tabel.Tabel) bool {
 	var label, depan []string
+	pertama := true
 	for _, h := range t.Halaman {
 		for _, rows := range [][]tabel.Baris{h.Kepala, h.Isi} {
 			for _, row := range rows {
@@ -93,9 +94,10 @@ func isCascading(t *tabel.Tabel) bool {
 				if f := labelCascading(row.Sel[i]); f != "" && !slices.Contains(label, f) {
 					label = append(label, f)
 				}
-				if f := labelCascading(row.Sel[0]); f != "" && !slices.Contains(depan, f) {
+				if f := labelCascading(row.Sel[0]); f != "" && !slices.Contains(depan, f) && (pertama || depan != nil) {
 					depan = append(depan, f)
 				}
+				pertama = false // under a head such as "Level" they are another form
 				if len(label) == 3 || len(depan) >= 3 && (judulCascading(t) || slices.ContainsFunc(depan, isIndikatorTingkat)) {
 					return true
 				}
@@ -139,6 +141,10 @@ type pembacaCascading struct {
 func (p *pembacaTabel) cascading(t *tabel.Tabel) {
 	if k := kolomPertama(t); k != nil && isCascadingKolom(t, k) {
 		p.cascadingKolom(t)
+		return
+	}
+	if k := kolomPertama(t); k != nil && isCascadingTingkat(t, k) {
+		p.cascadingTingkat(t)
 		return
 	}
 	c := &pembacaCascading{p: p, semua: map[string]*Cascading{}, asal: p.asalProgram(), tujuan: p.asalTujuan()}

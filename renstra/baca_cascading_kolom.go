@@ -154,12 +154,7 @@ func (c *pembacaCascadingKolom) nama(l lajurCascading, i int, s string, baris in
 	if n := c.kini[i]; n != nil && n.Nama == s {
 		return
 	}
-	c.gantung(i, &Cascading{Baris: baris, Tingkat: l[i].label, Nama: s})
-	for at := range c.kini {
-		if at > i {
-			delete(c.kini, at)
-		}
-	}
+	c.turun(i, &Cascading{Baris: baris, Tingkat: l[i].label, Nama: s})
 }
 
 // gantung hangs a node of a column under the nearest level to its left.

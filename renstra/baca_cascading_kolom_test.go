@@ -43,6 +43,13 @@ func TestCascadingKolom(t *testing.T) {
 		{nama: "tingkat di depan tiap baris", temuan: []string{"induk-tak-tentu"},
 			teks: "CASCADING KINERJA\n\nTujuan\tSejahtera\t\nIndikator Tujuan\tIPM\t\nSasaran\tTerlayani\tAkuntabel\nIndikator Sasaran\tCakupan\tNilai SAKIP\nProgram\t" + program + "\t\nIndikator Program\tPersentase makam\t\n",
 			baca: []string{"Tujuan Sejahtera [IPM]", ". Sasaran Terlayani [Cakupan]", ". Sasaran Akuntabel [Nilai SAKIP]", "Program " + program + " [Persentase makam]"}},
+		{nama: "satu baris satu simpul, tingkatnya di kolom", temuan: []string{"sel-tidak-terbaca"},
+			teks: "Tabel 3.1 Pohon Kinerja\n\nLevel\tUraian\tIndikator\tAnggaran\tPenanggung Jawab\nTujuan\tSejahtera\tIPM\t\tKepala Dinas\nSasaran\tTerlayani\tCakupan\t\t\nProgram\t" + program + "\tPersentase makam\t3.000\tKabid\n\t\tPersentase tugu\t\t\nSasaran\tAkuntabel\tNilai SAKIP\t\t\n",
+			baca: []string{"Tujuan Sejahtera [IPM]", ". Penanggung Jawab Kepala Dinas", ". Sasaran Terlayani [Cakupan]", ". . Program " + program + " [Persentase makam, Persentase tugu]",
+				". . . Penanggung Jawab Kabid", ". Sasaran Akuntabel [Nilai SAKIP]"}},
+		{nama: "kinerja tiap tingkat bukan nama program",
+			teks: "Tabel 3.1 Pohon Kinerja\n\nTingkat\tKinerja\tIndikator\nTujuan\tSejahtera\tIPM\nSasaran\tTerlayani\tCakupan\nProgram\tMakam terpelihara\tPersentase makam\n",
+			baca: []string{"Tujuan (Kinerja) Sejahtera [IPM]", ". Sasaran (Kinerja) Terlayani [Cakupan]", ". . Program (Kinerja) Makam terpelihara [Persentase makam]"}},
 		{nama: "daftar istilah", teks: "Daftar Istilah\n\nIstilah\tArti\tSumber\nVisi\tkeadaan yang dicita-citakan\tUU\nTujuan\thal yang dicapai\tUU\nSasaran\thasil yang terukur\tUU\nProgram\tkumpulan kegiatan\tUU\n"},
 	} {
 		t.Run(c.nama, func(t *testing.T) {

@@ -138,7 +138,7 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 		return jenisTujuan
 	case !bertahun && ada("programprioritas"):
 		return jenisPrioritas
-	case isCascadingKolom(t, k):
+	case isCascadingKolom(t, k), !bertahun && isCascadingTingkat(t, k):
 		return jenisCascading
 	case !bertahun && program && ada("indikator") && ada("tujuan", "sasaran", "outcome", "output"):
 		return jenisKaitan
