@@ -41,7 +41,10 @@ func labelCascading(s string) string {
 			return f
 		}
 	}
-	g := strings.TrimPrefix(f, "indikator")
+	g := strings.TrimPrefix(strings.TrimPrefix(f, "indikator"), "kinerja")
+	if g != f && (g == "program" || g == "kegiatan" || g == "subkegiatan") {
+		return "indikator" + g
+	}
 	for _, w := range []string{"visi", "misi", "tujuan", "sasaran"} {
 		if rest, ok := strings.CutPrefix(g, w); ok {
 			switch strings.TrimSuffix(strings.TrimSuffix(rest, "perangkatdaerah"), "pd") {
@@ -64,15 +67,20 @@ func barisCascadingOf(row tabel.Baris) barisCascading {
 		if f := labelCascading(b.sel[n].teks); f != "" {
 			b.label, b.lipat, b.labelAt = b.sel[n].teks, f, b.sel[n].at
 			b.sel = b.sel[:n]
+		} else if f := labelCascading(b.sel[0].teks); f != "" && n > 0 && b.sel[0].at == 0 { // or in front
+			b.label, b.lipat, b.labelAt = b.sel[0].teks, f, 0
+			b.sel = b.sel[1:]
 		}
 	}
 	return b
 }
 
 // isCascading reports whether the rows of a table name three levels at their
-// ends.
+// ends, or in front. In front they may be words that are explained: there the
+// caption has to say what it is, or one of them names indicators.
 func isCascading(t *tabel.Tabel) bool {
-	var label []string
+	var label, depan []string
+	pertama := true
 	for _, h := range t.Halaman {
 		for _, rows := range [][]tabel.Baris{h.Kepala, h.Isi} {
 			for _, row := range rows {
@@ -86,13 +94,25 @@ func isCascading(t *tabel.Tabel) bool {
 				if f := labelCascading(row.Sel[i]); f != "" && !slices.Contains(label, f) {
 					label = append(label, f)
 				}
-				if len(label) == 3 {
+				if f := labelCascading(row.Sel[0]); f != "" && !slices.Contains(depan, f) && (pertama || depan != nil) {
+					depan = append(depan, f)
+				}
+				pertama = false // under a head such as "Level" they are another form
+				if len(label) == 3 || len(depan) >= 3 && (judulCascading(t) || slices.ContainsFunc(depan, isIndikatorTingkat)) {
 					return true
 				}
 			}
 		}
 	}
 	return false
+}
+
+func isIndikatorTingkat(f string) bool { return strings.HasPrefix(f, "indikator") }
+
+// judulCascading reports whether the caption says that a table is a cascading.
+func judulCascading(t *tabel.Tabel) bool {
+	f := teks.Lipat(t.Judul)
+	return strings.Contains(f, "cascading") || strings.Contains(f, "pohonkinerja")
 }
 
 // tingkatCascading is one level: its boxes from left to right.
@@ -119,6 +139,14 @@ type pembacaCascading struct {
 // cascading reads the levels from the goals of the region to the sub kegiatan
 // and the unit in charge.
 func (p *pembacaTabel) cascading(t *tabel.Tabel) {
+	if k := kolomPertama(t); k != nil && isCascadingKolom(t, k) {
+		p.cascadingKolom(t)
+		return
+	}
+	if k := kolomPertama(t); k != nil && isCascadingTingkat(t, k) {
+		p.cascadingTingkat(t)
+		return
+	}
 	c := &pembacaCascading{p: p, semua: map[string]*Cascading{}, asal: p.asalProgram(), tujuan: p.asalTujuan()}
 	for _, h := range t.Halaman {
 		for _, rows := range [][]tabel.Baris{h.Kepala, h.Isi} {
@@ -138,6 +166,10 @@ func (c *pembacaCascading) baris(b barisCascading) {
 		c.barisProgram(b)
 	case b.lipat == "penanggungjawab":
 		c.penanggungJawab(b)
+	case b.lipat == "indikatorprogram" && c.program != nil:
+		c.indikatorProgram(b)
+	case b.lipat == "indikatorkegiatan" || b.lipat == "indikatorsubkegiatan":
+		c.indikatorBawah(b)
 	case c.program == nil && strings.HasPrefix(b.lipat, "indikator"):
 		c.indikatorAtas(b)
 	case c.program == nil && b.label != "":
@@ -216,6 +248,21 @@ func (c *pembacaCascading) barisProgram(b barisCascading) {
 		c.p.catat(Temuan{Kode: IndukTakTentu, Keparahan: Info, Baris: b.baris,
 			Pesan: "Cascading tidak menunjukkan sasaran yang didukung tiap program; program dibaca tanpa induk."})
 	}
+}
+
+// indikatorProgram gives the indicators of a row to the programmes of the page.
+func (c *pembacaCascading) indikatorProgram(b barisCascading) {
+	var lepas []string
+	for i, induk := range c.program.induk(b, func(string) []int { return nil }) {
+		if induk < 0 {
+			c.akar = append(c.akar, &Cascading{Baris: b.baris, Tingkat: b.label, Indikator: []string{b.sel[i].teks}})
+			lepas = append(lepas, b.sel[i].teks)
+			continue
+		}
+		n := c.program.node[induk]
+		n.Indikator = append(n.Indikator, b.sel[i].teks)
+	}
+	c.catatLepas(b, lepas)
 }
 
 // subKegiatan reads a row of names under the programmes of the page.

@@ -33,14 +33,13 @@ const (
 // its heading and ends with the next. A heading may come twice, once where the
 // introduction tells what the plan will hold: the last one with a list counts.
 func (p *pembacaTabel) daftarTeks() {
-	var d pembacaDaftar
+	d := pembacaDaftar{perangkat: kataPertama(p.r.PerangkatDaerah)}
 	for _, b := range p.dok.Baris {
 		switch {
 		case len(b.Sel) != 1:
 			d.putus = d.putus || len(b.Sel) > 1 && !b.IsKosong()
-		case judulBagian(b):
-			d.simpan()
-			d.di, d.putus = bagianOf(b.Sel[0]), false
+		case judulBagian(b), judulTugas(b.Sel[0]) != bagianLain:
+			d.mulai(b.Sel[0])
 		case d.di != bagianLain && b.Sel[0] != "":
 			d.baris(b)
 		}
@@ -114,6 +113,9 @@ type pembacaDaftar struct {
 	kini  [jumlahBagianTeks][]Butir // of the section being read
 	di    bagianTeks
 	putus bool // the lists of this section have ended
+	unit  bool // what follows is said of the units of the agency
+
+	perangkat string // the first word of the agency's name, folded
 }
 
 // simpan closes the section.
@@ -131,42 +133,34 @@ func (d *pembacaDaftar) simpan() {
 func (d *pembacaDaftar) baris(b tabel.Baris) {
 	s := b.Sel[0]
 	if nomor, isi, ok := potongButir(s); ok {
+		if d.di == bagianTugas || d.di == bagianFungsi {
+			d.unit = d.unit || d.bukanButir(nomor, isi)
+			d.putus = d.putus || d.unit
+		}
 		if !d.putus {
 			d.kini[d.di] = append(d.kini[d.di], Butir{Baris: b.Nomor, Nomor: nomor, Teks: isi})
 		}
 		return
 	}
 	kini := d.kini[d.di]
+	if d.unit && len(d.kini[bagianFungsi]) == 0 && d.perangkat != "" && kataPertama(s) == d.perangkat {
+		d.unit, d.putus = false, false // the units were only listed
+	}
 	switch {
 	case b.IsJudul():
 		d.putus = true
 	case len(kini) > 0 && !d.putus && (d.di >= bagianProgram && !b.IsKaki() && namaTerpotong(kini[len(kini)-1].Teks, s) || terpotong(kini[len(kini)-1].Teks, s)):
 		kini[len(kini)-1].Teks += " " + s
 	case b.IsKaki():
+	case d.di <= bagianFungsi && d.unitKerja(s):
+		d.unit, d.putus = true, true
 	case d.di == bagianTugas && len(kini) == 0 && d.tugas(b):
-	case d.di == bagianTugas && strings.HasSuffix(s, ":") && strings.Contains(teks.Lipat(s), "fungsi"):
-		d.di = bagianFungsi
+	case d.di == bagianTugas && !d.unit && strings.HasSuffix(s, ":") && strings.Contains(teks.Lipat(s), "fungsi"):
+		d.di, d.putus = bagianFungsi, false
 	case len(kini) > 0:
 		// Policy directions come in several lists, each announced.
 		d.putus = d.di != bagianArah || !strings.HasSuffix(s, ":")
 	}
-}
-
-// tugas reads the sentence that says the task itself: "… mempunyai tugas
-// yaitu : …".
-func (d *pembacaDaftar) tugas(b tabel.Baris) bool {
-	const kata = "mempunyai tugas"
-	s := b.Sel[0]
-	i := strings.Index(strings.ToLower(s), kata)
-	if i < 0 {
-		return false
-	}
-	_, isi, ok := strings.Cut(s[i:], ":")
-	isi = strings.Trim(isi, " \"“”.")
-	if ok && isi != "" {
-		d.kini[bagianTugas] = append(d.kini[bagianTugas], Butir{Baris: b.Nomor, Teks: isi})
-	}
-	return ok
 }
 
 // terpotong reports whether a line goes on with an entry that was cut: the

@@ -18,6 +18,7 @@ import (
 type lajurIndikator struct {
 	nomor, nama, definisi, satuan, baseline, akhir, sumber, pj, ket int
 
+	arah   lajurArah
 	target []kolomTahun
 }
 
@@ -34,6 +35,7 @@ func lajurIndikatorOf(k []tabel.Kolom) lajurIndikator {
 		sumber:   cariKolom(k, "sumberdata"),
 		pj:       cariKolom(k, "penanggungjawab", "pdpenanggungjawab"),
 		ket:      cariKolom(k, "ket", "keterangan"),
+		arah:     lajurArahOf(k),
 		target:   cariTahun(k, ""),
 	}
 	l.target = slices.DeleteFunc(l.target, func(c kolomTahun) bool {
@@ -59,15 +61,11 @@ func lajurBaseline(k []tabel.Kolom) int {
 
 // jenisIndikator tells the IKU from the IKK, by caption or heads.
 func jenisIndikator(t *tabel.Tabel, k []tabel.Kolom) jenisTabel {
-	f := teks.Lipat(t.Judul)
-	if i := cariKolom(k, "indikator"); i >= 0 {
-		f += " " + k[i].Lipat
+	if j := sebutanIndikator(t.Judul); j != jenisTakDikenal {
+		return j
 	}
-	switch {
-	case strings.Contains(f, "indikatorkinerjautama"), strings.Contains(f, "iku"):
-		return jenisIKU
-	case strings.Contains(f, "indikatorkinerjakunci"), strings.Contains(f, "ikk"):
-		return jenisIKK
+	if i := cariKolom(k, "indikator"); i >= 0 {
+		return sebutanIndikator(strings.Join(k[i].Label, " "))
 	}
 	return jenisTakDikenal
 }
@@ -77,10 +75,16 @@ func (p *pembacaTabel) ikk(t *tabel.Tabel) { p.r.IKK = append(p.r.IKK, p.daftarI
 
 func (p *pembacaTabel) daftarIndikator(t *tabel.Tabel) []Indikator {
 	var out []Indikator
+	p.kolomAtasIndikator(t)
+	judul := judulIndikator(t)
 	for l, row := range barisDengan(t, lajurIndikatorOf) {
 		if n := len(out); n > 0 && sambunganBaris(row, l.nama) {
 			out[n-1].Nama += " " + row.At(l.nama)
 			p.catatSambungan(row)
+			continue
+		}
+		if judul[row.Nomor] {
+			p.catatJudul(row.At(l.nama), row.Nomor)
 			continue
 		}
 		if p.bukanIndikator(l, row) {
@@ -177,6 +181,7 @@ func (p *pembacaTabel) satuIndikator(l *lajurIndikator, row tabel.Baris, sel fun
 	i.Nama = sel(l.nama)
 	i.Definisi = sel(l.definisi)
 	i.SumberData, i.PenanggungJawab = row.At(l.sumber), row.At(l.pj)
+	i.Arah = p.arah(l.arah, sel, row.Nomor, i.Nama)
 	i.Satuan = kinerja.ParseSatuan(sel(l.satuan))
 	i.Baseline = kinerja.ParseTarget(sel(l.baseline)).WithSatuan(i.Satuan)
 	i.KondisiAkhir = kinerja.ParseTarget(sel(l.akhir)).WithSatuan(i.Satuan)

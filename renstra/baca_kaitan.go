@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
@@ -14,6 +15,8 @@ type lajurKaitan struct {
 	nspk, tujuan, sasaran, outcome, output, indikator, nama, ket int
 
 	kode, kegiatan, sub int // where codes, and each level, have a column of their own; else -1
+
+	sendiri map[int]int // by the column of a level, that of its indicators, where each has one
 }
 
 func lajurKaitanOf(k []tabel.Kolom) lajurKaitan {
@@ -39,7 +42,41 @@ func lajurKaitanOf(k []tabel.Kolom) lajurKaitan {
 			l.sub = i
 		}
 	}
+	l.indikatorSendiri(k)
 	return l
+}
+
+// indikatorSendiri finds the indicators of each level, where several columns
+// hold some: those to the right of its names.
+func (l *lajurKaitan) indikatorSendiri(k []tabel.Kolom) {
+	milik, banyak := -1, 0
+	sendiri := map[int]int{}
+	for i, c := range k {
+		switch {
+		case i == l.nama || i == l.kegiatan || i == l.sub:
+			milik = i
+		case strings.HasPrefix(c.Lipat, "indikator"):
+			banyak++
+			if _, ada := sendiri[milik]; milik >= 0 && !ada {
+				sendiri[milik] = i
+			}
+		}
+	}
+	if banyak > 1 && len(sendiri) > 0 {
+		l.indikator, l.sendiri = -1, sendiri
+	}
+}
+
+// indikatorDi is the indicator of the name in a column, akhir for the lowest
+// name of the row.
+func (l *lajurKaitan) indikatorDi(row tabel.Baris, at int, akhir bool) string {
+	if i, ada := l.sendiri[at]; ada {
+		return row.At(i)
+	}
+	if akhir {
+		return row.At(l.indikator)
+	}
+	return ""
 }
 
 // kaitan reads Table 4.2, which program, kegiatan or sub kegiatan serves which
@@ -57,7 +94,7 @@ func (p *pembacaTabel) kaitan(t *tabel.Tabel) {
 			geser = append(geser, row.Nomor)
 			row.Sel = sel
 		}
-		nama := l.namaBaris(row)
+		nama, kolom := l.namaBaris(row)
 		if len(nama) == 0 && l.judul(row) {
 			p.judulKaitan(l, row, &atas)
 			continue
@@ -73,9 +110,10 @@ func (p *pembacaTabel) kaitan(t *tabel.Tabel) {
 			}
 			sudah[s] = true
 			k := Kaitan{Baris: row.Nomor, NSPK: atas.NSPK, Tujuan: atas.Tujuan, Sasaran: atas.Sasaran, Sel: asli}
+			k.Indikator = l.indikatorDi(row, kolom[i], i == len(nama)-1)
 			if i == len(nama)-1 {
 				s = denganKode(row.At(l.kode), s)
-				k.Outcome, k.Output, k.Indikator, k.Keterangan = row.At(l.outcome), row.At(l.output), row.At(l.indikator), row.At(l.ket)
+				k.Outcome, k.Output, k.Keterangan = row.At(l.outcome), row.At(l.output), row.At(l.ket)
 			}
 			at := c.tempatkan(s, k.Indikator)
 			k.Nama, k.Tingkat, k.Kode, k.Induk = at.nama, at.tingkat, at.kode, at.induk
@@ -87,16 +125,15 @@ func (p *pembacaTabel) kaitan(t *tabel.Tabel) {
 		"Nama program/kegiatan/sub kegiatan berdiri di kolom indikator dan indikatornya di kolom output; dibaca di kolomnya.")
 }
 
-// namaBaris are the names of a row from the programme down: one, unless each
-// level has a column of its own.
-func (l *lajurKaitan) namaBaris(row tabel.Baris) []string {
-	var out []string
+// namaBaris are the names of a row from the programme down, and their columns:
+// one, unless each level has a column of its own.
+func (l *lajurKaitan) namaBaris(row tabel.Baris) (nama []string, kolom []int) {
 	for _, at := range []int{l.nama, l.kegiatan, l.sub} {
 		if s := row.At(at); s != "" {
-			out = append(out, s)
+			nama, kolom = append(nama, s), append(kolom, at)
 		}
 	}
-	return out
+	return nama, kolom
 }
 
 // bacaAtas takes what a row says of what its name serves; the rest stays.

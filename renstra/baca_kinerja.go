@@ -18,6 +18,7 @@ func lajurKinerjaOf(k []tabel.Kolom) lajurKinerja {
 			nomor: cariKolom(k, "no", "nomor"), nama: cariKolom(k, "indikator"),
 			definisi: -1, satuan: cariKolom(k, "satuan"), baseline: -1, akhir: -1, sumber: -1, pj: -1,
 			ket:    cariKolom(k, "ket", "keterangan"),
+			arah:   lajurArahOf(k),
 			target: cariTahun(k, "target"),
 		},
 		nspk: cariKolom(k, "targetnspk", "nspk"), ikk: cariKolom(k, "targetikk", "ikk"),
@@ -37,10 +38,15 @@ var kataRasio = []string{"rasio", "tingkatcapaian", "persen", "penyerapan", "ser
 // kinerja reads Table T-C.23, Pencapaian Kinerja Pelayanan.
 func (p *pembacaTabel) kinerja(t *tabel.Tabel) {
 	awal := len(p.r.KinerjaPelayanan)
+	judul := judulIndikator(t)
 	for l, row := range barisDengan(t, lajurKinerjaOf) {
 		if n := len(p.r.KinerjaPelayanan); n > awal && sambunganBaris(row, l.nama) {
 			p.r.KinerjaPelayanan[n-1].Nama += " " + row.At(l.nama)
 			p.catatSambungan(row)
+			continue
+		}
+		if judul[row.Nomor] {
+			p.catatJudul(row.At(l.nama), row.Nomor)
 			continue
 		}
 		semua := p.indikator(&l.lajurIndikator, row)

@@ -149,6 +149,21 @@ func TestTabelLain(t *testing.T) {
 		{nama: "beberapa indikator bernomor dalam satu sel",
 			teks: "Tabel 4.5 Indikator Kinerja Utama\n\nNo\tIndikator\t2026\t2027\n1\t1. " + ppks + "<br>2. Jumlah lembaga\t70,5<br>10\t75<br>12\n",
 			baca: []string{"IKU " + ppks + " 2026:70,5 2027:75", "IKU Jumlah lembaga 2026:10 2027:12"}},
+		{nama: "IKU dengan kolom tujuan/sasaran, judulnya menentukan",
+			teks: "Tabel 4.5 IKU\n\nNo\tTujuan/Sasaran\tIndikator Kinerja Utama\tRumus\tTarget 2026\tTarget 2027\n1\tTerlayani\t" + ppks + "\ta/b\t70\t75\n",
+			baca: []string{"IKU " + ppks + " (a/b) 2026:70 2027:75"}, temuan: []string{"baris-tanpa-nama"}},
+		{nama: "judul tujuan dan sasaran menang atas kepala indikator kinerja utama",
+			teks: "Tabel 3.2 Tujuan, Sasaran dan Indikator Kinerja Utama\n\nTujuan\tSasaran\tIndikator Kinerja Utama\t2026\t2027\nSejahtera\tTerlayani\t" + ppks + "\t70\t75\n",
+			baca: []string{"tujuan Sejahtera", "sasaran Terlayani", "indikator " + ppks + " 2026:70 2027:75"}},
+		{nama: "judul berikut bukan IKU",
+			teks: "Tabel 4.5 Ukuran sebagai berikut\n\nTujuan\tSasaran\tIndikator\t2026\t2027\nSejahtera\tTerlayani\t" + ppks + "\t70\t75\n",
+			baca: []string{"tujuan Sejahtera", "sasaran Terlayani", "indikator " + ppks + " 2026:70 2027:75"}},
+		{nama: "bidang urusan di atas indikator kunci",
+			teks: "Tabel 4.6 IKK\n\nNo\tBidang Urusan/Indikator\tSatuan\t2026\t2027\n1\tSosial\t\t\t\n1.1\t" + ppks + "\t%\t70\t75\n1.2\tRasio\t%\t\t\n2\tJumlah\tOrang\t\t\n",
+			baca: []string{"IKK " + ppks + " 2026:70 2027:75", "IKK Rasio 2026: 2027:", "IKK Jumlah 2026: 2027:"}, temuan: []string{"baris-tanpa-nama"}},
+		{nama: "judul kelompok bernomor romawi di T-C.23",
+			teks: "Tabel 2.5 Pencapaian Kinerja Pelayanan\n\nNo\tIndikator Kinerja\t2023\t\t\t2024\t\t\n\t\tTarget\tRealisasi\tRasio\tTarget\tRealisasi\tRasio\nI\tPelayanan\t\t\t\t\t\t\n1\t" + ppks + "\t65\t66\t101,54\t70\t71\t101,43\n2\tTanpa nilai\t\t\t\t\t\t\n",
+			baca: []string{"kinerja " + ppks + " 2023:65/66/101,54 2024:70/71/101,43", "kinerja Tanpa nilai 2023:// 2024://"}, temuan: []string{"baris-tanpa-nama"}},
 	} {
 		t.Run(c.nama, func(t *testing.T) {
 			r := rencana(t, c.teks+"\n"+judulLapangan+kepalaBaku+isiBaku)

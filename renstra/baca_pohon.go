@@ -96,9 +96,17 @@ func denganKode(kode, nama string) string { return strings.TrimLeft(kode+" "+nam
 // tempatkan places a name; a code in front of it tells the level and is no part
 // of it.
 func (c *penempat) tempatkan(tulis, indikator string) dudukan {
+	return c.tempatkanPada(0, tulis, indikator)
+}
+
+// tempatkanPada places a name whose column says the level, 0 if it does not.
+func (c *penempat) tempatkanPada(kolom nomenklatur.Tingkat, tulis, indikator string) dudukan {
 	kode, nama := tanpaKode(tulis)
 	f := c.p.lipatNama(nama)
 	t := dudukan{nama: nama, tingkat: kode.Tingkat()}
+	if t.tingkat < nomenklatur.TingkatProgram {
+		t.tingkat = kolom
+	}
 	if t.tingkat < nomenklatur.TingkatProgram {
 		t.tingkat = c.tingkat(nama, f)
 	}
@@ -135,13 +143,8 @@ func (c *penempat) tempatkan(tulis, indikator string) dudukan {
 // programme table has it, else by where the catalogue has it. A name like that
 // of the kegiatan it stands under, without the word, is a sub kegiatan.
 func (c *penempat) tingkat(nama, lipat string) nomenklatur.Tingkat {
-	switch {
-	case awalan(nama, "PROGRAM "):
-		return nomenklatur.TingkatProgram
-	case awalan(nama, "KEGIATAN "):
-		return nomenklatur.TingkatKegiatan
-	case awalan(nama, "SUB KEGIATAN"), awalan(nama, "SUBKEGIATAN"):
-		return nomenklatur.TingkatSubKegiatan
+	if t := tingkatKata(nama); t != 0 {
+		return t
 	}
 	sub := c.kegiatan.nama != ""
 	switch {
@@ -163,6 +166,19 @@ func (c *penempat) tingkat(nama, lipat string) nomenklatur.Tingkat {
 		return nomenklatur.TingkatKegiatan
 	}
 	return nomenklatur.TingkatProgram
+}
+
+// tingkatKata is the level that the first words of a name say, 0 if they say none.
+func tingkatKata(nama string) nomenklatur.Tingkat {
+	switch {
+	case awalan(nama, "PROGRAM "):
+		return nomenklatur.TingkatProgram
+	case awalan(nama, "KEGIATAN "):
+		return nomenklatur.TingkatKegiatan
+	case awalan(nama, "SUB KEGIATAN"), awalan(nama, "SUBKEGIATAN"):
+		return nomenklatur.TingkatSubKegiatan
+	}
+	return 0
 }
 
 // punya reports whether the catalogue has exactly this name under a parent.

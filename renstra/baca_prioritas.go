@@ -6,24 +6,32 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
 
 // lajurPrioritas is where the columns of Table 4.4 stand.
 type lajurPrioritas struct {
-	nomor, program, outcome, nama, ket int
-	kode, sub                          int // where codes, and the sub kegiatan, have a column of their own; else -1
+	nomor, prioritas, outcome, nama, ket int
+	kode, program, sub                   int // where codes, the agency's programme and the sub kegiatan have a column of their own; else -1
 }
 
 func lajurPrioritasOf(k []tabel.Kolom) lajurPrioritas {
 	l := lajurPrioritas{
-		nomor:   cariKolom(k, "no", "nomor"),
-		program: cariKolom(k, "programprioritas"),
-		outcome: cariKolom(k, "outcome", "outcame"),
-		nama:    cariKolom(k, "kegiatan", "subkegiatan"),
-		ket:     cariKolom(k, "ket", "keterangan"),
-		kode:    cariKolom(k, "kode"),
-		sub:     -1,
+		nomor:     cariKolom(k, "no", "nomor"),
+		prioritas: cariKolom(k, "programprioritas"),
+		outcome:   cariKolom(k, "outcome", "outcame"),
+		nama:      cariKolom(k, "kegiatan", "subkegiatan"),
+		ket:       cariKolom(k, "ket", "keterangan"),
+		kode:      cariKolom(k, "kode"),
+		program:   -1,
+		sub:       -1,
+	}
+	for i, c := range k {
+		if i != l.prioritas && i != l.nama && strings.HasPrefix(c.Lipat, "program") {
+			l.program = i
+			break
+		}
 	}
 	if i := cariKolom(k, "subkegiatan"); i >= 0 && i != l.nama && strings.HasPrefix(k[i].Lipat, "subkegiatan") {
 		l.sub = i
@@ -37,11 +45,16 @@ func lajurPrioritasOf(k []tabel.Kolom) lajurPrioritas {
 func (p *pembacaTabel) prioritas(t *tabel.Tabel) {
 	var geser []int
 	var program string
-	c := penempat{p: p}
+	c := penempatPrioritas{penempat: penempat{p: p}}
 	p.r.Prioritas = slices.Grow(p.r.Prioritas, t.Len())
 	for l, row := range barisDengan(t, lajurPrioritasOf) {
-		if s := row.At(l.program); s != "" {
-			program = c.tempatkan(s, "").nama
+		if s := row.At(l.prioritas); s != "" {
+			program = c.prioritas(s)
+		}
+		milik := row.At(l.program)
+		if milik != "" && milik != c.tulisProgram {
+			c.gantiProgram(milik)
+			p.tambahPrioritas(l, row, c.program, program)
 		}
 		nama, sub := row.At(l.nama), row.At(l.sub)
 		if l.tersesat(row) {
@@ -49,20 +62,33 @@ func (p *pembacaTabel) prioritas(t *tabel.Tabel) {
 			nama = row.Sel[0]
 		}
 		if nama == "" && sub == "" {
-			p.tanpaNama(row.Nomor, "tabel prioritas", row.Sel)
+			if milik == "" {
+				p.tanpaNama(row.Nomor, "tabel prioritas", row.Sel)
+			}
 			continue
 		}
 		if _, s := tanpaKode(nama); sub != "" && len(p.r.Prioritas) > 0 && s == p.r.Prioritas[len(p.r.Prioritas)-1].Induk {
 			nama = "" // a merged cell, written in each of its rows
 		}
 		if nama != "" && sub != "" {
-			p.tambahPrioritas(l, row, c.tempatkan(nama, ""), program)
+			p.tambahPrioritas(l, row, c.letakkan(nomenklatur.TingkatKegiatan, nama), program)
 		}
 		akhir := denganKode(row.At(l.kode), cmp.Or(sub, nama)) // the code is that of the lowest
-		p.tambahPrioritas(l, row, c.tempatkan(akhir, ""), program)
+		p.tambahPrioritas(l, row, c.letakkan(l.tingkat(sub), akhir), program)
 	}
 	p.catatDeret(Temuan{Kode: BarisBergeser, Keparahan: Info}, geser,
 		"Nama kegiatan/sub kegiatan berdiri di kolom pertama tabel prioritas; dibaca di kolomnya.")
+}
+
+// tingkat is the level of the lowest name of a row, if its column tells it.
+func (l *lajurPrioritas) tingkat(sub string) nomenklatur.Tingkat {
+	switch {
+	case sub != "":
+		return nomenklatur.TingkatSubKegiatan
+	case l.sub >= 0:
+		return nomenklatur.TingkatKegiatan
+	}
+	return 0
 }
 
 func (p *pembacaTabel) tambahPrioritas(l *lajurPrioritas, row tabel.Baris, at dudukan, program string) {

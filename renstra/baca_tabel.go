@@ -133,10 +133,14 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 			return jenisKinerja
 		}
 		return jenisPendanaan
+	case bertahun && ada("indikator") && jenisJudulIndikator(t, k) != jenisTakDikenal:
+		return jenisJudulIndikator(t, k)
 	case bertahun && !program && ada("tujuan") && ada("sasaran") && ada("indikator"):
 		return jenisTujuan
 	case !bertahun && ada("programprioritas"):
 		return jenisPrioritas
+	case isCascadingKolom(t, k), !bertahun && isCascadingTingkat(t, k):
+		return jenisCascading
 	case !bertahun && program && ada("indikator") && ada("tujuan", "sasaran", "outcome", "output") && berkaitan(k):
 		return jenisKaitan
 	case bertahun && !program && ada("indikator"):

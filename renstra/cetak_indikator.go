@@ -27,6 +27,12 @@ func (r *Rencana) lajurCetakOf(ind []*Indikator, wajib ...string) []lajurCetak {
 		}
 	}
 	tambah("DEFINISI OPERASIONAL", func(i *Indikator) string { return i.Definisi })
+	tambah("ARAH", func(i *Indikator) string {
+		if i.Arah == kinerja.ArahTidakTertulis {
+			return ""
+		}
+		return i.Arah.String()
+	})
 	tambah("SATUAN", func(i *Indikator) string { return i.Satuan.String() })
 	tambah(strings.TrimSpace("BASELINE "+tahunTeks(r.Periode.TahunDasar)), func(i *Indikator) string { return i.Baseline.String() })
 	var semua []*kinerja.Indikator

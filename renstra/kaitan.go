@@ -22,8 +22,9 @@ type Kaitan struct {
 	Sel        []string            `json:"-" yaml:"-"`
 }
 
-// Prioritas is one row of Table 4.4: a kegiatan or sub kegiatan in support of
-// a priority programme of the region.
+// Prioritas is one row of Table 4.4: a kegiatan or sub kegiatan, or a programme
+// where the agency's have a column, in support of a priority programme of the
+// region.
 type Prioritas struct {
 	Baris      int                 `json:"-" yaml:"-"`
 	Nomor      string              `json:"nomor,omitempty" yaml:"nomor,omitempty"`
@@ -32,7 +33,7 @@ type Prioritas struct {
 	Tingkat    nomenklatur.Tingkat `json:"tingkat,omitzero" yaml:"tingkat,omitempty"`
 	Nama       string              `json:"nama" yaml:"nama"`
 	Kode       nomenklatur.Kode    `json:"kode,omitzero" yaml:"kode,omitempty"`
-	Induk      string              `json:"induk,omitempty" yaml:"induk,omitempty"` // name of the kegiatan it stands under
+	Induk      string              `json:"induk,omitempty" yaml:"induk,omitempty"` // name of the program or kegiatan it stands under; "" where nothing tells
 	Keterangan string              `json:"keterangan,omitempty" yaml:"keterangan,omitempty"`
 	Sel        []string            `json:"-" yaml:"-"`
 }

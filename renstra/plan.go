@@ -23,7 +23,8 @@ type Rencana struct {
 	KodeSKPD        nomenklatur.KodeSKPD    `json:"kodeSKPD,omitzero"`         // zero where the text does not say
 	Periode         Periode                 `json:"periode,omitzero"`
 
-	// Chapter II: the agency and what it reached.
+	// Chapter II: the agency and what it reached. Tasks and functions are its own;
+	// those of its units have no place here.
 	Tugas            []Butir            `json:"tugas,omitempty"`
 	Fungsi           []Butir            `json:"fungsi,omitempty"`
 	SumberDaya       []TabelJumlah      `json:"sumberDaya,omitempty"` // staff, PSKS, PPKS

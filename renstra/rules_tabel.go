@@ -105,10 +105,10 @@ func (d *daftarBaris) cari(t nomenklatur.Tingkat, nomor int32) *barisBanding {
 }
 
 // punya reports whether the table has a row: its name and level, under its
-// parent, by name or by code.
+// parent, by name or by code, or under any if its own table does not say it.
 func (d *daftarBaris) punya(x *barisBanding) bool {
 	for y := range d.bernama(x.nomor) {
-		if y.tingkat == x.tingkat && (y.induk.nomor == x.induk.nomor || x.induk.kode.IsValid() && y.induk.kode == x.induk.kode) {
+		if y.tingkat == x.tingkat && (x.induk == dudukanBaris{} || y.induk.nomor == x.induk.nomor || x.induk.kode.IsValid() && y.induk.kode == x.induk.kode) {
 			return true
 		}
 	}

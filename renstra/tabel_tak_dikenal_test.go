@@ -28,16 +28,23 @@ func TestTabelTidakDikenal(t *testing.T) {
 		teks string
 		want []string
 	}{
-		"T-C.28":                 {tc28, []string{"info baris 1"}},
-		"pagu":                   {pagu, []string{"peringatan baris 1"}},
-		"daftar":                 {isi, nil},
-		"dibaca":                 {iku, nil},
-		"tanpa judul":            {strings.SplitN(tc28, "\n\n", 2)[1], nil},
-		"satu baris":             {strings.Replace(tc28, "2\tIndeks\t60\t61\t62\n", "", 1), []string{"info baris 1"}},
-		"hanya kata":             {"Tabel 2.1 Kelompok\n\nTEMA: Bersama\t\t\nKelompok\tLayanan\tBantuan\nLansia\tPanti\tPangan\nAnak\tPanti\tSekolah\n\n", []string{"info baris 1"}},
-		"tabel saja":             {"", nil},
-		"daftar barang bernilai": {"Tabel 2.5 Barang\n\nNo\tUraian\tJumlah\tSatuan\tNilai Perolehan (Rp)\tKondisi\n1\tTanah\t1\tBidang\t5.000.000\tBaik\n2\tGedung\t2\tUnit\t7.000.000\tBaik\n\n", nil},
-		"judul Markdown":         {"### " + tc28, []string{"info baris 1"}},
+		"T-C.28":                  {tc28, []string{"info baris 1"}},
+		"pagu":                    {pagu, []string{"peringatan baris 1"}},
+		"daftar":                  {isi, nil},
+		"dibaca":                  {iku, nil},
+		"tanpa judul":             {strings.SplitN(tc28, "\n\n", 2)[1], []string{"info baris 1"}},
+		"angka tanpa judul tabel": {"Jumlah Pegawai Menurut ABK\n\nNo\tJabatan\tKebutuhan\tBezetting\n1\tDokter\t20\t14\n\n", []string{"info baris 1"}},
+		"tanda tangan":            {"Mengetahui\n\nKepala Dinas\t\tSekretaris\nNama A\t\tNama B\nNIP. 196501011990031001\t\t197001011995031002\n\n", nil},
+		"singkatan":               {"DAFTAR SINGKATAN\n\nNo\tSingkatan\tKepanjangan\n1\tAKI\tAngka Kematian Ibu\n2\tSPM\tStandar Pelayanan Minimal\n\n", nil},
+		"daftar isi":              {"DAFTAR ISI\n\nBab\tJudul\tHalaman\nI\t1.1 Latar Belakang\t1\nII\t2.1 Gambaran\t12\n\n", nil},
+		"daftar gambar":           {"DAFTAR GAMBAR\n\nNo\tGambar\tHalaman\n1\tStruktur\t12\n2\tPeta\t13\n\n", nil},
+		"uraian dalam sel":        {"Uraian\n\nAspek\tKondisi\tHarapan\nGizi\tBaru 70 persen balita terlayani\tPada tahun 2029 semua balita\nData\tada 3 sumber yang berbeda\tsatu\n\n", nil},
+		"peraturan":               {"Dasar Hukum\n\nNo\tPeraturan\tNomor\tTahun\n1\tUndang-Undang\t23\t2014\n2\tPeraturan Pemerintah\t12\t2019\n\n", nil},
+		"satu baris":              {strings.Replace(tc28, "2\tIndeks\t60\t61\t62\n", "", 1), []string{"info baris 1"}},
+		"hanya kata":              {"Tabel 2.1 Kelompok\n\nTEMA: Bersama\t\t\nKelompok\tLayanan\tBantuan\nLansia\tPanti\tPangan\nAnak\tPanti\tSekolah\n\n", []string{"info baris 1"}},
+		"tabel saja":              {"", nil},
+		"daftar barang bernilai":  {"Tabel 2.5 Barang\n\nNo\tUraian\tJumlah\tSatuan\tNilai Perolehan (Rp)\tKondisi\n1\tTanah\t1\tBidang\t5.000.000\tBaik\n2\tGedung\t2\tUnit\t7.000.000\tBaik\n\n", nil},
+		"judul Markdown":          {"### " + tc28, []string{"info baris 1"}},
 	} {
 		var got []string
 		for _, x := range renstra.Audit(rencana(t, c.teks+judulLapangan+kepalaBaku+isiBaku), nil) {

@@ -90,7 +90,7 @@ const (
 	BarisTanpaNama    Kategori = "baris-tanpa-nama"    // a row that cannot be placed
 	BarisSubtotal     Kategori = "baris-subtotal"      // sums rows that are counted already
 	TabelTidakTerbaca Kategori = "tabel-tidak-terbaca" // a table of a known kind of which no row was read
-	TabelTidakDikenal Kategori = "tabel-tidak-dikenal" // a table with a caption that no reader knows
+	TabelTidakDikenal Kategori = "tabel-tidak-dikenal" // a table, with a caption or with figures, that no reader knows
 	TabelLain         Kategori = "tabel-lain"          // another table of this kind was not read
 	BarisBergeser     Kategori = "baris-bergeser"      // cells of a row of another table stood beside their columns and were moved
 	JudulBerisi       Kategori = "judul-berisi"        // a heading row with figures as those of a row under it
