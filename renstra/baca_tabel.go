@@ -47,6 +47,7 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*t
 			}
 		}
 	}
+	p.sambungIndikator()
 	p.tahunTerhitung()
 	p.namaTerpotong()
 	p.daftarTeks()

@@ -21,6 +21,9 @@ type tabelProgram struct {
 	judul   string
 	nomor   int // line of the caption or, without one, of the head
 	halaman []*halaman
+
+	pertama []*halaman    // those of halaman that have every row of the table
+	belahan []bagianTahun // the others, if it is split by years
 }
 
 func (t *tabelProgram) jumlahBaris() int {
@@ -87,6 +90,9 @@ func (b *baca) cariTabel() []*tabelProgram {
 // bacaKepala reads the head that begins on line index i, if one does; n is
 // how many lines it takes.
 func (b *baca) bacaKepala(i int) (k *kepala, n int) {
+	if b.kepalaKode(b.Baris[i]) {
+		return b.bacaKepalaKode(i)
+	}
 	if !mungkinKepala(b.Baris[i]) {
 		return nil, 0
 	}
@@ -148,7 +154,7 @@ func (b *baca) isi(h *halaman, i int) int {
 			}
 			continue
 		}
-		if mungkinKepala(row) {
+		if mungkinKepala(row) || b.kepalaKode(row) {
 			if k, _ := b.bacaKepala(i); k != nil {
 				return i
 			}

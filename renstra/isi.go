@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -30,14 +31,56 @@ func (p *penyusun) nilai(rec *rekaman) {
 	for i, t := range p.r.Tahun {
 		rec.Tahunan[i] = Tahunan{Tahun: t, Kolom: rec.kepala.punya(t), Baris: rec.Baris}
 	}
-	var satuan kinerja.Satuan
-	for i, s := range rec.mentah {
-		if i >= len(rec.kepala.kolom) {
+	satuan := p.selBaris(rec, rec)
+	for _, b := range rec.belahan {
+		if s := p.selBelahan(rec, b); satuan.IsZero() {
+			satuan = s
+		}
+	}
+	if rec.KondisiAkhir != (Tahunan{}) {
+		rec.KondisiAkhir.Tahun = p.tahunTerakhir()
+		if rec.KondisiAkhir.Baris == 0 {
+			rec.KondisiAkhir.Baris = rec.Baris
+		}
+	}
+	rec.pakaiSatuan(satuan)
+	p.takTentu(rec)
+}
+
+// selBelahan reads the values of the row of a later part of the table: those of
+// its years, and what the rows before do not have.
+func (p *penyusun) selBelahan(rec, b *rekaman) kinerja.Satuan {
+	for i, t := range p.r.Tahun {
+		if punya := b.kepala.punya(t); punya != 0 && rec.Tahunan[i].Kolom == 0 {
+			rec.Tahunan[i].Kolom, rec.Tahunan[i].Baris = punya, b.Baris
+		}
+	}
+	lama := *rec.Node
+	satuan := p.selBaris(rec, b)
+	if lama.KondisiAkhir != (Tahunan{}) {
+		rec.KondisiAkhir = lama.KondisiAkhir
+	} else if rec.KondisiAkhir != (Tahunan{}) {
+		rec.KondisiAkhir.Baris = b.Baris
+	}
+	if tertulis(lama.Baseline) {
+		rec.Baseline = lama.Baseline
+	}
+	rec.PenanggungJawab = cmp.Or(lama.PenanggungJawab, rec.PenanggungJawab)
+	rec.Lokasi, rec.Hasil = cmp.Or(lama.Lokasi, rec.Lokasi), cmp.Or(lama.Hasil, rec.Hasil)
+	p.catatSel(b)
+	return satuan
+}
+
+// selBaris reads the cells of a row into rec, and returns the unit of its
+// targets where that has a column of its own.
+func (p *penyusun) selBaris(rec, dari *rekaman) (satuan kinerja.Satuan) {
+	for i, s := range dari.mentah {
+		if i >= len(dari.kepala.kolom) {
 			break
 		}
-		c := rec.kepala.kolom[i]
-		if j := jenisOf(s, p.r.Konvensi); !c.cocok(j) || c.jenis == kolomLain && i > rec.kepala.awal && j != selKosong {
-			p.tidakTerbaca(rec, c, i, s)
+		c := dari.kepala.kolom[i]
+		if j := jenisOf(s, p.r.Konvensi); !c.cocok(j) || c.jenis == kolomLain && i > dari.kepala.awal && j != selKosong {
+			p.tidakTerbaca(dari, c, i, s)
 			continue
 		}
 		at, _ := slices.BinarySearch(p.r.Tahun, c.tahun)
@@ -55,19 +98,15 @@ func (p *penyusun) nilai(rec *rekaman) {
 		case kolomTarget:
 			rec.tahun(c.tahun, at).Target = p.target(s)
 		case kolomPagu:
-			isi, err := p.r.Konvensi.ParseIsianDalam(s, rec.kepala.dalam)
+			isi, err := p.r.Konvensi.ParseIsianDalam(s, dari.kepala.dalam)
 			if err != nil {
-				p.tidakTerbaca(rec, c, i, s)
+				p.tidakTerbaca(dari, c, i, s)
 				continue
 			}
 			rec.tahun(c.tahun, at).Pagu = isi
 		}
 	}
-	if rec.KondisiAkhir != (Tahunan{}) {
-		rec.KondisiAkhir.Tahun, rec.KondisiAkhir.Baris = p.tahunTerakhir(), rec.Baris
-	}
-	rec.pakaiSatuan(satuan)
-	p.takTentu(rec)
+	return satuan
 }
 
 // tahun is where the values of a column stand: year i of the plan, or the end
