@@ -105,7 +105,7 @@ var aturanBaca = []Aturan{
 		Sesudah: "tidak perlu diubah"},
 	{Kode: TabelLain, Keparahan: Info,
 		Judul:   "Tabel lain sejenis tidak dibaca",
-		Alasan:  "Satu dokumen punya satu tabel program; yang lain mungkin salinan atau rancangan.",
+		Alasan:  "Satu dokumen punya satu tabel program; yang lain mungkin salinan, rancangan atau isi sebelum perubahan.",
 		Sebelum: "dua tabel program dalam satu dokumen",
 		Sesudah: "satu tabel program"},
 	{Kode: TabelTerbelah, Keparahan: Info,

@@ -19,6 +19,7 @@ import (
 // gabungTabel joins the largest table with those that go on with it. The
 // others, copies and drafts, are returned as they are.
 func gabungTabel(daftar []*tabelProgram, periode func() Periode) (t *tabelProgram, lain []*tabelProgram) {
+	daftar, lama := pilihPerubahan(daftar)
 	bagian, lain := tabelSetahun(daftar)
 	t = satukan(bagian)
 	if kepala := t.halaman[0].kepala; len(lain) > 0 && len(kepala.tahun) < maxTahunTabel {
@@ -29,7 +30,7 @@ func gabungTabel(daftar []*tabelProgram, periode func() Periode) (t *tabelProgra
 	} else {
 		t.pertama = t.halaman
 	}
-	return t, lain
+	return t, append(lain, lama...)
 }
 
 // tabelSetahun are the largest table and those that go on with it, of the same

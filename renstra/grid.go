@@ -2,6 +2,7 @@ package renstra
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
@@ -57,11 +58,12 @@ const maxKepala = 16
 // cariTabel finds every programme table of the document.
 func (b *baca) cariTabel() []*tabelProgram {
 	var out []*tabelProgram
-	var judul string
+	var judul, judulAsli string
 	barisJudul, nomorJudul := 0, -1
 	for i := 0; i < len(b.Baris); {
 		if b.Baris[i].IsJudul() {
 			judul, barisJudul = b.Judul(i), b.Baris[i].Nomor
+			judulAsli = judul
 			i++
 			continue
 		}
@@ -74,6 +76,9 @@ func (b *baca) cariTabel() []*tabelProgram {
 			salin := *k // heads of the same text may stand under other captions
 			salin.dalam = dalam
 			k = &salin
+		}
+		if s := b.perubahanDiAtas(i); s != "" && len(out) > 0 && nomorJudul == barisJudul {
+			judul, barisJudul = strings.TrimSpace(judulAsli+" "+s), b.Baris[i].Nomor
 		}
 		h := &halaman{kepala: k}
 		i = b.isi(h, i+n)
