@@ -85,7 +85,7 @@ var aturanBaca = []Aturan{
 		Sesudah: "satu daftar untuk satu SKPD"},
 	{Kode: TargetTakTentu, Keparahan: Peringatan,
 		Judul:   "Target dapat berarti ribuan atau desimal",
-		Alasan:  "Diputuskan oleh nilai lain baris atau tabelnya dan dicatat; bila tidak ada yang memutuskan, nilainya dibiarkan.",
+		Alasan:  "Diputuskan oleh nilai lain baris atau cara tabel dan rencananya menulis angka, lalu dicatat sebagai info sekali per baris; bila tidak ada yang memutuskan, nilainya dibiarkan.",
 		Sebelum: "1.650",
 		Sesudah: "1650 atau 1,65"},
 	{Kode: BarisTanpaInduk, Keparahan: Peringatan,

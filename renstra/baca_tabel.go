@@ -49,6 +49,7 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*t
 	}
 	p.sambungIndikator()
 	p.tahunTerhitung()
+	p.putuskanIndikator()
 	p.namaTerpotong()
 	p.daftarTeks()
 	return jenis[jenisTakDikenal]

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/kinerja"
 )
 
@@ -146,39 +145,18 @@ func (p *penyusun) target(s string) kinerja.Target {
 }
 
 // takTentu decides the targets of a row that have two readings: by the other
-// targets of the row, else by how the table groups its figures. What is
-// decided and what cannot be is noted.
+// targets of the row, else by how the table groups its figures.
 func (p *penyusun) takTentu(rec *rekaman) {
-	semua := []*kinerja.Target{&rec.Baseline, &rec.KondisiAkhir.Target}
-	for i := range rec.Tahunan {
-		semua = append(semua, &rec.Tahunan[i].Target)
+	ragu := func(t kinerja.Target) bool { return t.Jenis() == kinerja.JenisTakTentu }
+	if !ragu(rec.Baseline) && !ragu(rec.KondisiAkhir.Target) && !slices.ContainsFunc(rec.Tahunan, func(t Tahunan) bool { return ragu(t.Target) }) {
+		return
 	}
-	for i, t := range semua {
-		if t.Jenis() != kinerja.JenisTakTentu {
-			continue
-		}
-		var lain []kinerja.Target
-		for j, o := range semua {
-			if j != i {
-				lain = append(lain, *o)
-			}
-		}
-		tulis, dasar := *t, "nilai lain baris ini"
-		d, ok := t.DecideByNeighbours(lain...)
-		if !ok {
-			d, ok = t.DecideByTable(p.pemisahRibuan())
-			dasar = "cara tabel ini menulis angka"
-		}
-		f := Temuan{Kode: TargetTakTentu, Keparahan: Peringatan,
-			Pesan: fmt.Sprintf("Target %q dapat berarti ribuan atau desimal; tidak ada yang memutuskannya.", tulis)}
-		if i > 1 {
-			f.Tahun = rec.Tahunan[i-2].Tahun
-		}
-		if ok {
-			*t = d
-			f.Pesan = fmt.Sprintf("Target %q dibaca %s menurut %s.", tulis, strings.ReplaceAll(terbaca(d), ".", ","), dasar)
-		}
-		p.catatBaris(rec, f)
+	semua := []targetDisebut{{&rec.Baseline, "baseline", 0}, {&rec.KondisiAkhir.Target, "akhir periode", 0}}
+	for i := range rec.Tahunan {
+		semua = append(semua, targetDisebut{&rec.Tahunan[i].Target, fmt.Sprint(rec.Tahunan[i].Tahun), rec.Tahunan[i].Tahun})
+	}
+	for _, t := range putuskanSebaris(semua, p.caraTabel) {
+		p.catatBaris(rec, t)
 	}
 }
 
@@ -195,15 +173,7 @@ func terbaca(t kinerja.Target) string {
 }
 
 // pemisahRibuan is the separator that groups in this table, 0 if not known.
-func (p *penyusun) pemisahRibuan() rune {
-	switch p.r.Konvensi {
-	case anggaran.TitikRibuan:
-		return '.'
-	case anggaran.KomaRibuan:
-		return ','
-	}
-	return 0
-}
+func (p *penyusun) pemisahRibuan() rune { return caraRencana(p.r.Konvensi) }
 
 // catatBaris notes a finding about a row.
 func (p *penyusun) catatBaris(rec *rekaman, t Temuan) {

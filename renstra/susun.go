@@ -40,6 +40,7 @@ type penyusun struct {
 	jalur       [nomenklatur.TingkatSubKegiatan + 1]*rekaman
 
 	urut []*barisBelah // the rows of the first part of a table that is split by years
+	cara *pemutus      // what groups in the figures of the table, nil while nobody asked
 }
 
 // rekaman is a node under construction: the node, and the row it was read
