@@ -136,6 +136,8 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 		return jenisPendanaan
 	case bertahun && !program && ada("tujuan") && ada("sasaran") && ada("indikator"):
 		return jenisTujuan
+	case !bertahun && !ada("indikator") && ada("strategi") && ada("arahkebijakan", "kebijakan"):
+		return jenisStrategi // with the programmes beside, too
 	case !bertahun && ada("programprioritas"):
 		return jenisPrioritas
 	case !bertahun && program && ada("indikator") && ada("tujuan", "sasaran", "outcome", "output"):
@@ -149,8 +151,6 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 		return jenisLayanan
 	case !bertahun && !program && !ada("pagu", "anggaran", "indikator") && ada("jumlah", "total"):
 		return jenisJumlah
-	case !bertahun && !program && ada("strategi") && ada("arahkebijakan", "kebijakan"):
-		return jenisStrategi
 	case isCascading(t):
 		return jenisCascading
 	}
