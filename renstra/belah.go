@@ -189,7 +189,7 @@ func (t *tabelProgram) lanjutanTahun(lain []*tabelProgram, periode Periode) (sis
 		tahun := t.tahun()
 		var lepas []*tabelProgram
 		lain = slices.DeleteFunc(lain, func(x *tabelProgram) bool {
-			ya := lanjutTahun(tahun, x.halaman[0].kepala.tahun, periode)
+			ya := lanjutTahun(tahun, x.halaman[0].kepala.tahun, periode) && sejudul(t.judul, x.judul)
 			if ya {
 				lepas = append(lepas, x)
 			}
@@ -215,6 +215,36 @@ func (t *tabelProgram) lanjutanTahun(lain []*tabelProgram, periode Periode) (sis
 	sisa = append(sisa, lain...)
 	slices.SortStableFunc(sisa, func(a, b *tabelProgram) int { return cmp.Compare(a.nomor, b.nomor) })
 	return sisa
+}
+
+// sejudul reports whether two captions are of one table: with the same number, or
+// a word that says it goes on, or the same words and other years. The table of
+// another chapter, with one year of the period, is no part of this one.
+func sejudul(a, b string) bool {
+	for _, s := range []string{a, b} {
+		if s == "" || adaKata(teks.Lipat(s), "lanjutan", "sambungan", "bagian") {
+			return true
+		}
+	}
+	na, ka := pisahJudul(a)
+	nb, kb := pisahJudul(b)
+	return na != "" && na == nb || ka == kb
+}
+
+// pisahJudul parts the number of a caption, without the letter of a part, from
+// its words.
+func pisahJudul(s string) (nomor, kata string) {
+	_, rest, _ := strings.Cut(strings.TrimSpace(s), " ")
+	nomor, _, _ = strings.Cut(rest, " ")
+	huruf := func(r rune) bool { return 'a' <= r && r <= 'z' }
+	kata = strings.Map(func(r rune) rune {
+		if huruf(r) {
+			return r
+		}
+		return -1
+	}, teks.Lipat(s))
+	nomor = strings.TrimRightFunc(strings.ToLower(nomor), func(r rune) bool { return huruf(r) || strings.ContainsRune(".:()-", r) })
+	return nomor, kata
 }
 
 // tahun are the years that the pages of a table have.

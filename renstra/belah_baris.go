@@ -161,17 +161,22 @@ func (s *sambungBelah) pasangkan(at int, rec *rekaman) {
 	if x.rekaman == s.tanpaLabel {
 		s.deretPagu(rec)
 	}
-	if rec.salah = rec.selSalah(rec.mentah, s.r.Konvensi); s.subtotalSaja(x.rekaman) {
+	rec.salah = rec.selSalah(rec.mentah, s.r.Konvensi)
+	switch {
+	case !s.diLuarPohon(x):
+		x.belahan = append(x.belahan, rec)
+	case rec.Nama == "":
+		s.tanpaNama(rec)
+	case slices.ContainsFunc(rec.mentah, func(sel string) bool { return jenisOf(sel, s.r.Konvensi) == selUang }):
 		s.catatSubtotal(rec)
-		return
 	}
-	x.belahan = append(x.belahan, rec)
 }
 
-// subtotalSaja reports whether a row was noted as a sum that is not counted
-// again, and has no place in the plan.
-func (s *sambungBelah) subtotalSaja(rec *rekaman) bool {
-	return barisJumlah(rec) && rec != s.total && !slices.Contains(s.totalLain, rec) && s.urut[s.letak[rec]].induk == nil
+// diLuarPohon reports whether a row has no place in the plan: it was noted as a
+// sum that is not counted again, or as one without a name.
+func (s *sambungBelah) diLuarPohon(x *barisBelah) bool {
+	return x.induk == nil && x.Tingkat != nomenklatur.TingkatBidangUrusan &&
+		x.rekaman != s.total && x.rekaman != s.tanpaLabel && !slices.Contains(s.totalLain, x.rekaman)
 }
 
 // simpul is the last node that was found.

@@ -117,6 +117,8 @@ func TestTabelTerbelah(t *testing.T) {
 			temuan: []string{"info Tabel ini terbelah menurut tahun: 3 dari 4 baris bagian tahun 2028–2029 disambung ke baris yang sama pada bagian tahun 2026–2027.",
 				"peringatan Baris ini tidak ditemukan pada bagian tabel dengan tahun sebelumnya; dibaca sebagai baris tersendiri, nilainya tahun itu tidak diketahui."},
 			pohon: func(p []string) []string { return append(p[:3:3], "1.06.07.1.01.0005     23 Orang 3 24 Orang 4") }},
+		{nama: "judul dengan tahunnya", teks: satu + "\n" + strings.Replace(strings.TrimSpace(judulLapangan), "4.3", "4.4", 1) + "\n\n" + bagianTerbelah("kni", 0, 5, 3, 4), temuan: []string{sambung(5)}},
+		{nama: "nomor berhuruf", teks: satu + "\nTabel 4.3b Pendanaan\n\n" + bagianTerbelah("kni", 0, 5, 3, 4), temuan: []string{sambung(5)}},
 		{nama: "tiga bagian", teks: bagianTerbelah("kni", 0, 5, 1, 1) + pindah + bagianTerbelah("kni", 0, 5, 2, 2) + pindah + bagianTerbelah("kni", 0, 5, 3, 4),
 			temuan: []string{"info Tabel ini terbelah menurut tahun: 5 dari 5 baris bagian tahun 2027 disambung ke baris yang sama pada bagian tahun 2026.",
 				"info Tabel ini terbelah menurut tahun: 5 dari 5 baris bagian tahun 2028–2029 disambung ke baris yang sama pada bagian tahun 2026."}},
@@ -177,10 +179,10 @@ func TestAkhirPeriodeTabelTerbelah(t *testing.T) {
 }
 
 // The programme table of the plan before has the same names and earlier years:
-// it is no part of this plan, nor is one with a gap between.
+// it is no part of this plan; nor is that of another chapter.
 func TestBukanTabelTerbelah(t *testing.T) {
-	for _, judul := range []string{"RENSTRA TAHUN 2028-2032\n\n", "RENSTRA TAHUN 2022-2026\n\n"} {
-		r := rencana(t, judul+judulLapangan+bagianTerbelah("kni", 0, 5, 1, 2)+"\nTabel 2.9 Program Renstra\n\n"+bagianTerbelah("kni", 0, 5, 3, 4))
+	for periode, judul := range map[string]string{"2028-2032": "4.3 (Lanjutan)", "2022-2026": "4.3 (Lanjutan)", "2026-2030": "2.9 Program Tahun Berjalan"} {
+		r := rencana(t, "RENSTRA TAHUN "+periode+"\n\n"+judulLapangan+bagianTerbelah("kni", 0, 5, 1, 2)+"\nTabel "+judul+"\n\n"+bagianTerbelah("kni", 0, 5, 3, 4))
 		var got []string
 		for _, x := range r.Catatan {
 			got = append(got, string(x.Kode))
@@ -383,4 +385,26 @@ func kodeJSON(t *testing.T, r *renstra.Rencana) string {
 		t.Fatal(err)
 	}
 	return b.String()
+}
+
+// Sums that are not counted again are told of both parts, as are rows without a
+// name.
+func TestLuarPohonTabelTerbelah(t *testing.T) {
+	tulis := func(dari, ke int) string {
+		return bagianTerbelah("kni", 0, 0, dari, ke) + "1\tURUSAN PEMERINTAHAN WAJIB\t\t\t9.000.000\t\t9.000.000\n" +
+			strings.SplitN(bagianTerbelah("kni", 0, 4, dari, ke), "\n", 2)[1] + "\t\t\t\t7.000.000\t1 Unit\t8.000.000\n\tJUMLAH BIDANG KESEJAHTERAAN SOSIAL MASYARAKAT\t\t\t3.000.000\t\t4.000.000\n"
+	}
+	r := rencana(t, "RENSTRA TAHUN 2026-2029\n\n"+judulLapangan+tulis(1, 2)+"\n"+tulis(3, 4))
+	if diff := cmp.Diff(pohonTerbelah[:4], pohonTahun(r, 2026, 2027, 2028, 2029)); diff != "" {
+		t.Error(diff)
+	}
+	var got []string
+	for _, x := range r.Catatan {
+		if x.Kode != renstra.TabelTerbelah {
+			got = append(got, fmt.Sprintf("%d %s", x.Baris, x.Kode))
+		}
+	}
+	if diff := cmp.Diff([]string{"6 baris-subtotal", "11 baris-tanpa-nama", "12 baris-subtotal", "15 baris-subtotal", "20 baris-tanpa-nama", "21 baris-subtotal"}, got); diff != "" {
+		t.Error(diff)
+	}
 }
