@@ -3,6 +3,7 @@ package renstra
 import (
 	"cmp"
 	"fmt"
+	"iter"
 	"slices"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
@@ -24,6 +25,9 @@ type indikatorDi struct {
 // IKK.
 func (p *pembacaTabel) sambungIndikator() {
 	for _, daftar := range []*[]Indikator{&p.r.IKU, &p.r.IKK} {
+		if !lainTahun(slices.Values(*daftar)) {
+			continue
+		}
 		var semua []indikatorDi
 		for i := range *daftar {
 			semua = append(semua, indikatorDi{&(*daftar)[i], "", teks.Lipat((*daftar)[i].Nama)})
@@ -38,6 +42,11 @@ func (p *pembacaTabel) sambungIndikator() {
 // sambungTujuanTahun does so with the indicators of tujuan and sasaran, and
 // drops what the second part repeats over them.
 func (p *pembacaTabel) sambungTujuanTahun() {
+	if !lainTahun(func(yield func(Indikator) bool) {
+		p.r.indikatorTujuan(func(i *Indikator) bool { return yield(*i) })
+	}) {
+		return
+	}
 	var semua []indikatorDi
 	tambah := func(daftar []Indikator, induk string) {
 		for i := range daftar {
@@ -75,6 +84,26 @@ func (p *pembacaTabel) sambungTujuanTahun() {
 	p.r.Tujuan = slices.DeleteFunc(p.r.Tujuan, func(t Tujuan) bool {
 		return ulangan(teks.Lipat(t.Nama), len(t.Indikator) == 0 && len(t.Sasaran) == 0)
 	})
+}
+
+// lainTahun reports whether an indicator has none of the years of the first, as
+// few lists have.
+func lainTahun(daftar iter.Seq[Indikator]) bool {
+	var pertama []kinerja.Tahunan
+	for i := range daftar {
+		if len(i.Tahunan) == 0 {
+			continue
+		}
+		if pertama == nil {
+			pertama = i.Tahunan
+		}
+		if !slices.ContainsFunc(i.Tahunan, func(y kinerja.Tahunan) bool {
+			return slices.ContainsFunc(pertama, func(x kinerja.Tahunan) bool { return x.Tahun == y.Tahun })
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // tanpaTersambung leaves out the indicators that joined others.

@@ -18,6 +18,9 @@ type barisTarget struct {
 // putuskanIndikator decides the targets with two readings of the tables of
 // indicators, each list by itself.
 func (p *pembacaTabel) putuskanIndikator() {
+	if !p.adaTakTentu() {
+		return
+	}
 	var tujuan, iku, ikk, layanan []barisTarget
 	for i := range p.r.indikatorTujuan {
 		tujuan = append(tujuan, targetBaris(i))
@@ -35,6 +38,27 @@ func (p *pembacaTabel) putuskanIndikator() {
 	for _, daftar := range [][]barisTarget{layanan, tujuan, iku, ikk} {
 		p.putuskanDaftar(daftar, semua)
 	}
+}
+
+// adaTakTentu reports whether one of them has a target with two readings: most
+// documents have none.
+func (p *pembacaTabel) adaTakTentu() bool {
+	ragu := func(t kinerja.Target) bool { return t.Jenis() == kinerja.JenisTakTentu }
+	satu := func(i *Indikator) bool {
+		return ragu(i.Baseline) || ragu(i.KondisiAkhir) ||
+			slices.ContainsFunc(i.Tahunan, func(y kinerja.Tahunan) bool { return ragu(y.Target) || ragu(y.Realisasi) })
+	}
+	for i := range p.r.indikatorTujuan {
+		if satu(i) {
+			return true
+		}
+	}
+	daftar := func(semua []Indikator) bool {
+		return slices.ContainsFunc(semua, func(i Indikator) bool { return satu(&i) })
+	}
+	return daftar(p.r.IKU) || daftar(p.r.IKK) || slices.ContainsFunc(p.r.KinerjaPelayanan, func(k KinerjaPelayanan) bool {
+		return satu(&k.Indikator) || ragu(k.TargetNSPK) || ragu(k.TargetIKK) || ragu(k.TargetLainnya)
+	})
 }
 
 func targetBaris(i *Indikator) barisTarget {
