@@ -59,6 +59,8 @@ var daftarKasusBaca = []kasusBaca{
 			{1668, "", ""}, {1669, "", ""}, {1670, "", ""}}, baris: []int{1660}},
 	{kode: renstra.TabelLain, nama: "rekapitulasi program di belakang",
 		dari: dokumen, ubah: []suntingan{{1586, "", "Tabel 4.9 Rekapitulasi\n\nPROGRAM/KEGIATAN\tTARGET 2026\tPAGU 2026\tTARGET 2027\tPAGU 2027\nPROGRAM REHABILITASI SOSIAL\t100%\t1,307,690,000\t100%\t1,062,000,000"}}, baris: []int{1586}},
+	{kode: renstra.TabelTerbelah, nama: "IKU tahun 2030 di tabel lanjutan",
+		dari: dokumen, ubah: []suntingan{{1670, "\n", "\nTabel 4.5 Indikator Kinerja Utama (Lanjutan)\n\nNO\tINDIKATOR\tTARGET TAHUN\n\t\t2030\n1\tPersentase PAS yang mendapatkan layanan dasar\t80%\n2\tRasio Kontribusi PSKS\t80%\n3\tIndeks Kemandirian PAS\t50%\n4\tPenilaian mandiri reformasi birokrasi\tA\n5\tPersentase tata kelola dan kinerja pengelolaan keuangan OPD\t100%\n6\tRespon Penanganan Pengaduan Sosial\tSangat Baik"}}, baris: []int{1676}},
 
 	{kode: renstra.KodeTidakTerbaca, nama: "dua nomor kode diganti huruf",
 		dari: dicetak((*renstra.Rencana).TabelTC27), ubah: []suntingan{{7, "1.06.01\t", "1.AB.CD\t"}}, baris: []int{7}},

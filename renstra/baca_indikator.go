@@ -189,33 +189,7 @@ func (p *pembacaTabel) satuIndikator(l *lajurIndikator, row tabel.Baris, sel fun
 	for n, c := range l.target {
 		i.Tahunan[n] = kinerja.Tahunan{Tahun: c.tahun, Target: kinerja.ParseTarget(sel(c.at)).WithSatuan(i.Satuan)}
 	}
-	p.putuskan(&i)
 	return i
-}
-
-// putuskan decides the targets of an indicator that have two readings, by
-// those of its other years. What is decided and what cannot be is noted.
-func (p *pembacaTabel) putuskan(i *Indikator) {
-	for n := range i.Tahunan {
-		y := &i.Tahunan[n]
-		if y.Target.Jenis() != kinerja.JenisTakTentu {
-			continue
-		}
-		lain := []kinerja.Target{i.Baseline}
-		for m, o := range i.Tahunan {
-			if m != n {
-				lain = append(lain, o.Target)
-			}
-		}
-		t := Temuan{Kode: TargetTakTentu, Keparahan: Peringatan, Baris: i.Baris, Nama: i.Nama, Tahun: y.Tahun,
-			Pesan: fmt.Sprintf("Target %q dapat berarti ribuan atau desimal; tidak ada yang memutuskannya.", y.Target)}
-		if d, ok := y.Target.DecideByNeighbours(lain...); ok {
-			angka, _ := d.Angka()
-			t.Pesan = fmt.Sprintf("Target %q dibaca %s menurut nilai lain baris ini.", y.Target, strings.ReplaceAll(angka.String(), ".", ","))
-			y.Target = d
-		}
-		p.catat(t)
-	}
 }
 
 // larikSama reports whether every value of a row has n lines, or none.

@@ -48,7 +48,9 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*t
 			}
 		}
 	}
+	p.sambungIndikator()
 	p.tahunTerhitung()
+	p.putuskanIndikator()
 	p.namaTerpotong()
 	p.daftarTeks()
 	return jenis[jenisTakDikenal]
@@ -137,6 +139,8 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 		return jenisJudulIndikator(t, k)
 	case bertahun && !program && ada("tujuan") && ada("sasaran") && ada("indikator"):
 		return jenisTujuan
+	case !bertahun && !ada("indikator") && ada("strategi") && ada("arahkebijakan", "kebijakan"):
+		return jenisStrategi // with the programmes beside, too
 	case !bertahun && ada("programprioritas"):
 		return jenisPrioritas
 	case isCascadingKolom(t, k), !bertahun && isCascadingTingkat(t, k):
@@ -152,8 +156,6 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 		return jenisLayanan
 	case !bertahun && !program && !ada("pagu", "anggaran", "indikator") && ada("jumlah", "total"):
 		return jenisJumlah
-	case !bertahun && !program && ada("strategi") && ada("arahkebijakan", "kebijakan"):
-		return jenisStrategi
 	case isCascading(t):
 		return jenisCascading
 	}

@@ -18,12 +18,29 @@ import (
 
 // gabungTabel joins the largest table with those that go on with it. The
 // others, copies and drafts, are returned as they are.
-func gabungTabel(daftar []*tabelProgram) (t *tabelProgram, lain []*tabelProgram) {
+func gabungTabel(daftar []*tabelProgram, periode func() Periode) (t *tabelProgram, lain []*tabelProgram) {
+	daftar, lama := pilihPerubahan(daftar)
+	bagian, lain := tabelSetahun(daftar)
+	t = satukan(bagian)
+	if kepala := t.halaman[0].kepala; len(lain) > 0 && len(kepala.tahun) < maxTahunTabel {
+		lain = t.lanjutanTahun(lain, periode())
+	}
+	if slices.ContainsFunc(t.halaman, func(h *halaman) bool { return !berbagiTahun(h.kepala.tahun, t.halaman[0].kepala.tahun) }) {
+		t.belah(periode())
+	} else {
+		t.pertama = t.halaman
+	}
+	return t, append(lain, lama...)
+}
+
+// tabelSetahun are the largest table and those that go on with it, of the same
+// years.
+func tabelSetahun(daftar []*tabelProgram) (bagian, lain []*tabelProgram) {
 	utama := slices.MaxFunc(daftar, func(a, b *tabelProgram) int { return a.jumlahBaris() - b.jumlahBaris() })
 	if len(daftar) == 1 {
-		return utama, nil
+		return daftar, nil
 	}
-	bagian := []*tabelProgram{utama}
+	bagian = []*tabelProgram{utama}
 	adaKode, adaNama := utama.namaBaris(true), utama.namaBaris(false)
 	for _, x := range daftar {
 		if x == utama {
@@ -42,12 +59,21 @@ func gabungTabel(daftar []*tabelProgram) (t *tabelProgram, lain []*tabelProgram)
 		maps.Copy(adaKode, x.namaBaris(true))
 		maps.Copy(adaNama, x.namaBaris(false))
 	}
+	return bagian, lain
+}
+
+// satukan makes one table of several, the first of which gives it its caption.
+func satukan(bagian []*tabelProgram) *tabelProgram {
+	if len(bagian) == 1 {
+		return bagian[0]
+	}
+	t := &tabelProgram{judul: bagian[0].judul}
 	slices.SortFunc(bagian, func(a, b *tabelProgram) int { return cmp.Compare(a.nomor, b.nomor) })
-	t = &tabelProgram{judul: utama.judul, nomor: bagian[0].nomor}
+	t.nomor = bagian[0].nomor
 	for _, x := range bagian {
 		t.halaman = append(t.halaman, x.halaman...)
 	}
-	return t, lain
+	return t
 }
 
 // setahun reports whether the years of one table are among those of the other.

@@ -171,6 +171,11 @@ func (p *penyusun) paguSel(rec *rekaman, sel []string, tahun int) anggaran.Isian
 			}
 		}
 	}
+	for _, b := range rec.belahan {
+		if b.kepala.punya(tahun).Has(KolomPagu) {
+			return p.paguSel(b, b.mentah, tahun)
+		}
+	}
 	return anggaran.Isian{}
 }
 

@@ -2,6 +2,7 @@ package renstra
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
@@ -21,6 +22,9 @@ type tabelProgram struct {
 	judul   string
 	nomor   int // line of the caption or, without one, of the head
 	halaman []*halaman
+
+	pertama []*halaman    // those of halaman that have every row of the table
+	belahan []bagianTahun // the others, if it is split by years
 }
 
 func (t *tabelProgram) jumlahBaris() int {
@@ -54,11 +58,12 @@ const maxKepala = 16
 // cariTabel finds every programme table of the document.
 func (b *baca) cariTabel() []*tabelProgram {
 	var out []*tabelProgram
-	var judul string
+	var judul, judulAsli string
 	barisJudul, nomorJudul := 0, -1
 	for i := 0; i < len(b.Baris); {
 		if b.Baris[i].IsJudul() {
 			judul, barisJudul = b.Judul(i), b.Baris[i].Nomor
+			judulAsli = judul
 			i++
 			continue
 		}
@@ -71,6 +76,9 @@ func (b *baca) cariTabel() []*tabelProgram {
 			salin := *k // heads of the same text may stand under other captions
 			salin.dalam = dalam
 			k = &salin
+		}
+		if s := b.perubahanDiAtas(i); s != "" && len(out) > 0 && nomorJudul == barisJudul {
+			judul, barisJudul = strings.TrimSpace(judulAsli+" "+s), b.Baris[i].Nomor
 		}
 		h := &halaman{kepala: k}
 		i = b.isi(h, i+n)
@@ -88,6 +96,9 @@ func (b *baca) cariTabel() []*tabelProgram {
 // bacaKepala reads the head that begins on line index i, if one does; n is
 // how many lines it takes.
 func (b *baca) bacaKepala(i int) (k *kepala, n int) {
+	if b.kepalaKode(b.Baris[i]) {
+		return b.bacaKepalaKode(i)
+	}
 	if !mungkinKepala(b.Baris[i]) {
 		return nil, 0
 	}
@@ -149,7 +160,7 @@ func (b *baca) isi(h *halaman, i int) int {
 			}
 			continue
 		}
-		if mungkinKepala(row) {
+		if mungkinKepala(row) || b.kepalaKode(row) {
 			if k, _ := b.bacaKepala(i); k != nil {
 				return i
 			}

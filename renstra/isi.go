@@ -1,11 +1,11 @@
 package renstra
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
 
-	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/kinerja"
 )
 
@@ -30,14 +30,56 @@ func (p *penyusun) nilai(rec *rekaman) {
 	for i, t := range p.r.Tahun {
 		rec.Tahunan[i] = Tahunan{Tahun: t, Kolom: rec.kepala.punya(t), Baris: rec.Baris}
 	}
-	var satuan kinerja.Satuan
-	for i, s := range rec.mentah {
-		if i >= len(rec.kepala.kolom) {
+	satuan := p.selBaris(rec, rec)
+	for _, b := range rec.belahan {
+		if s := p.selBelahan(rec, b); satuan.IsZero() {
+			satuan = s
+		}
+	}
+	if rec.KondisiAkhir != (Tahunan{}) {
+		rec.KondisiAkhir.Tahun = p.tahunTerakhir()
+		if rec.KondisiAkhir.Baris == 0 {
+			rec.KondisiAkhir.Baris = rec.Baris
+		}
+	}
+	rec.pakaiSatuan(satuan)
+	p.takTentu(rec)
+}
+
+// selBelahan reads the values of the row of a later part of the table: those of
+// its years, and what the rows before do not have.
+func (p *penyusun) selBelahan(rec, b *rekaman) kinerja.Satuan {
+	for i, t := range p.r.Tahun {
+		if punya := b.kepala.punya(t); punya != 0 && rec.Tahunan[i].Kolom == 0 {
+			rec.Tahunan[i].Kolom, rec.Tahunan[i].Baris = punya, b.Baris
+		}
+	}
+	lama := *rec.Node
+	satuan := p.selBaris(rec, b)
+	if lama.KondisiAkhir != (Tahunan{}) {
+		rec.KondisiAkhir = lama.KondisiAkhir
+	} else if rec.KondisiAkhir != (Tahunan{}) {
+		rec.KondisiAkhir.Baris = b.Baris
+	}
+	if tertulis(lama.Baseline) {
+		rec.Baseline = lama.Baseline
+	}
+	rec.PenanggungJawab = cmp.Or(lama.PenanggungJawab, rec.PenanggungJawab)
+	rec.Lokasi, rec.Hasil = cmp.Or(lama.Lokasi, rec.Lokasi), cmp.Or(lama.Hasil, rec.Hasil)
+	p.catatSel(b)
+	return satuan
+}
+
+// selBaris reads the cells of a row into rec, and returns the unit of its
+// targets where that has a column of its own.
+func (p *penyusun) selBaris(rec, dari *rekaman) (satuan kinerja.Satuan) {
+	for i, s := range dari.mentah {
+		if i >= len(dari.kepala.kolom) {
 			break
 		}
-		c := rec.kepala.kolom[i]
-		if j := jenisOf(s, p.r.Konvensi); !c.cocok(j) || c.jenis == kolomLain && i > rec.kepala.awal && j != selKosong {
-			p.tidakTerbaca(rec, c, i, s)
+		c := dari.kepala.kolom[i]
+		if j := jenisOf(s, p.r.Konvensi); !c.cocok(j) || c.jenis == kolomLain && i > dari.kepala.awal && j != selKosong {
+			p.tidakTerbaca(dari, c, i, s)
 			continue
 		}
 		at, _ := slices.BinarySearch(p.r.Tahun, c.tahun)
@@ -55,19 +97,15 @@ func (p *penyusun) nilai(rec *rekaman) {
 		case kolomTarget:
 			rec.tahun(c.tahun, at).Target = p.target(s)
 		case kolomPagu:
-			isi, err := p.r.Konvensi.ParseIsianDalam(s, rec.kepala.dalam)
+			isi, err := p.r.Konvensi.ParseIsianDalam(s, dari.kepala.dalam)
 			if err != nil {
-				p.tidakTerbaca(rec, c, i, s)
+				p.tidakTerbaca(dari, c, i, s)
 				continue
 			}
 			rec.tahun(c.tahun, at).Pagu = isi
 		}
 	}
-	if rec.KondisiAkhir != (Tahunan{}) {
-		rec.KondisiAkhir.Tahun, rec.KondisiAkhir.Baris = p.tahunTerakhir(), rec.Baris
-	}
-	rec.pakaiSatuan(satuan)
-	p.takTentu(rec)
+	return satuan
 }
 
 // tahun is where the values of a column stand: year i of the plan, or the end
@@ -93,39 +131,18 @@ func (p *penyusun) target(s string) kinerja.Target {
 }
 
 // takTentu decides the targets of a row that have two readings: by the other
-// targets of the row, else by how the table groups its figures. What is
-// decided and what cannot be is noted.
+// targets of the row, else by how the table groups its figures.
 func (p *penyusun) takTentu(rec *rekaman) {
-	semua := []*kinerja.Target{&rec.Baseline, &rec.KondisiAkhir.Target}
-	for i := range rec.Tahunan {
-		semua = append(semua, &rec.Tahunan[i].Target)
+	ragu := func(t kinerja.Target) bool { return t.Jenis() == kinerja.JenisTakTentu }
+	if !ragu(rec.Baseline) && !ragu(rec.KondisiAkhir.Target) && !slices.ContainsFunc(rec.Tahunan, func(t Tahunan) bool { return ragu(t.Target) }) {
+		return
 	}
-	for i, t := range semua {
-		if t.Jenis() != kinerja.JenisTakTentu {
-			continue
-		}
-		var lain []kinerja.Target
-		for j, o := range semua {
-			if j != i {
-				lain = append(lain, *o)
-			}
-		}
-		tulis, dasar := *t, "nilai lain baris ini"
-		d, ok := t.DecideByNeighbours(lain...)
-		if !ok {
-			d, ok = t.DecideByTable(p.pemisahRibuan())
-			dasar = "cara tabel ini menulis angka"
-		}
-		f := Temuan{Kode: TargetTakTentu, Keparahan: Peringatan,
-			Pesan: fmt.Sprintf("Target %q dapat berarti ribuan atau desimal; tidak ada yang memutuskannya.", tulis)}
-		if i > 1 {
-			f.Tahun = rec.Tahunan[i-2].Tahun
-		}
-		if ok {
-			*t = d
-			f.Pesan = fmt.Sprintf("Target %q dibaca %s menurut %s.", tulis, strings.ReplaceAll(terbaca(d), ".", ","), dasar)
-		}
-		p.catatBaris(rec, f)
+	semua := []targetDisebut{{&rec.Baseline, "baseline", 0}, {&rec.KondisiAkhir.Target, "akhir periode", 0}}
+	for i := range rec.Tahunan {
+		semua = append(semua, targetDisebut{&rec.Tahunan[i].Target, fmt.Sprint(rec.Tahunan[i].Tahun), rec.Tahunan[i].Tahun})
+	}
+	for _, t := range putuskanSebaris(semua, p.caraTabel) {
+		p.catatBaris(rec, t)
 	}
 }
 
@@ -142,15 +159,7 @@ func terbaca(t kinerja.Target) string {
 }
 
 // pemisahRibuan is the separator that groups in this table, 0 if not known.
-func (p *penyusun) pemisahRibuan() rune {
-	switch p.r.Konvensi {
-	case anggaran.TitikRibuan:
-		return '.'
-	case anggaran.KomaRibuan:
-		return ','
-	}
-	return 0
-}
+func (p *penyusun) pemisahRibuan() rune { return caraRencana(p.r.Konvensi) }
 
 // catatBaris notes a finding about a row.
 func (p *penyusun) catatBaris(rec *rekaman, t Temuan) {

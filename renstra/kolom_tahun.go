@@ -42,6 +42,9 @@ var kataNilai = []string{"target", "anggaran", "pagu", "realisasi", "rasio", "ti
 // Where none does, it is the path.
 func labelNilai(c tabel.Kolom) string {
 	for _, s := range slices.Backward(c.Label) {
+		if strings.Trim(s, "() ") == "%" && !satuNilai(c.Label) {
+			return "persen" // beside "Anggaran" and "Realisasi", their ratio
+		}
 		f := teks.Lipat(s)
 		if i := teks.LetakTahun(f); i == 0 || i == len("tahun") && strings.HasPrefix(f, "tahun") {
 			f = f[i+4:] // "2023 Target"
@@ -51,6 +54,21 @@ func labelNilai(c tabel.Kolom) string {
 		}
 	}
 	return c.Lipat
+}
+
+// satuNilai reports whether a label of a path names one kind of values, of which
+// "%" below it is the unit.
+func satuNilai(label []string) bool {
+	return slices.ContainsFunc(label, func(s string) bool {
+		f := teks.Lipat(s)
+		n := 0
+		for _, w := range []string{"target", "anggaran", "pagu", "realisasi", "rasio", "capaian"} {
+			if strings.Contains(f, w) {
+				n++
+			}
+		}
+		return n == 1
+	})
 }
 
 // tahunSama reports whether two lists of columns are of the same years.

@@ -156,7 +156,7 @@ func (p *penyusun) indikatorLanjutan(l lanjutan) {
 		n.Indikator, n.Baseline = l.Indikator, l.Baseline
 		for i := range n.Tahunan {
 			n.Tahunan[i].Target = l.Tahunan[i].Target
-			n.Tahunan[i].Baris = l.Baris
+			n.Tahunan[i].Baris = l.Tahunan[i].Baris
 		}
 		n.KondisiAkhir.Target = l.KondisiAkhir.Target
 		return
@@ -182,7 +182,7 @@ func (p *penyusun) paguLanjutan(l lanjutan) {
 		punya := &l.dari.Tahunan[i]
 		switch {
 		case punya.Pagu.Isi() == anggaran.TidakTertulis:
-			punya.Pagu, punya.Baris = t.Pagu, l.Baris
+			punya.Pagu, punya.Baris = t.Pagu, t.Baris
 		case ada && !punya.Pagu.Equal(t.Pagu):
 			p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Galat, Baris: l.Baris, Nama: l.dari.Nama, Tahun: t.Tahun,
 				Pesan: fmt.Sprintf("Baris lanjutan ini bertuliskan pagu %d %v, baris %d yang dilanjutkannya sudah berpagu; yang di sini tidak dihitung.", t.Tahun, r, l.dari.Baris)})

@@ -86,7 +86,7 @@ type Node struct {
 	Lokasi        string      `json:"lokasi,omitempty"`
 	Rincian       []Rincian   `json:"rincian,omitempty"` // the pagu by account and source of funds
 
-	Sel  []string `json:"-"` // the cells as they stand in the row, but for empty ones at its end
+	Sel  []string `json:"-"` // the cells as they stand in the row, but for empty ones at its end; of a table split by years in its first part
 	Anak []*Node  `json:"-"`
 }
 

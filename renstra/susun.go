@@ -46,6 +46,9 @@ type penyusun struct {
 	namaBawah   string   // the name of the row below the one at work
 	jalur       [nomenklatur.TingkatSubKegiatan + 1]*rekaman
 	tempat      *[nomenklatur.TingkatSubKegiatan + 1]*rekaman // jalur where a row stands that hangs elsewhere
+
+	urut []*barisBelah // the rows of the first part of a table that is split by years
+	cara *pemutus      // what groups in the figures of the table, nil while nobody asked
 }
 
 // rekaman is a node under construction: the node, and the row it was read
@@ -59,6 +62,8 @@ type rekaman struct {
 	induk  *rekaman
 	anak   []*rekaman
 
+	belahan []*rekaman // its rows in the later parts of a table that is split by years
+
 	tertulis  nomenklatur.Kode // the code that the row is written with, zero for none
 	perangkat bool             // it is written with the code of the agency
 	acuan     nomenklatur.Kode // the code that the rows below are matched under
@@ -70,7 +75,7 @@ type rekaman struct {
 
 // susun builds the plan from the largest of the tables found.
 func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
-	t, tabelLain := gabungTabel(daftar)
+	t, tabelLain := gabungTabel(daftar, b.periodeTabel(daftar, o))
 	p := &penyusun{r: &Rencana{}, tabel: t}
 	p.r.PerangkatDaerah, p.r.Daerah = perangkatDaerah(b, t.judul)
 	p.r.JenisDaerah = o.daerah
@@ -95,10 +100,11 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 	p.kolomNomor()
 	p.hafalKode()
 	p.hafalNomor()
-	for _, h := range t.halaman {
+	for _, h := range t.pertama {
 		p.halaman(h)
 	}
 	p.buangTersirat()
+	p.sambungTahun()
 	p.pilihTotal()
 	p.totalTanpaLabel()
 	p.menurutAnak()
@@ -149,9 +155,15 @@ func (t *tabelProgram) selPagu() iter.Seq2[*kepala, string] {
 // another one, its labels taken at their word or the head of another page of
 // the same width, fits the cells of the page better.
 func (p *penyusun) pilihTataLetak() {
-	umum := p.tataLetakUmum()
+	for _, b := range p.tabel.bagian() {
+		p.tataLetakBagian(b.halaman)
+	}
+}
+
+func (p *penyusun) tataLetakBagian(semua []*halaman) {
+	umum := tataLetakUmum(semua)
 	var jenis []jenisSel
-	for _, h := range p.tabel.halaman {
+	for _, h := range semua {
 		k := h.kepala
 		jenis = p.jenisHalaman(jenis[:0], h)
 		salah := h.selSalah(jenis, k.kolom)
@@ -186,11 +198,11 @@ func (k *kepala) pakai(u *kepala) {
 
 // tataLetakUmum is the first of the pages with the layout that most pages of
 // the table share.
-func (p *penyusun) tataLetakUmum() *halaman {
+func tataLetakUmum(semua []*halaman) *halaman {
 	var best *halaman
 	hitung := map[string]int{}
 	pertama := map[string]*halaman{}
-	for _, h := range p.tabel.halaman {
+	for _, h := range semua {
 		kunci := kunciKolom(h.kepala.kolom)
 		if pertama[kunci] == nil {
 			pertama[kunci] = h
@@ -254,12 +266,19 @@ func (p *penyusun) tahun() {
 			}
 		}
 	}
-	for _, h := range p.tabel.halaman {
-		for _, t := range p.r.Tahun {
-			if !slices.Contains(h.kepala.tahun, t) && len(h.baris) > 0 {
-				p.catat(Temuan{Kode: KolomHilang, Keparahan: Peringatan, Baris: h.kepala.baris, Tahun: t,
-					Pesan: fmt.Sprintf("Halaman tabel ini (baris %d–%d) tidak memiliki kolom tahun %d; nilainya tidak diketahui, bukan nol.", h.baris[0].Nomor, h.baris[len(h.baris)-1].Nomor, t)})
-			}
+	for _, b := range p.tabel.bagian() {
+		for _, h := range b.halaman {
+			p.kolomHilang(h, b.tahun)
+		}
+	}
+}
+
+// kolomHilang notes the years of a table that a page of it lacks.
+func (p *penyusun) kolomHilang(h *halaman, tahun []int) {
+	for _, t := range tahun {
+		if !slices.Contains(h.kepala.tahun, t) && len(h.baris) > 0 {
+			p.catat(Temuan{Kode: KolomHilang, Keparahan: Peringatan, Baris: h.kepala.baris, Tahun: t,
+				Pesan: fmt.Sprintf("Halaman tabel ini (baris %d–%d) tidak memiliki kolom tahun %d; nilainya tidak diketahui, bukan nol.", h.baris[0].Nomor, h.baris[len(h.baris)-1].Nomor, t)})
 		}
 	}
 }
@@ -309,12 +328,14 @@ func (p *penyusun) baris(k *kepala, row barisTabel, berikut []string) {
 	rec.salah = rec.selSalah(rec.mentah, p.r.Konvensi)
 	if p.tanpaLabel == nil && len(lain) == 0 && jenisOf(rec.Nama, p.r.Konvensi) == selUang && p.deretPagu(rec) {
 		p.tanpaLabel = rec
+		p.catatBelah(rec, row, nil)
 		return
 	}
 	if !p.namaTotal(rec) {
 		p.tanpaNomor(rec, p.bernilai(k, row))
 		p.kodeKolom(rec, k, row)
 	}
+	p.catatBelah(rec, row, lain)
 	switch {
 	case rec.Nama == "" && !rec.tertulis.IsValid():
 		if p.tujuan(rec) {

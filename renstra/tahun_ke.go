@@ -80,6 +80,17 @@ func (b *baca) cariPeriode(t *tabelProgram, o options) Periode {
 	return Periode{Dari: dari, Sampai: sampai}
 }
 
+// periodeTabel is the period by which the parts of a table are judged that is
+// split by years; most documents need none.
+func (b *baca) periodeTabel(daftar []*tabelProgram, o options) func() Periode {
+	return func() Periode {
+		if b.periode.IsZero() {
+			return b.cariPeriode(daftar[0], o)
+		}
+		return b.periode
+	}
+}
+
 // catatTahun notes that the years of the plan are numbers.
 func (b *baca) catatTahun(p *penyusun) {
 	if b.takBertahun == nil {

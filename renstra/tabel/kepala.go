@@ -159,7 +159,7 @@ func lanjutan(kepala []Baris, row Baris) bool {
 		}
 		_, tahun := tahunSaja(s)
 		switch {
-		case !tahun && !label(s):
+		case !tahun && !label(s) && s != "%":
 			return false
 		case bercabang(kepala, i):
 			isi++
@@ -181,13 +181,16 @@ func akhirKepala(kepala []Baris, row Baris) bool {
 }
 
 // nomorTahun reports whether a row counts the years of the groups above it: 1, 2,
-// 3 under labels that say "tahun" and nothing else, as in the forms of
-// Permendagri 86/2017.
+// 3 under labels that say "tahun", as in the forms of Permendagri 86/2017. Beside
+// the numbers it may have labels under one that spans several columns.
 func nomorTahun(kepala []Baris, row Baris) bool {
 	atas := kepala[len(kepala)-1]
 	last := 0
 	for i, s := range row.Sel {
 		if s == "" {
+			continue
+		}
+		if len(s) > 1 && label(s) && bercabang(kepala, i) {
 			continue
 		}
 		at := rentang(atas, i)

@@ -1,0 +1,58 @@
+package renstra_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// The forms of Permendagri 86/2017 whose years are counted, or stand over what
+// was planned, done and left, or that have columns more. The figures are
+// synthetic.
+func TestTabelBerhitungTahun(t *testing.T) {
+	for _, c := range []struct {
+		nama, teks string
+		baca       []string
+	}{
+		{nama: "T-C.24 dengan tahun terhitung",
+			teks: "Tabel T-C.24 Anggaran dan Realisasi\n\nUraian\tAnggaran pada Tahun ke-\t\tRealisasi Anggaran pada Tahun ke-\t\tRasio pada Tahun ke-\t\tRata-rata Pertumbuhan\t\n\t1\t2\t1\t2\t1\t2\tAnggaran\tRealisasi\n" +
+				"Belanja Operasi\t1.000.000\t1.100.000\t900.000\t1.000.000\t0,90\t0,91\t10,00\t11,11\n",
+			baca: []string{"dana Belanja Operasi 1:Rp1.000.000/Rp900.000/0,90 2:Rp1.100.000/Rp1.000.000/0,91"}},
+		{nama: "T-C.24 dengan tahun terhitung, bernomor kolom dan baris",
+			teks: "Tabel T-C.24 Anggaran dan Realisasi\n\nNo\tUraian\tAnggaran pada Tahun ke-\t\tRealisasi Anggaran pada Tahun ke-\t\tRasio pada Tahun ke-\t\tRata-rata Pertumbuhan\t\n\t\t1\t2\t1\t2\t1\t2\tAnggaran\tRealisasi\n" +
+				"(1)\t(2)\t(3)\t(4)\t(5)\t(6)\t(7)\t(8)\t(9)\t(10)\n1\tBelanja Operasi\t1.000.000\t1.100.000\t900.000\t1.000.000\t0,90\t0,91\t10,00\t11,11\n",
+			baca: []string{"dana Belanja Operasi 1:Rp1.000.000/Rp900.000/0,90 2:Rp1.100.000/Rp1.000.000/0,91"}},
+		{nama: "T-C.24 per tahun, sisa dan persen",
+			teks: "Tabel T-C.24 Anggaran dan Realisasi\n\nUraian\t2023\t\t\t\t2024\t\t\t\tRata-rata Pertumbuhan (%)\t\n\tAnggaran\tRealisasi\tSisa\t%\tAnggaran\tRealisasi\tSisa\t%\tAnggaran\tRealisasi\n" +
+				"Belanja Operasi\t1.000.000\t900.000\t100.000\t90,00\t1.100.000\t1.000.000\t100.000\t90,91\t10,00\t11,11\n",
+			baca: []string{"dana Belanja Operasi 2023:Rp1.000.000/Rp900.000/90,00 2024:Rp1.100.000/Rp1.000.000/90,91"}},
+		{nama: "T-C.24 per tahun, judul di atas tahun",
+			teks: "Tabel T-C.24 Anggaran dan Realisasi\n\nNo\tUraian\tAnggaran dan Realisasi Tahun\t\t\t\t\t\n\t\t2023\t\t\t2024\t\t\n\t\tPagu\tRealisasi\t%\tPagu\tRealisasi\t%\n" +
+				"1\tBelanja Operasi\t1.000.000\t900.000\t90,00\t1.100.000\t1.000.000\t90,91\n",
+			baca: []string{"dana Belanja Operasi 2023:Rp1.000.000/Rp900.000/90,00 2024:Rp1.100.000/Rp1.000.000/90,91"}},
+		{nama: "T-C.23 per tahun dan persen",
+			teks: "Tabel T-C.23 Pencapaian Kinerja\n\nNo\tIndikator\t2023\t\t\t2024\t\t\n\t\tTarget\tRealisasi\t%\tTarget\tRealisasi\t%\n" +
+				"1\tPersentase makam\t80\t72\t90,00\t90\t90\t100,00\n",
+			baca: []string{"kinerja Persentase makam 2023:80/72/90,00 2024:90/90/100,00"}},
+		{nama: "IKU, persen di bawah tahun",
+			teks: "Tabel 4.5 Indikator Kinerja Utama\n\nNo\tIndikator\tTarget\t\n\t\t2026\t2027\n\t\t%\t%\n1\tPersentase makam\t80\t90\n",
+			baca: []string{"IKU Persentase makam 2026:80 2027:90"}},
+		{nama: "T-C.26 dengan nomor dan program",
+			teks: "Tabel T-C.26 Tujuan, Sasaran, Strategi, dan Arah Kebijakan\n\nNo\tTujuan\tSasaran\tStrategi\tArah Kebijakan\tProgram\n" +
+				"1\tSejahtera\tTerlayani\tPenguatan layanan\tLayanan 14 kecamatan\t" + program + "\n2\t\tAkuntabel\tPembinaan\tReviu berkala\t\n",
+			baca: []string{"strategi Penguatan layanan", "strategi Pembinaan", "arah Layanan 14 kecamatan", "arah Reviu berkala"}},
+		{nama: "T-C.26 dengan program prioritas",
+			teks: "Tabel T-C.26 Strategi dan Kebijakan\n\nTujuan\tSasaran\tStrategi\tKebijakan\tProgram Prioritas\nSejahtera\tTerlayani\tPenguatan layanan\tLayanan 14 kecamatan\t" + program + "\n",
+			baca: []string{"strategi Penguatan layanan", "arah Layanan 14 kecamatan"}},
+	} {
+		t.Run(c.nama, func(t *testing.T) {
+			r := rencana(t, c.teks+"\n"+judulLapangan+kepalaBaku+isiBaku)
+			if diff := cmp.Diff(c.baca, isiTabelLain(r)); diff != "" {
+				t.Error(diff)
+			}
+			for _, x := range r.Catatan {
+				t.Errorf("%d %s %s", x.Baris, x.Kode, x.Pesan)
+			}
+		})
+	}
+}
