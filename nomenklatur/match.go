@@ -320,7 +320,7 @@ func (c *pencarian) dekat(induk Kode, bagian int) []Calon {
 	lo, hi := c.katalog.rentang(induk)
 	for n, f := range c.kunci {
 		batas := len(f) / bagian
-		hitung := hitungHuruf(f)
+		hitung := teks.HurufOf(f)
 		for i := lo; i < hi; i++ {
 			e := &c.katalog.entri[i]
 			lebih := len(c.nama.lipat[i]) - len(f)
@@ -330,7 +330,7 @@ func (c *pencarian) dekat(induk Kode, bagian int) []Calon {
 				if 5*len(f) >= 3*len(c.nama.lipat[i]) && strings.HasPrefix(c.nama.lipat[i], f) {
 					out = tambahCalon(out, *e, lebih, n)
 				}
-			case hitung.beda(&c.nama.huruf[i]) <= 2*batas:
+			case hitung.Beda(&c.nama.huruf[i]) <= 2*batas:
 				if d := teks.Jarak(f, c.nama.lipat[i], batas); d <= batas {
 					out = tambahCalon(out, *e, d, n)
 				}

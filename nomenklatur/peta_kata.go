@@ -176,7 +176,7 @@ func (b *bandingan) sekata(v, w string) bool {
 	if batas == 0 || teks.Jarak(v, w, batas) > batas {
 		return false
 	}
-	return min(b.df[v], b.df[w]) <= 3 || hitungHuruf(v) == hitungHuruf(w) || tunggal(v) == tunggal(w)
+	return min(b.df[v], b.df[w]) <= 3 || teks.HurufOf(v) == teks.HurufOf(w) || tunggal(v) == tunggal(w)
 }
 
 // tunggal writes runs of one letter as one letter.

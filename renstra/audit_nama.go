@@ -56,23 +56,13 @@ func (k *kamusNama) nomorOf(lipat string) int32 {
 	return n
 }
 
-// tanpaTingkat is what [lipatNama] makes of a folded name.
-func tanpaTingkat(f string) string {
-	for _, w := range []string{"program", "subkegiatan", "kegiatan"} {
-		if rest, ok := strings.CutPrefix(f, w); ok && rest != "" {
-			return rest
-		}
-	}
-	return f
-}
-
 // namaSetingkat are the rows of one level of the programme table by name; of
 // several with one name the last.
 type namaSetingkat struct {
 	ada   map[int32]int32 // place in isi, by the number of the name
 	isi   []*Node
 	lipat []string
-	huruf []hurufNama // once a name is sought that is not there
+	huruf []teks.Huruf // once a name is sought that is not there
 }
 
 // perNama are the rows of the programme table by level and name.
@@ -112,7 +102,7 @@ func (d *namaSetingkat) node(nomor int32) *Node {
 // their places, are passed over.
 func (d *namaSetingkat) palingMirip(lipat string, diambil []bool) (n *Node) {
 	d.hitung()
-	huruf, batas := hitungHuruf(lipat), len(lipat)/8+1
+	huruf, batas := teks.HurufOf(lipat), len(lipat)/8+1
 	for i, f := range d.lipat {
 		if diambil != nil && diambil[i] {
 			continue
@@ -121,7 +111,7 @@ func (d *namaSetingkat) palingMirip(lipat string, diambil []bool) (n *Node) {
 		switch beda := len(f) - len(lipat); {
 		case strings.HasPrefix(f, lipat):
 			jarak = 1 // cut off
-		case -batas <= beda && beda <= batas && huruf.beda(&d.huruf[i]) <= 2*batas:
+		case -batas <= beda && beda <= batas && huruf.Beda(&d.huruf[i]) <= 2*batas:
 			jarak = teks.Jarak(lipat, f, batas)
 		}
 		x := d.isi[i]
@@ -134,35 +124,9 @@ func (d *namaSetingkat) palingMirip(lipat string, diambil []bool) (n *Node) {
 
 func (d *namaSetingkat) hitung() {
 	if d.huruf == nil {
-		d.huruf = make([]hurufNama, len(d.lipat))
+		d.huruf = make([]teks.Huruf, len(d.lipat))
 		for i, f := range d.lipat {
-			d.huruf[i] = hitungHuruf(f)
+			d.huruf[i] = teks.HurufOf(f)
 		}
 	}
-}
-
-// hurufNama counts the letters of a folded name, a to z and everything else:
-// the counts of two names bound their distance from below, and most names need
-// no further look.
-type hurufNama [27]uint8
-
-func hitungHuruf(f string) (h hurufNama) {
-	for i := range len(f) {
-		c := min(f[i]-'a', 26)
-		if h[c] < 255 {
-			h[c]++
-		}
-	}
-	return h
-}
-
-// beda is at most twice the edit distance of the two names: one edit changes
-// at most two counts by one.
-func (h *hurufNama) beda(o *hurufNama) int {
-	n := 0
-	for i := range h {
-		d := int(h[i]) - int(o[i])
-		n += max(d, -d)
-	}
-	return n
 }

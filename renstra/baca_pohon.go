@@ -27,9 +27,11 @@ func pohonOf(r *Rencana) pohon {
 }
 
 // lipatNama folds a name without the word of its level.
-func lipatNama(s string) string {
-	f := teks.Lipat(s)
-	for _, w := range []string{"program", "subkegiatan", "kegiatan"} {
+func lipatNama(s string) string { return tanpaTingkat(teks.Lipat(s)) }
+
+// tanpaTingkat is a folded name without the word of its level.
+func tanpaTingkat(f string) string {
+	for _, w := range [...]string{"program", "subkegiatan", "kegiatan"} {
 		if rest, ok := strings.CutPrefix(f, w); ok && rest != "" {
 			return rest
 		}
