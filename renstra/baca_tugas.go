@@ -13,10 +13,12 @@ import (
 // sekretariat, its bidang and their parts follows in the same section, often
 // without a heading.
 
+const maxJudulTugas = 60 // bytes, with the number in front and what words are in bold
+
 // judulTugas recognises a heading that is nothing but one of the section, with
 // a number or letter of one level: "A. Tugas Pokok".
 func judulTugas(s string) bagianTeks {
-	if len(s) > maxJudulBagian || strings.HasSuffix(s, ".") {
+	if len(s) > maxJudulTugas || strings.HasSuffix(s, ".") {
 		return bagianLain
 	}
 	if _, isi, ok := potongButir(s); ok {
