@@ -77,7 +77,7 @@ func (p *pembacaTabel) aset(t *tabel.Tabel) {
 		}
 		atas = false
 		nomor := row.At(l.nomor)
-		if nama == "" && kataJumlah(nomor) { // the word of the total in the first column
+		if nama == "" && sebutanJumlah(nomor) { // the word of the total in the first column
 			nama, nomor = nomor, ""
 		}
 		if nama == "" {
@@ -112,7 +112,7 @@ func sebutBaris(baris []int, nama []string) string {
 // golongan recognises a heading row: a name without a number, and either bold
 // or without any other cell.
 func (l *lajurAset) golongan(row tabel.Baris) bool {
-	if row.At(l.nama) == "" {
+	if nama := row.At(l.nama); nama == "" || totalSaja(nama) || sebutanJumlah(nama) && row.Isi() > 1 {
 		return false
 	}
 	switch nomor := strings.Trim(row.At(l.nomor), ". )"); {

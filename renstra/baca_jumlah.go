@@ -83,17 +83,13 @@ func (p *pembacaTabel) jumlah(t *tabel.Tabel) {
 		for i, at := range l.nilai {
 			b.Nilai[i] = kinerja.ParseTarget(row.At(at))
 		}
+		b.kataDiNomor()
 		semua = append(semua, b)
 	}
-	// Only the last row is the total; one above it sums a group.
-	if n := len(semua); n > 0 && l.total(semua[n-1]) {
-		out.Jumlah = semua[n-1]
+	if n := l.total(semua); n >= 0 {
+		out.Jumlah = semua[n]
 		out.Jumlah.Kelompok = ""
-		if kata := out.Jumlah.Nomor; kata != "" { // the word stands in the first column
-			out.Jumlah.Nomor = ""
-			out.Jumlah.Uraian[0] = kata
-		}
-		semua = semua[:n-1]
+		semua = slices.Delete(semua, n, n+1)
 	}
 	out.Isi = make([]BarisJumlah, len(semua))
 	for i, b := range semua {
@@ -114,8 +110,47 @@ func (l *lajurJumlah) kelompok(row tabel.Baris) (string, bool) {
 	return s, i < l.nilai[0] && !bernilai(s) && !kataJumlah(s)
 }
 
-func (l *lajurJumlah) total(b *BarisJumlah) bool {
-	return kataJumlah(b.Nomor) || b.Nomor == "" && kataJumlah(b.Uraian[0])
+// kataDiNomor moves a name that stands in the column of the numbers, as those
+// of totals do whose cells were merged, to where names stand.
+func (b *BarisJumlah) kataDiNomor() {
+	if b.Uraian[0] == "" && isKata(b.Nomor) && (b.nama() == "" || sebutanJumlah(b.Nomor)) {
+		b.Nomor, b.Uraian[0] = "", b.Nomor
+	}
+}
+
+// total is the row that is the total of a table, -1 for none: the last,
+// but for shares and means below it, if its name says that it is a sum, and not
+// that of a group.
+func (l *lajurJumlah) total(baris []*BarisJumlah) int {
+	n := len(baris) - 1
+	for n >= 0 && barisBagian(baris[n].nama()) {
+		n--
+	}
+	if n < 0 {
+		return -1
+	}
+	s := susunanOf(baris, nil)
+	_, sub, sebut := bagiSebutan(baris[n].nama())
+	switch jenis := s.baris[n].jenis; {
+	case jenis == susunSemua:
+		return n
+	case jenis == susunIsi && l.gabung(baris[n]) && wilayahSaja(baris[n].nama()):
+		return n
+	case jenis == susunJumlah && sebut && !sub && !slices.ContainsFunc(s.baris[:n], func(b barisSusun) bool { return b.jenis == susunJumlah }):
+		return n
+	}
+	return -1
+}
+
+// gabung reports whether the name of a row stands in the column of the numbers.
+func (l *lajurJumlah) gabung(b *BarisJumlah) bool {
+	return l.nomor >= 0 && l.nomor < len(b.Sel) && b.Nomor == "" && b.Sel[l.nomor] != ""
+}
+
+// wilayahSaja reports whether a name is that of the region of which the rows
+// are parts: tables by kecamatan have their total under it.
+func wilayahSaja(s string) bool {
+	return slices.ContainsFunc([]string{"kabupaten", "kota", "provinsi", "kecamatan"}, func(w string) bool { return awalan(s, w) })
 }
 
 // kataJumlah reports whether a name says no more than that its row is a sum.

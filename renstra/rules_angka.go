@@ -8,7 +8,6 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
-	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/kinerja"
 )
 
@@ -18,7 +17,7 @@ import (
 var aturanAngka = []Aturan{
 	{Kode: JumlahTabel, Keparahan: Galat, Periksa: periksaJumlahTabel,
 		Judul:   "Jumlah tabel sumber daya tidak sama dengan isinya",
-		Alasan:  "Baris jumlah adalah jumlah kolomnya, kolom jumlah jumlah barisnya. Sel kosong dan strip tidak menambah; tabel yang isinya tidak semua angka tidak diperiksa.",
+		Alasan:  "Baris jumlah adalah jumlah semua baris, baris golongannya, subtotalnya atau baris tingkat teratasnya; kolom jumlah adalah jumlah kolom di depannya, kolom kelompoknya atau jumlah tiap kelompok. Hanya yang tidak cocok dengan satu pun dari itu yang disebut. Sel kosong dan strip tidak menambah; tabel yang isinya tidak semua angka tidak diperiksa.",
 		Sebelum: "Laki-laki 41, perempuan 61, jumlah 103",
 		Sesudah: "Laki-laki 41, perempuan 61, jumlah 102"},
 	{Kode: RasioBerbeda, Keparahan: Peringatan, Periksa: periksaRasio,
@@ -36,94 +35,6 @@ var aturanAngka = []Aturan{
 		Alasan:  "Bila tahun terakhir T-C.24 juga tahun pertama tabel program, jumlah anggarannya sama. Tahun yang tidak ada di kedua tabel tidak diperiksa.",
 		Sebelum: "T-C.24 2025: 12.000.000; tabel program 2025: 13.000.000",
 		Sesudah: "12.000.000 di kedua tabel"},
-}
-
-func periksaJumlahTabel(p *Pemeriksaan) {
-	p.jumlahAset()
-	for i := range p.Rencana.SumberDaya {
-		t := &p.Rencana.SumberDaya[i]
-		for k := range t.Kolom {
-			p.jumlahKolom(t, k)
-		}
-		if k := len(t.Kolom) - 1; k > 1 && sebutanJumlah(t.Kolom[k]) {
-			for j := range t.Isi {
-				p.jumlahBaris(t, &t.Isi[j])
-			}
-			if t.Jumlah != nil {
-				p.jumlahBaris(t, t.Jumlah)
-			}
-		}
-	}
-}
-
-func sebutanJumlah(s string) bool {
-	f := teks.Lipat(s)
-	return strings.HasPrefix(f, "jumlah") || strings.HasPrefix(f, "total")
-}
-
-// jumlahKolom compares the total row with the rows above it.
-func (p *Pemeriksaan) jumlahKolom(t *TabelJumlah, k int) {
-	if t.Jumlah == nil || k >= len(t.Jumlah.Nilai) || strings.HasPrefix(teks.Lipat(t.Kolom[k]), "ratarata") {
-		return
-	}
-	tulis, ok := t.Jumlah.Nilai[k].Angka()
-	if !ok {
-		return
-	}
-	var sel []kinerja.Target
-	for _, b := range t.Isi {
-		if len(b.Uraian) > 0 && sebutanJumlah(b.Uraian[0]) || k >= len(b.Nilai) {
-			return // a subtotal among the rows: what adds up to what is not sure
-		}
-		sel = append(sel, b.Nilai[k])
-	}
-	if hitung, ok := jumlahSel(sel); ok && !hitung.Equal(tulis) {
-		p.catatAngka(t.Jumlah.Baris, t.Judul, tulis, hitung,
-			fmt.Sprintf("Kolom %q tabel %q tertulis berjumlah %s, isinya berjumlah %s.", t.Kolom[k], t.Judul, angkaIndonesia(tulis), angkaIndonesia(hitung)))
-	}
-}
-
-// catatAngka notes a sum of counts that is not the one written.
-func (p *Pemeriksaan) catatAngka(baris int, nama string, tulis, hitung decimal.Decimal, pesan string) {
-	p.Catat(Temuan{Baris: baris, Nama: nama, Pesan: pesan,
-		Tertulis: nilaiAngka(tulis), Terhitung: nilaiAngka(hitung), Selisih: nilaiAngka(tulis.Sub(hitung))})
-}
-
-// jumlahBaris compares the last cell of a row with those before it.
-func (p *Pemeriksaan) jumlahBaris(t *TabelJumlah, b *BarisJumlah) {
-	n := len(t.Kolom)
-	if len(b.Nilai) != n {
-		return
-	}
-	tulis, ok := b.Nilai[n-1].Angka()
-	if !ok {
-		return
-	}
-	hitung, ok := jumlahSel(b.Nilai[:n-1])
-	if !ok || hitung.Equal(tulis) {
-		return
-	}
-	nama := strings.Join(b.Uraian, " ")
-	p.catatAngka(b.Baris, nama, tulis, hitung,
-		fmt.Sprintf("Kolom %q baris %q tertulis %s, kolom di depannya berjumlah %s.", t.Kolom[n-1], nama, angkaIndonesia(tulis), angkaIndonesia(hitung)))
-}
-
-// jumlahSel adds up cells; not ok if none is a number, or one is neither a
-// number nor blank nor a dash.
-func jumlahSel(sel []kinerja.Target) (decimal.Decimal, bool) {
-	var j decimal.Decimal
-	ada := false
-	for _, s := range sel {
-		if !tertulis(s) {
-			continue
-		}
-		x, ok := s.Angka()
-		if !ok || s.Jenis() == kinerja.JenisPersen {
-			return j, false // shares are rounded one by one: they seldom add up
-		}
-		j, ada = j.Add(x), true
-	}
-	return j, ada
 }
 
 // nilaiAngka is a number as the value of a finding.

@@ -37,10 +37,12 @@ func TestJumlahAset(t *testing.T) {
 		ganti []string
 		want  []string
 	}{
-		"cocok":           {nil, nil},
-		"kuantitas":       {[]string{"Jumlah\t5", "Jumlah\t6"}, []string{"7 Kuantitas aset tertulis berjumlah 6, barang di atasnya berjumlah 5."}},
-		"nilai":           {[]string{"7.500.000", "7.500.001"}, []string{"7 Nilai aset tertulis berjumlah Rp7.500.001, barang di atasnya berjumlah Rp7.500.000: lebih Rp1."}},
-		"subtotal":        {[]string{"3\tBuku\t-\t\n", "\tJumlah\t4\t7.500.000\n", "\tJumlah\t5", "\tTotal\t9"}, nil},
+		"cocok":     {nil, nil},
+		"kuantitas": {[]string{"Jumlah\t5", "Jumlah\t6"}, []string{"7 Kuantitas aset tertulis berjumlah 6, barang di atasnya berjumlah 5."}},
+		"nilai":     {[]string{"7.500.000", "7.500.001"}, []string{"7 Nilai aset tertulis berjumlah Rp7.500.001, barang di atasnya berjumlah Rp7.500.000: lebih Rp1."}},
+		"subtotal":  {[]string{"3\tBuku\t-\t\n", "\tJumlah\t5\t7.500.000\n", "\tJumlah\t5", "\tTotal\t5"}, nil},
+		"subtotal salah": {[]string{"3\tBuku\t-\t\n", "\tJumlah\t4\t7.500.000\n", "\tJumlah\t5", "\tTotal\t9"},
+			[]string{"6 Kuantitas aset tertulis berjumlah 4, barang di atasnya berjumlah 5.", "7 Kuantitas aset tertulis berjumlah 9, barang di atasnya berjumlah 5."}},
 		"nilai bukan":     {[]string{"2.500.000", "dua juta"}, nil},
 		"bernomor":        {[]string{"\tJumlah\t5", "4\tJumlah\t6"}, nil}, // an asset of that name
 		"nilai tidak ada": {[]string{"7.500.000", ""}, nil},

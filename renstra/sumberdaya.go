@@ -2,7 +2,10 @@ package renstra
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
+	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/kinerja"
 )
 
@@ -52,8 +55,15 @@ type Aset struct {
 }
 
 // IsJumlah reports whether a row of a list of assets is the total of those
-// above it and no asset.
-func (a *Aset) IsJumlah() bool { return a.Nomor == "" && totalSaja(a.Nama) }
+// above it, or of a group of them, and no asset.
+func (a *Aset) IsJumlah() bool {
+	if a.Nomor != "" {
+		return false
+	}
+	dari, sub, ok := bagiSebutan(a.Nama)
+	return ok && (sub || totalSaja(a.Nama) || isiNomor(dari) || strings.Contains(a.Nama, "+") ||
+		slices.ContainsFunc(a.Golongan, func(g string) bool { return teks.Lipat(g) == dari }))
+}
 
 // Kondisi is the condition of an asset.
 type Kondisi uint8

@@ -1,0 +1,270 @@
+package renstra
+
+import (
+	"slices"
+
+	"github.com/shopspring/decimal"
+)
+
+// What a total sums, a table seldom says: all rows above it, those of its
+// group, the subtotals, or the rows of the highest level where those below them
+// are parts. A total is wrong only if none of these readings gives it.
+
+// jenisSusun is what a row adds to the totals of its table.
+type jenisSusun uint8
+
+const (
+	susunIsi    jenisSusun = iota
+	susunJumlah            // the sum of other rows
+	susunSemua             // the sum of the whole table
+	susunLain              // shares, means: nothing that adds up
+	susunRagu              // a name that may be of a sum or not
+)
+
+// barisSusun is one row of a table with totals.
+type barisSusun struct {
+	jenis    jenisSusun
+	tingkat  int    // how deep its number puts it, 0 for the highest level
+	kelompok string // the heading it stands under
+}
+
+// kolomSusun is the figures of one column, nil where a row has none.
+type kolomSusun []*decimal.Decimal
+
+// susunanJumlah is a table with totals: its rows and the columns that add up.
+type susunanJumlah struct {
+	baris []barisSusun
+	kolom []kolomSusun
+	uang  bool // amounts: that one is the sum of others is no chance
+}
+
+// bacaan is one way to read which rows count.
+type bacaan func(i int) bool
+
+// bacaanIsi are the readings of the rows: each of them, the highest level, the
+// lowest. The first is the one to report.
+func (s *susunanJumlah) bacaanIsi(k kolomSusun) []bacaan {
+	semua := func(int) bool { return true }
+	atas := func(i int) bool { return s.baris[i].tingkat == 0 }
+	bawah := func(i int) bool {
+		j := i + 1
+		for j < len(s.baris) && s.baris[j].jenis == susunLain {
+			j++
+		}
+		return j == len(s.baris) || s.baris[j].jenis != susunIsi || s.baris[j].tingkat <= s.baris[i].tingkat
+	}
+	dalam := slices.ContainsFunc(s.baris, func(b barisSusun) bool { return b.jenis == susunIsi && b.tingkat > 0 })
+	for i, b := range s.baris {
+		if dalam && b.jenis == susunIsi && b.tingkat == 0 && k[i] == nil && !bawah(i) {
+			return []bacaan{bawah, semua, atas} // the highest level is headings alone
+		}
+	}
+	if dalam {
+		return []bacaan{atas, bawah, semua}
+	}
+	return []bacaan{semua}
+}
+
+// periksa compares the total in row at of a column with what it may be. hitung
+// is what it would be by the first reading; salah if no reading gives it.
+func (s *susunanJumlah) periksa(k kolomSusun, at int) (hitung decimal.Decimal, salah bool) {
+	tulis := k[at]
+	if tulis == nil {
+		return hitung, false
+	}
+	ada := false
+	for _, b := range s.bacaanIsi(k) {
+		for _, c := range s.calon(k, at, b) {
+			if c.Equal(*tulis) {
+				return hitung, false
+			}
+			if !ada {
+				hitung, ada = c, true
+			}
+		}
+	}
+	if !ada {
+		return hitung, false
+	}
+	bagian := s.terkandung(k)
+	for _, c := range s.calon(k, at, func(i int) bool { return !bagian[i] }) {
+		if c.Equal(*tulis) {
+			return hitung, false
+		}
+	}
+	return hitung, true
+}
+
+// calon are the sums that the total in row at may be, the likeliest first.
+func (s *susunanJumlah) calon(k kolomSusun, at int, b bacaan) []decimal.Decimal {
+	t := tumpukan{susunanJumlah: s, kolom: k, hitung: b}
+	for i := range at {
+		t.tambah(i)
+	}
+	semua := s.baris[at].jenis == susunSemua
+	out := t.calon(semua)
+	if jumlah, ada := s.jumlahIsi(k, 0, at, b); ada && semua {
+		out = slices.Insert(out, 0, jumlah) // not misled by a subtotal that is wrong itself
+	} else if ada {
+		out = append(out, jumlah)
+	}
+	if i := slices.IndexFunc(k, func(d *decimal.Decimal) bool { return d != nil }); s.baris[i].jenis == susunIsi || len(out) == 0 {
+		return out // a total above all rows: it is not sure where they end
+	}
+	akhir := at + 1
+	for akhir < len(s.baris) && s.baris[akhir].jenis != susunJumlah && s.baris[akhir].jenis != susunSemua {
+		akhir++
+	}
+	for _, n := range []int{akhir, len(s.baris)} { // here totals stand above their rows
+		if jumlah, ada := s.jumlahIsi(k, at+1, n, b); ada {
+			out = append(out, jumlah)
+		}
+	}
+	return out
+}
+
+// jumlahIsi adds up the rows from one to before another, without any totals.
+func (s *susunanJumlah) jumlahIsi(k kolomSusun, dari, sampai int, b bacaan) (j decimal.Decimal, ada bool) {
+	for i := dari; i < sampai; i++ {
+		if s.baris[i].jenis == susunIsi && k[i] != nil && b(i) {
+			j, ada = j.Add(*k[i]), true
+		}
+	}
+	return j, ada
+}
+
+// tumpukan is the rows that no total has summed yet: a subtotal takes the place
+// of the rows that it sums.
+type tumpukan struct {
+	*susunanJumlah
+	kolom  kolomSusun
+	hitung bacaan
+	isi    []int // rows
+}
+
+// tambah puts a row on top.
+func (t *tumpukan) tambah(i int) {
+	switch t.baris[i].jenis {
+	case susunIsi:
+		if t.kolom[i] != nil && t.hitung(i) {
+			t.isi = append(t.isi, i)
+		}
+	case susunJumlah, susunSemua:
+		if t.kolom[i] == nil {
+			return
+		}
+		batas := t.batas(true)
+		n := slices.IndexFunc(batas, func(n int) bool { return t.dari(n).Equal(*t.kolom[i]) })
+		if n < 0 && len(batas) > 0 {
+			n = 0
+		}
+		if n >= 0 {
+			t.isi = t.isi[:batas[n]]
+		}
+		t.isi = append(t.isi, i)
+	}
+}
+
+// batas are the places at which the rows that a total sums may begin, the
+// nearest first: after the last total, at a new group, at an earlier total, at
+// the beginning.
+func (t *tumpukan) batas(kelompok bool) []int {
+	var out []int
+	for n := len(t.isi) - 1; n >= 0; n-- {
+		b := t.baris[t.isi[n]]
+		if b.jenis != susunIsi || n == 0 || t.baris[t.isi[n-1]].jenis != susunIsi || kelompok && t.baris[t.isi[n-1]].kelompok != b.kelompok {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// dari adds up what lies from place n on.
+func (t *tumpukan) dari(n int) decimal.Decimal {
+	var j decimal.Decimal
+	for _, i := range t.isi[n:] {
+		j = j.Add(*t.kolom[i])
+	}
+	return j
+}
+
+// calon are the sums of what lies there, and of the totals alone.
+func (t *tumpukan) calon(semua bool) []decimal.Decimal {
+	var out []decimal.Decimal
+	batas := t.batas(!semua)
+	if semua {
+		slices.Reverse(batas)
+	}
+	if n := len(t.isi) - 1; len(batas) > 1 && batas[0] == n && t.baris[t.isi[n]].jenis != susunIsi {
+		batas = append(batas[1:], n) // one subtotal alone is seldom summed again
+	}
+	for _, n := range batas {
+		out = append(out, t.dari(n))
+	}
+	var total decimal.Decimal
+	for _, i := range t.isi {
+		if t.baris[i].jenis != susunIsi {
+			total = total.Add(*t.kolom[i])
+		}
+	}
+	if len(out) > 0 {
+		out = append(out, total)
+	}
+	return out
+}
+
+// terkandung marks the rows whose figures are parts of a row above them: in
+// every column that adds up, or for amounts in this one, that row is the sum of
+// two rows or more right below it. Names without any number show it in no other
+// way.
+func (s *susunanJumlah) terkandung(k kolomSusun) []bool {
+	kolom := s.kolom
+	if s.uang {
+		kolom = []kolomSusun{k}
+	}
+	bagian := make([]bool, len(s.baris))
+	var atas []int // rows of the highest level, the uppermost last
+	for i := len(s.baris) - 1; i >= 0; i-- {
+		if s.baris[i].jenis != susunIsi {
+			atas = atas[:0]
+			continue
+		}
+		for range s.anakDari(kolom, i, atas) {
+			bagian[atas[len(atas)-1]] = true
+			atas = atas[:len(atas)-1]
+		}
+		atas = append(atas, i)
+	}
+	return bagian
+}
+
+// kecil bounds the counts of which one is often the sum of others by chance.
+var kecil = decimal.New(10, 0)
+
+// anakDari is how many of the rows below row i add up to it.
+func (s *susunanJumlah) anakDari(kolom []kolomSusun, i int, atas []int) int {
+	jumlah := make([]decimal.Decimal, len(kolom))
+	for n := 1; n <= len(atas); n++ {
+		sama, besar := true, false
+		for c, k := range kolom {
+			if d := k[atas[len(atas)-n]]; d != nil {
+				jumlah[c] = jumlah[c].Add(*d)
+			}
+			var induk decimal.Decimal
+			if k[i] != nil {
+				induk = *k[i]
+			}
+			if jumlah[c].GreaterThan(induk) {
+				return 0
+			}
+			sama, besar = sama && jumlah[c].Equal(induk), besar || !induk.LessThan(kecil)
+		}
+		if !besar {
+			return 0
+		}
+		if sama && n > 1 {
+			return n
+		}
+	}
+	return 0
+}
