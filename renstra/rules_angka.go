@@ -32,7 +32,7 @@ var aturanAngka = []Aturan{
 		Sesudah: "10; 18; 12; 11 miliar, rata-rata 12,78%"},
 	{Kode: AnggaranBeda, Keparahan: Peringatan, Periksa: periksaAnggaranBeda,
 		Judul:   "Anggaran tahun yang sama berbeda di T-C.24 dan tabel program",
-		Alasan:  "Bila tahun terakhir T-C.24 juga tahun pertama tabel program, jumlah anggarannya sama. Tahun yang tidak ada di kedua tabel tidak diperiksa.",
+		Alasan:  "Bila tahun terakhir T-C.24 juga tahun pertama tabel program, jumlah anggarannya sama. Dipakai baris jumlah T-C.24 sendiri bila ada; pendapatan, pembiayaan dan rincian di bawah jenis belanja tidak dijumlahkan. Tahun yang tidak ada di kedua tabel, atau yang rinciannya tidak pasti, tidak diperiksa.",
 		Sebelum: "T-C.24 2025: 12.000.000; tabel program 2025: 13.000.000",
 		Sesudah: "12.000.000 di kedua tabel"},
 }
@@ -162,55 +162,4 @@ func majemuk(nilai []anggaran.Isian) (anggaran.Persen, bool) {
 	}
 	m, err := anggaran.Majemuk(a, b, len(nilai)-1)
 	return m, err == nil
-}
-
-// periksaAnggaranBeda compares the years that T-C.24 and the programme table
-// share.
-func periksaAnggaranBeda(p *Pemeriksaan) {
-	r := p.Rencana
-	if r.Total == nil || len(r.Pendanaan) == 0 {
-		return
-	}
-	for _, t := range r.Total.Tahunan {
-		pagu, ok := t.Pagu.Rupiah()
-		if !ok {
-			continue
-		}
-		jumlah, baris := p.anggaranTahun(t.Tahun)
-		if baris == 0 || jumlah == pagu {
-			continue
-		}
-		p.Catat(Temuan{Baris: baris, Tahun: t.Tahun, Tertulis: anggaran.IsianOf(jumlah), Terhitung: t.Pagu, Selisih: kurang(jumlah, pagu),
-			Pesan: fmt.Sprintf("Anggaran %d di tabel pendanaan berjumlah %s, jumlah total tabel program (baris %d) %s: %s.",
-				t.Tahun, jumlah, r.Total.Baris, pagu, lebihKurang(kurang(jumlah, pagu)))})
-	}
-}
-
-// anggaranTahun adds up T-C.24 for a year, without its own total row; line 0
-// if a row of it states none.
-func (p *Pemeriksaan) anggaranTahun(tahun int) (anggaran.Rupiah, int) {
-	var nilai []anggaran.Rupiah
-	baris := 0
-	for _, d := range p.Rencana.Pendanaan {
-		if sebutanJumlah(d.Uraian) {
-			continue
-		}
-		for _, y := range d.Tahunan {
-			if y.Tahun != tahun {
-				continue
-			}
-			r, ok := y.Anggaran.Rupiah()
-			if !ok {
-				return anggaran.Rupiah{}, 0
-			}
-			if nilai = append(nilai, r); baris == 0 {
-				baris = d.Baris
-			}
-		}
-	}
-	j, err := anggaran.SumSlice(nilai)
-	if err != nil {
-		return j, 0
-	}
-	return j, baris
 }

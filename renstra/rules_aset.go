@@ -103,7 +103,8 @@ func (p *Pemeriksaan) nilaiAset(s *susunanJumlah, aset []Aset) {
 	}
 	for _, i := range s.total() {
 		if hitung, salah := s.periksa(kolom, i); salah {
-			p.uangBeda(Temuan{Baris: aset[i].Baris, Nama: aset[i].Nama}, "Nilai aset tertulis berjumlah %s, barang di atasnya berjumlah %s: %s.", *kolom[i], hitung)
+			p.uangBeda(Temuan{Baris: aset[i].Baris, Nama: aset[i].Nama}, *kolom[i], hitung,
+				"Nilai aset tertulis berjumlah %s, barang di atasnya berjumlah %s: %s.")
 		}
 	}
 }
@@ -119,8 +120,8 @@ func angkaIsian(x anggaran.Isian) *decimal.Decimal {
 }
 
 // uangBeda notes a sum of amounts that is not the one written; pola has places
-// for both and their difference.
-func (p *Pemeriksaan) uangBeda(t Temuan, pola string, tulis, hitung decimal.Decimal) {
+// for awal, both amounts and their difference.
+func (p *Pemeriksaan) uangBeda(t Temuan, tulis, hitung decimal.Decimal, pola string, awal ...any) {
 	a, errA := anggaran.FromDecimal(tulis)
 	b, errB := anggaran.FromDecimal(hitung)
 	if errA != nil || errB != nil {
@@ -128,6 +129,6 @@ func (p *Pemeriksaan) uangBeda(t Temuan, pola string, tulis, hitung decimal.Deci
 	}
 	selisih := kurang(a, b)
 	t.Tertulis, t.Terhitung, t.Selisih = anggaran.IsianOf(a), anggaran.IsianOf(b), selisih
-	t.Pesan = fmt.Sprintf(pola, a, b, lebihKurang(selisih))
+	t.Pesan = fmt.Sprintf(pola, append(awal, a, b, lebihKurang(selisih))...)
 	p.Catat(t)
 }

@@ -14,6 +14,7 @@ import (
 
 func periksaJumlahTabel(p *Pemeriksaan) {
 	p.jumlahAset()
+	p.jumlahPendanaan()
 	for i := range p.Rencana.SumberDaya {
 		t := &p.Rencana.SumberDaya[i]
 		p.jumlahKolom(t)

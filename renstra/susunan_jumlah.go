@@ -26,6 +26,7 @@ type barisSusun struct {
 	jenis    jenisSusun
 	tingkat  int    // how deep its number puts it, 0 for the highest level
 	kelompok string // the heading it stands under
+	nama     string // where one row may be all that another has
 }
 
 // kolomSusun is the figures of one column, nil where a row has none.
@@ -215,8 +216,9 @@ func (t *tumpukan) calon(semua bool) []decimal.Decimal {
 
 // terkandung marks the rows whose figures are parts of a row above them: in
 // every column that adds up, or for amounts in this one, that row is the sum of
-// two rows or more right below it. Names without any number show it in no other
-// way.
+// rows right below it. Names without any number show it in no other way. One row
+// alone that is the same as the one above may be that row written twice, unless
+// they have names that differ.
 func (s *susunanJumlah) terkandung(k kolomSusun) []bool {
 	kolom := s.kolom
 	if s.uang {
@@ -262,7 +264,7 @@ func (s *susunanJumlah) anakDari(kolom []kolomSusun, i int, atas []int) int {
 		if !besar {
 			return 0
 		}
-		if sama && n > 1 {
+		if sama && (n > 1 || s.baris[i].nama != s.baris[atas[len(atas)-1]].nama) {
 			return n
 		}
 	}

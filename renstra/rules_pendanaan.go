@@ -1,0 +1,164 @@
+package renstra
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/perencanaan-id/perencanaan/anggaran"
+)
+
+// jumlahPendanaan compares the totals of T-C.24 with the rows that they sum.
+func (p *Pemeriksaan) jumlahPendanaan() {
+	for isi := p.Rencana.Pendanaan; len(isi) > 0; {
+		n := 1
+		for n < len(isi) && tahunPendanaanSama(&isi[n], &isi[0]) {
+			n++
+		}
+		p.totalPendanaan(susunanPendanaanOf(isi[:n]))
+		isi = isi[n:]
+	}
+}
+
+// tahunPendanaanSama reports whether two rows may be of one table.
+func tahunPendanaanSama(a, b *Pendanaan) bool {
+	return slices.EqualFunc(a.Tahunan, b.Tahunan, func(x, y PendanaanTahunan) bool { return x.Tahun == y.Tahun })
+}
+
+// kolomPendanaan are the amounts of a year.
+var kolomPendanaan = []struct {
+	nama  string
+	ambil func(*PendanaanTahunan) anggaran.Isian
+}{
+	{"Anggaran", func(y *PendanaanTahunan) anggaran.Isian { return y.Anggaran }},
+	{"Realisasi", func(y *PendanaanTahunan) anggaran.Isian { return y.Realisasi }},
+}
+
+func (p *Pemeriksaan) totalPendanaan(s *susunanPendanaan) {
+	total := s.total()
+	if len(total) == 0 {
+		return
+	}
+	for _, y := range s.isi[0].Tahunan {
+		for _, c := range kolomPendanaan {
+			kolom := s.kolomUang(y.Tahun, c.ambil)
+			for _, i := range total {
+				if _, salah := s.periksa(kolom, i); !salah {
+					continue
+				}
+				hitung, salah := s.sejenis(i).periksa(kolom, i)
+				if !salah {
+					continue
+				}
+				d := &s.isi[i]
+				p.uangBeda(Temuan{Baris: d.Baris, Nama: d.Uraian, Tahun: y.Tahun}, *kolom[i], hitung,
+					"%s %d baris %q tabel pendanaan tertulis %s, baris yang dijumlahkannya berjumlah %s: %s.", c.nama, y.Tahun, d.Uraian)
+			}
+		}
+	}
+}
+
+// sejenis is the table with only those rows that are money spent, or only those
+// that are not, as row i is.
+func (s *susunanPendanaan) sejenis(i int) *susunanJumlah {
+	out := &susunanJumlah{baris: slices.Clone(s.baris), uang: true}
+	for n := range out.baris {
+		if s.belanja[n] != s.belanja[i] {
+			out.baris[n].jenis = susunLain
+		}
+	}
+	return out
+}
+
+// periksaAnggaranBeda compares the years that T-C.24 and the programme table
+// share.
+func periksaAnggaranBeda(p *Pemeriksaan) {
+	r := p.Rencana
+	if r.Total == nil || len(r.Pendanaan) == 0 {
+		return
+	}
+	for _, t := range r.Total.Tahunan {
+		pagu, ok := t.Pagu.Rupiah()
+		if !ok {
+			continue
+		}
+		jumlah, baris := p.anggaranTahun(t.Tahun, pagu)
+		if baris == 0 || jumlah == pagu {
+			continue
+		}
+		p.Catat(Temuan{Baris: baris, Tahun: t.Tahun, Tertulis: anggaran.IsianOf(jumlah), Terhitung: t.Pagu, Selisih: kurang(jumlah, pagu),
+			Pesan: fmt.Sprintf("Anggaran %d di tabel pendanaan berjumlah %s, jumlah total tabel program (baris %d) %s: %s.",
+				t.Tahun, jumlah, r.Total.Baris, pagu, lebihKurang(kurang(jumlah, pagu)))})
+	}
+}
+
+// anggaranTahun is what T-C.24 has in a year, of several readings and tables the
+// one that is the amount looked for; line 0 where nothing is sure.
+func (p *Pemeriksaan) anggaranTahun(tahun int, cari anggaran.Rupiah) (jumlah anggaran.Rupiah, baris int) {
+	for isi := p.Rencana.Pendanaan; len(isi) > 0; {
+		n := 1
+		for n < len(isi) && tahunPendanaanSama(&isi[n], &isi[0]) {
+			n++
+		}
+		d, di := susunanPendanaanOf(isi[:n]).anggaran(tahun, cari.Decimal())
+		if r, err := anggaran.FromDecimal(d); err == nil && di > 0 && (baris == 0 || r == cari) {
+			jumlah, baris = r, di
+		}
+		isi = isi[n:]
+	}
+	return jumlah, baris
+}
+
+// anggaran is what one table has in a year: its own total where it has one, else
+// what its rows add up to. If they do not add up to what is looked for, and may
+// be added up in more ways than one, it is line 0.
+func (s *susunanPendanaan) anggaran(tahun int, cari decimal.Decimal) (jumlah decimal.Decimal, baris int) {
+	kolom := s.kolomUang(tahun, kolomPendanaan[0].ambil)
+	for i, b := range s.baris {
+		if b.jenis == susunSemua && s.belanja[i] && kolom[i] != nil && (baris == 0 || !jumlah.Equal(cari)) {
+			jumlah, baris = *kolom[i], s.isi[i].Baris
+		}
+	}
+	pertama := slices.Index(s.belanja, true)
+	if baris > 0 || pertama < 0 || !s.lengkap(kolom) {
+		return jumlah, baris
+	}
+	belanja := s.sejenis(pertama)
+	bagian := belanja.terkandung(kolom)
+	bacaan := append(belanja.bacaanIsi(kolom), func(i int) bool { return !bagian[i] })
+	for n, b := range bacaan {
+		j, ada := belanja.jumlahIsi(kolom, 0, len(kolom), b)
+		switch {
+		case !ada:
+		case j.Equal(cari):
+			return j, s.isi[pertama].Baris
+		case n > 0 && !j.Equal(jumlah):
+			baris = -1
+		}
+		if n == 0 {
+			jumlah = j
+		}
+	}
+	if baris < 0 {
+		return jumlah, 0
+	}
+	return jumlah, s.isi[pertama].Baris
+}
+
+// lengkap reports whether every row of the money spent that has amounts has one
+// in this column.
+func (s *susunanPendanaan) lengkap(kolom kolomSusun) bool {
+	ada := false
+	for i := range s.isi {
+		if s.baris[i].jenis != susunIsi || !s.belanja[i] {
+			continue
+		}
+		berisi := slices.ContainsFunc(s.isi[i].Tahunan, func(y PendanaanTahunan) bool { _, ok := y.Anggaran.Rupiah(); return ok })
+		if berisi && kolom[i] == nil {
+			return false
+		}
+		ada = ada || kolom[i] != nil
+	}
+	return ada
+}
