@@ -61,7 +61,7 @@ func (p *pembacaTabel) aset(t *tabel.Tabel) {
 	var barisBerisi []int
 	var tulisan string
 	var satuan kinerja.Satuan
-	atas := false // the row above is a heading
+	atas, awal := false, len(p.r.Aset) // atas: the row above is a heading
 	for l, row := range barisDengan(t, lajurAsetOf) {
 		nama := row.At(l.nama)
 		if l.golongan(row) {
@@ -95,6 +95,11 @@ func (p *pembacaTabel) aset(t *tabel.Tabel) {
 			Kondisi: p.kondisi(l, row), Sel: row.Sel,
 		})
 	}
+	var jumlah []*kinerja.Target
+	for i := range p.r.Aset[awal:] {
+		jumlah = append(jumlah, &p.r.Aset[awal+i].Kuantitas)
+	}
+	p.putuskanHitungan(jumlah)
 	if len(barisBerisi) > 0 {
 		p.catat(Temuan{Kode: JudulBerisi, Keparahan: Info, Baris: barisBerisi[0],
 			Pesan: fmt.Sprintf("Baris judul golongan berisi kuantitas seperti barang dan tidak dihitung: %s.", sebutBaris(barisBerisi, berisi))})

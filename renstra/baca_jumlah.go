@@ -86,6 +86,13 @@ func (p *pembacaTabel) jumlah(t *tabel.Tabel) {
 		b.kataDiNomor()
 		semua = append(semua, b)
 	}
+	var nilai []*kinerja.Target
+	for _, b := range semua {
+		for i := range b.Nilai {
+			nilai = append(nilai, &b.Nilai[i])
+		}
+	}
+	p.putuskanHitungan(nilai)
 	if n := l.total(semua); n >= 0 {
 		out.Jumlah = semua[n]
 		out.Jumlah.Kelompok = ""
