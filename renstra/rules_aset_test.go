@@ -28,6 +28,30 @@ func TestAsetMenurutKondisi(t *testing.T) {
 	}
 }
 
+// The words for a condition, in a column of them and as heads of marks; a word
+// that is none of them is told, and so are counts in a total (synthetic).
+func TestKondisiAset(t *testing.T) {
+	const kata, tanda = "Tabel 2.5 Aset\n\nNo\tNama Barang\tJumlah\tKondisi\n", "Tabel 2.5 Aset\n\nNo\tNama Barang\tJumlah\tKondisi\t\t\n\t\t\tBaik\tRusak\tRusak Berat\n"
+	for teks, want := range map[string][]string{
+		kata + "1\tLaptop\t5\tB\n2\tPrinter\t3\tKB\n3\tGenset\t1\tKurang Baik\n4\tMobil\t1\tBaik/Layak\n5\tMotor\t1\tRB\n": {
+			"baik", "rusak ringan", "rusak ringan", "baik", "rusak berat"},
+		kata + "1\tLaptop\t5\tHilang\n2\tPrinter\t3\tHilang\n3\tGenset\t1\tBaik/Rusak Berat\n4\tMobil\t1\t-\n": {"", "", "", "",
+			`4 Kondisi "Hilang" pada 2 baris bukan baik, rusak ringan atau rusak berat; tidak dibaca.`,
+			`6 Kondisi "Baik/Rusak Berat" bukan baik, rusak ringan atau rusak berat; tidak dibaca.`},
+		tanda + "1\tLaptop\t5\t\tv\t\n2\tMeja\t3\t3\t-\t-\n\tJumlah\t8\t3\t5\t\n": {"rusak ringan", "baik", "",
+			"7 Baris jumlah ini menghitung barang menurut kondisinya; rencana memuat satu kondisi tiap barang, hitungannya tidak dibaca: baik 3, rusak ringan 5."},
+	} {
+		r := rencana(t, teks+"\n"+judulLapangan+kepalaBaku+isiBaku)
+		var got []string
+		for _, a := range r.Aset {
+			got = append(got, a.Kondisi.String())
+		}
+		if diff := cmp.Diff(want, append(got, adaTemuan(r, renstra.SelTidakTerbaca)...)); diff != "" {
+			t.Error(diff)
+		}
+	}
+}
+
 // The total of a list of assets is compared with the rows above it (synthetic
 // figures).
 func TestJumlahAset(t *testing.T) {
