@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -45,10 +46,13 @@ func keteranganJumlah(c tabel.Kolom) bool {
 }
 
 // kolomHitungan reports whether a column has figures, and nothing else but
-// dashes.
+// dashes; what share of the rows it has, a row below may say.
 func kolomHitungan(t *tabel.Tabel, at int) bool {
 	ada := false
 	for _, row := range t.All() {
+		if barisBagian(selPertama(row)) {
+			continue
+		}
 		switch kinerja.ParseTarget(row.At(at)).Jenis() {
 		case kinerja.JenisTidakTertulis, kinerja.JenisStrip:
 		case kinerja.JenisAngka, kinerja.JenisTakTentu:
@@ -60,9 +64,50 @@ func kolomHitungan(t *tabel.Tabel, at int) bool {
 	return ada
 }
 
+// rapatkanKepala takes columns without a label out of a head that is wider than
+// its rows: a label that reaches over several columns was written with a cell too
+// many, and the labels to the right of it stand beside their columns. Remarks may
+// be a column that nobody filled in.
+func (p *pembacaTabel) rapatkanKepala(t *tabel.Tabel, k []tabel.Kolom) []tabel.Kolom {
+	geser := 0
+	for n := len(k) - 1; n > 0 && len(k[n].Label) > 0 && !keteranganJumlah(k[n]) && !berisiKolom(t, n); n-- {
+		i := slices.IndexFunc(k, func(c tabel.Kolom) bool { return len(c.Label) == 0 })
+		if i < 1 || len(k[i-1].Label) < 2 || !berisiKolom(t, i) {
+			break
+		}
+		k = slices.Concat(k[:i], k[i+1:])
+		geser++
+	}
+	if geser > 0 {
+		p.catat(Temuan{Kode: KepalaBergeser, Keparahan: Info, Baris: t.Halaman[0].Baris,
+			Pesan: fmt.Sprintf("Kepala tabel ini lebih lebar %d sel daripada isinya; labelnya dibaca di atas kolom di sebelah kirinya.", geser)})
+	}
+	return k
+}
+
+// berisiKolom reports whether a row has something in a column.
+func berisiKolom(t *tabel.Tabel, at int) bool {
+	for _, row := range t.All() {
+		if row.At(at) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// selPertama is the first cell of a row that is not empty.
+func selPertama(row tabel.Baris) string {
+	for _, s := range row.Sel {
+		if s != "" {
+			return s
+		}
+	}
+	return ""
+}
+
 // jumlah reads a table of counts: of staff, of PSKS, of PPKS.
 func (p *pembacaTabel) jumlah(t *tabel.Tabel) {
-	k := kolomPertama(t)
+	k := p.rapatkanKepala(t, kolomPertama(t))
 	l := lajurJumlahOf(t, k)
 	if len(l.nilai) == 0 || len(l.uraian) == 0 {
 		return
@@ -179,15 +224,33 @@ func kolomPertama(t *tabel.Tabel) []tabel.Kolom {
 	return nil
 }
 
-// labelKolom lists the lowest labels of columns.
+// labelKolom lists the lowest labels of columns; where several columns have the
+// same, as L and P under each group do, with those above that tell them apart.
 func labelKolom(k []tabel.Kolom, at []int) []string {
 	out := make([]string, len(at))
 	for i, n := range at {
-		if label := k[n].Label; len(label) > 0 {
-			out[i] = label[len(label)-1]
+		out[i] = labelBawah(k[n], 1)
+	}
+	for banyak := 2; banyak <= maxLabelKolom; banyak++ {
+		kali := make(map[string]int, len(out))
+		for _, s := range out {
+			kali[s]++
+		}
+		for i, n := range at {
+			if kali[out[i]] > 1 && len(k[n].Label) >= banyak {
+				out[i] = labelBawah(k[n], banyak)
+			}
 		}
 	}
 	return out
+}
+
+// maxLabelKolom is how many labels the name of a column may have.
+const maxLabelKolom = 6
+
+// labelBawah are the lowest labels of a column, up to so many.
+func labelBawah(k tabel.Kolom, banyak int) string {
+	return strings.Join(k.Label[max(0, len(k.Label)-banyak):], " ")
 }
 
 // judulTabel is the caption of a table without its number; of a table that has

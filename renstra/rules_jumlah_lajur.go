@@ -2,6 +2,7 @@ package renstra
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/kinerja"
@@ -33,7 +34,7 @@ func kolomJumlah(label string) (pasti, ok bool) {
 	if len(kata) == 0 || takBerjumlah(label) {
 		return false, false
 	}
-	pasti = sebutanJumlah(kata[len(kata)-1])
+	pasti = sebutanJumlah(kata[len(kata)-1]) || slices.Contains([]string{"l+p", "lk+pr"}, strings.Trim(kata[len(kata)-1], "()"))
 	return pasti, pasti || sebutanJumlah(label)
 }
 
