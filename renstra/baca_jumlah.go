@@ -27,8 +27,14 @@ func lajurJumlahOf(t *tabel.Tabel, k []tabel.Kolom) lajurJumlah {
 		akhir--
 	}
 	awal := akhir
-	for awal > l.nomor+2 && !strings.Contains(k[awal-1].Lipat, "tahun") && kolomHitungan(t, awal-1) {
-		awal--
+	for i := akhir - 1; i > l.nomor+1 && !strings.Contains(k[i].Lipat, "tahun"); i-- {
+		ada, ok := kolomHitungan(t, i)
+		if !ok || !ada && awal == akhir {
+			break
+		}
+		if ada || awal == i+1 && awal < akhir && jenisHitungan(k[i]) { // one of dashes alone may also be between them
+			awal = i
+		}
 	}
 	for i := range k {
 		switch {
@@ -45,23 +51,30 @@ func keteranganJumlah(c tabel.Kolom) bool {
 	return slices.ContainsFunc([]string{"ket", "satuan", "persen"}, func(w string) bool { return strings.HasPrefix(c.Lipat, w) })
 }
 
-// kolomHitungan reports whether a column has figures, and nothing else but
-// dashes; what share of the rows it has, a row below may say.
-func kolomHitungan(t *tabel.Tabel, at int) bool {
-	ada := false
+// jenisHitungan reports whether a column without figures is one of counts by its
+// label: one under a group, or of one sex.
+func jenisHitungan(k tabel.Kolom) bool {
+	return len(k.Label) > 1 || slices.Contains([]string{"l", "p", "lk", "pr", "lakilaki", "perempuan", "pria", "wanita"}, k.Lipat)
+}
+
+// kolomHitungan reports whether a column has figures, and ok if it has those or
+// dashes and nothing else; what share of the rows it has, a row below may say.
+func kolomHitungan(t *tabel.Tabel, at int) (ada, ok bool) {
 	for _, row := range t.All() {
 		if barisBagian(selPertama(row)) {
 			continue
 		}
 		switch kinerja.ParseTarget(row.At(at)).Jenis() {
-		case kinerja.JenisTidakTertulis, kinerja.JenisStrip:
+		case kinerja.JenisTidakTertulis:
+		case kinerja.JenisStrip:
+			ok = true
 		case kinerja.JenisAngka, kinerja.JenisTakTentu:
-			ada = true
+			ada, ok = true, true
 		default:
-			return false
+			return false, false
 		}
 	}
-	return ada
+	return ada, ok
 }
 
 // rapatkanKepala takes columns without a label out of a head that is wider than

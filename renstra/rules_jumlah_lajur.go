@@ -40,26 +40,28 @@ func kolomJumlah(label string) (pasti, ok bool) {
 
 // lajurJumlah checks one column of totals by the reading that fits most rows.
 // If none fits half of them, the column is no sum of others, unless there are
-// too few rows to tell.
+// too few rows to tell. A label that says more than that it is a total must show
+// in rows with two figures or more that it is one.
 func (p *Pemeriksaan) lajurJumlah(t *TabelJumlah, baris []*BarisJumlah, k int, pasti bool) {
 	var pilih []int
-	terbanyak, dihitung := -1, 0
+	terbanyak, dihitung, bukti := -1, 0, 0
 	for _, calon := range calonLajur(t.Kolom, k) {
-		cocok, n := 0, 0
+		cocok, n, dua := 0, 0, 0
 		for _, b := range baris {
 			if sama, ok := b.berjumlah(k, calon); ok {
 				n++
 				if sama {
 					cocok++
+					dua += min(1, b.berisi(calon)/2)
 				}
 			}
 		}
 		dihitung = max(dihitung, n)
 		if cocok > terbanyak {
-			pilih, terbanyak = calon, cocok
+			pilih, terbanyak, bukti = calon, cocok, dua
 		}
 	}
-	if 2*terbanyak < dihitung && (!pasti || dihitung > 2) || terbanyak < 2 && !pasti {
+	if 2*terbanyak < dihitung && (!pasti || dihitung > 2) || !pasti && (bukti < 2 || 2*bukti < dihitung) {
 		return
 	}
 	for _, b := range baris {
@@ -94,6 +96,17 @@ func (b *BarisJumlah) berjumlah(k int, dari []int) (sama, ok bool) {
 	}
 	hitung, ok := jumlahSel(b.ambil(dari))
 	return ok && hitung.Equal(tulis), ok
+}
+
+// berisi counts the columns of some in which a row has a number but zero.
+func (b *BarisJumlah) berisi(at []int) int {
+	n := 0
+	for _, i := range at {
+		if x, ok := b.Nilai[i].Angka(); ok && !x.IsZero() {
+			n++
+		}
+	}
+	return n
 }
 
 func (b *BarisJumlah) ambil(at []int) []kinerja.Target {

@@ -224,27 +224,76 @@ func (s *susunanJumlah) terkandung(k kolomSusun) []bool {
 	if s.uang {
 		kolom = []kolomSusun{k}
 	}
-	bagian := make([]bool, len(s.baris))
+	if bagian, semua := s.duaTingkat(kolom); semua {
+		return bagian
+	}
+	if bagian, semua := s.bagianDari(kolom, satu); semua {
+		return bagian
+	}
+	bagian, _ := s.bagianDari(kolom, kecil)
+	return bagian
+}
+
+// duaTingkat reads a table from its top as rows and the parts right below each;
+// semua if all of it can be read so.
+func (s *susunanJumlah) duaTingkat(kolom []kolomSusun) (bagian []bool, semua bool) {
+	bagian = make([]bool, len(s.baris))
+	for i := 0; i < len(s.baris); i++ {
+		if s.baris[i].jenis != susunIsi || s.nol(kolom, i) {
+			continue
+		}
+		var bawah []int // the nearest last
+		for j := i + 1; j < len(s.baris) && s.baris[j].jenis == susunIsi; j++ {
+			bawah = append(bawah, j)
+		}
+		slices.Reverse(bawah)
+		n := s.anakDari(kolom, i, bawah, satu)
+		if n == 0 {
+			return nil, false
+		}
+		for range n {
+			i++
+			bagian[i] = true
+		}
+	}
+	return bagian, true
+}
+
+// nol reports whether a row has nothing that adds up.
+func (s *susunanJumlah) nol(kolom []kolomSusun, i int) bool {
+	return !slices.ContainsFunc(kolom, func(k kolomSusun) bool { return k[i] != nil && !k[i].IsZero() })
+}
+
+// bagianDari marks the parts of rows that have least in a column; semua if every
+// row is a part or has some.
+func (s *susunanJumlah) bagianDari(kolom []kolomSusun, least decimal.Decimal) (bagian []bool, semua bool) {
+	bagian, semua = make([]bool, len(s.baris)), true
 	var atas []int // rows of the highest level, the uppermost last
+	berisi := make([]bool, len(s.baris))
 	for i := len(s.baris) - 1; i >= 0; i-- {
 		if s.baris[i].jenis != susunIsi {
 			atas = atas[:0]
 			continue
 		}
-		for range s.anakDari(kolom, i, atas) {
-			bagian[atas[len(atas)-1]] = true
+		for range s.anakDari(kolom, i, atas, least) {
+			bagian[atas[len(atas)-1]], berisi[i] = true, true
 			atas = atas[:len(atas)-1]
 		}
 		atas = append(atas, i)
 	}
-	return bagian
+	for i, b := range s.baris {
+		semua = semua && (b.jenis != susunIsi || bagian[i] || berisi[i] || s.nol(kolom, i))
+	}
+	return bagian, semua
 }
 
-// kecil bounds the counts of which one is often the sum of others by chance.
-var kecil = decimal.New(10, 0)
+// What a row must have to be read as one with parts: anything, if all of a table
+// can be read so; else no less than kecil, as small counts are often sums of
+// others by chance.
+var satu, kecil = decimal.New(1, 0), decimal.New(10, 0)
 
 // anakDari is how many of the rows below row i add up to it.
-func (s *susunanJumlah) anakDari(kolom []kolomSusun, i int, atas []int) int {
+func (s *susunanJumlah) anakDari(kolom []kolomSusun, i int, atas []int, least decimal.Decimal) int {
 	jumlah := make([]decimal.Decimal, len(kolom))
 	for n := 1; n <= len(atas); n++ {
 		sama, besar := true, false
@@ -259,7 +308,7 @@ func (s *susunanJumlah) anakDari(kolom []kolomSusun, i int, atas []int) int {
 			if jumlah[c].GreaterThan(induk) {
 				return 0
 			}
-			sama, besar = sama && jumlah[c].Equal(induk), besar || !induk.LessThan(kecil)
+			sama, besar = sama && jumlah[c].Equal(induk), besar || !induk.LessThan(least)
 		}
 		if !besar {
 			return 0
