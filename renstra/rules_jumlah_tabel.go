@@ -105,6 +105,7 @@ func (p *Pemeriksaan) jumlahKolom(t *TabelJumlah) {
 			s.kolom, at = append(s.kolom, kolom), append(at, k)
 		}
 	}
+	p.rincianBeda(t, s, baris, at)
 	for n, kolom := range s.kolom {
 		for i, b := range s.baris {
 			if b.jenis != susunJumlah && b.jenis != susunSemua {
@@ -114,6 +115,15 @@ func (p *Pemeriksaan) jumlahKolom(t *TabelJumlah) {
 				p.jumlahBeda(t, baris[i], t.Kolom[at[n]], *kolom[i], hitung)
 			}
 		}
+	}
+}
+
+// rincianBeda notes rows that are not the sum of their parts.
+func (p *Pemeriksaan) rincianBeda(t *TabelJumlah, s *susunanJumlah, baris []*BarisJumlah, at []int) {
+	for _, d := range s.indukBeda(s.kolom) {
+		tulis, nama := *s.kolom[d.kolom][d.baris], strings.Join(baris[d.baris].Uraian, " ")
+		p.catatAngka(baris[d.baris].Baris, nama, tulis, d.hitung,
+			fmt.Sprintf("Kolom %q baris %q tertulis %s, rinciannya berjumlah %s.", t.Kolom[at[d.kolom]], nama, angkaIndonesia(tulis), angkaIndonesia(d.hitung)))
 	}
 }
 

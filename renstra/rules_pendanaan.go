@@ -35,7 +35,24 @@ var kolomPendanaan = []struct {
 	{"Realisasi", func(y *PendanaanTahunan) anggaran.Isian { return y.Realisasi }},
 }
 
+// rincianPendanaan notes rows that are not the sum of their parts.
+func (p *Pemeriksaan) rincianPendanaan(s *susunanPendanaan) {
+	var kolom []kolomSusun
+	for _, y := range s.isi[0].Tahunan {
+		for _, c := range kolomPendanaan {
+			kolom = append(kolom, s.kolomUang(y.Tahun, c.ambil))
+		}
+	}
+	for _, b := range s.indukBeda(kolom) {
+		d, c := &s.isi[b.baris], kolomPendanaan[b.kolom%len(kolomPendanaan)]
+		tahun := s.isi[0].Tahunan[b.kolom/len(kolomPendanaan)].Tahun
+		p.uangBeda(Temuan{Baris: d.Baris, Nama: d.Uraian, Tahun: tahun}, *kolom[b.kolom][b.baris], b.hitung,
+			"%s %d baris %q tabel pendanaan tertulis %s, rinciannya berjumlah %s: %s.", c.nama, tahun, d.Uraian)
+	}
+}
+
 func (p *Pemeriksaan) totalPendanaan(s *susunanPendanaan) {
+	p.rincianPendanaan(s)
 	total := s.total()
 	if len(total) == 0 {
 		return

@@ -72,6 +72,10 @@ func TestJumlahPendanaan(t *testing.T) {
 	}{
 		"total di kolom nomor": {[]string{"1|Belanja Operasi|1.000", "a.|Belanja Pegawai|400", "b.|Belanja Barang|600", "Total||9.100"},
 			[]string{`8 Anggaran %d baris "Total" tabel pendanaan tertulis Rp9.100.000, baris yang dijumlahkannya berjumlah Rp1.000.000: lebih Rp8.100.000.`}},
+		"rincian": {[]string{"1|Belanja Operasi|1.000", "a.|Belanja Pegawai|400", "b.|Belanja Barang|600", "2|Belanja Modal|500", "a.|Tanah|100", "b.|Gedung|400", "3|Lain|90", "a.|X|50", "b.|Y|50", "Total||1.590"},
+			nil}, // two of three are right, that is not enough
+		"rincian beda": {[]string{"1|Belanja Operasi|1.000", "a.|Belanja Pegawai|400", "b.|Belanja Barang|600", "2|Belanja Modal|500", "a.|Tanah|100", "b.|Gedung|400", "3|Hibah|20", "a.|V|10", "b.|W|10", "4|Lain|90", "a.|X|50", "b.|Y|50", "Total||1.610"},
+			[]string{`14 Anggaran %d baris "Lain" tabel pendanaan tertulis Rp90.000, rinciannya berjumlah Rp100.000: kurang Rp10.000.`}},
 		"cocok":         {[]string{"1|Belanja Operasi|1.000", "a.|Belanja Pegawai|400", "b.|Belanja Barang|600", "Total||1.000"}, nil},
 		"jumlah jenis":  {[]string{"1|Program A|1.000", "2|Program B|600", "|Sub Jumlah|1.600", "3|Program C|50", "|Sub Jumlah|50", "|Total|1.650"}, nil},
 		"tanpa rincian": {[]string{"1|Program A|1.000", "2|Program B|600", "Jumlah||1.600"}, nil},

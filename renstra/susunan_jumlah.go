@@ -60,10 +60,33 @@ func (s *susunanJumlah) bacaanIsi(k kolomSusun) []bacaan {
 			return []bacaan{bawah, semua, atas} // the highest level is headings alone
 		}
 	}
-	if dalam {
+	switch {
+	case dalam && s.puncakLain(k):
+		return []bacaan{semua, atas}
+	case dalam:
 		return []bacaan{atas, bawah, semua}
 	}
 	return []bacaan{semua}
+}
+
+// puncakLain reports whether the highest level is one row alone that is not the
+// sum of those below it: a row of another kind, not what they are parts of.
+func (s *susunanJumlah) puncakLain(k kolomSusun) bool {
+	puncak := -1
+	for i, b := range s.baris {
+		if b.jenis != susunIsi || b.tingkat > 0 || k[i] == nil {
+			continue
+		}
+		if puncak >= 0 {
+			return false
+		}
+		puncak = i
+	}
+	if puncak < 0 {
+		return false
+	}
+	hitung, ok := s.jumlahAnak(k, puncak)
+	return !ok || !hitung.Equal(*k[puncak])
 }
 
 // periksa compares the total in row at of a column with what it may be. hitung
