@@ -47,17 +47,6 @@ func susunanAset(aset []Aset) *susunanJumlah {
 	return s
 }
 
-// total are the rows of a list that sum others.
-func (s *susunanJumlah) total() []int {
-	var out []int
-	for i, b := range s.baris {
-		if b.jenis == susunJumlah || b.jenis == susunSemua {
-			out = append(out, i)
-		}
-	}
-	return out
-}
-
 // kuantitasAset compares the quantities, if every one of them is a number, a
 // dash or blank.
 func (p *Pemeriksaan) kuantitasAset(s *susunanJumlah, aset []Aset) {
@@ -73,8 +62,9 @@ func (p *Pemeriksaan) kuantitasAset(s *susunanJumlah, aset []Aset) {
 		}
 		kolom[i] = &x
 	}
-	for _, i := range s.total() {
-		if hitung, salah := s.periksa(kolom, i); salah {
+	salah := s.bedaJumlah(kolom)
+	for i := range aset {
+		if hitung, ada := salah[i]; ada {
 			p.catatAngka(aset[i].Baris, aset[i].Nama, *kolom[i], hitung,
 				fmt.Sprintf("Kuantitas aset tertulis berjumlah %s, barang di atasnya berjumlah %s.", angkaIndonesia(*kolom[i]), angkaIndonesia(hitung)))
 		}
@@ -101,8 +91,9 @@ func (p *Pemeriksaan) nilaiAset(s *susunanJumlah, aset []Aset) {
 			kolom[i] = &decimal.Decimal{} // a dash is nothing
 		}
 	}
-	for _, i := range s.total() {
-		if hitung, salah := s.periksa(kolom, i); salah {
+	salah := s.bedaJumlah(kolom)
+	for i := range aset {
+		if hitung, ada := salah[i]; ada {
 			p.uangBeda(Temuan{Baris: aset[i].Baris, Nama: aset[i].Nama}, *kolom[i], hitung,
 				"Nilai aset tertulis berjumlah %s, barang di atasnya berjumlah %s: %s.")
 		}

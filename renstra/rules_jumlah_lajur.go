@@ -48,6 +48,9 @@ func (p *Pemeriksaan) lajurJumlah(t *TabelJumlah, baris []*BarisJumlah, k int, p
 	for _, calon := range calonLajur(t.Kolom, k) {
 		cocok, n, dua := 0, 0, 0
 		for _, b := range baris {
+			if n == cukupBaris && cocok == 0 {
+				break
+			}
 			if sama, ok := b.berjumlah(k, calon); ok {
 				n++
 				if sama {
@@ -86,6 +89,9 @@ func (p *Pemeriksaan) lajurBeda(t *TabelJumlah, b *BarisJumlah, k int, dari []in
 	p.catatAngka(b.Baris, nama, tulis, hitung,
 		fmt.Sprintf("Kolom %q baris %q tertulis %s, %s berjumlah %s.", t.Kolom[k], nama, angkaIndonesia(tulis), apa, angkaIndonesia(hitung)))
 }
+
+// cukupBaris is how many rows show that a reading is none, if it fits none.
+const cukupBaris = 20
 
 // berjumlah reports whether a cell is the sum of others; not ok if one of them
 // is no number.
@@ -143,14 +149,17 @@ func calonLajur(kolom []string, k int) [][]int {
 	tambah(total)
 	tambah(isi)
 	tambah(sejenis)
-	for i := k - 2; i >= 0; i-- {
+	for i := k - 2; i >= max(0, k-maxDeret); i-- {
 		tambah(deret(i, k))
 	}
-	for i := k + 3; i <= len(kolom); i++ {
+	for i := k + 3; i <= min(len(kolom), k+maxDeret); i++ {
 		tambah(deret(k+1, i))
 	}
 	return out
 }
+
+// maxDeret is how many columns beside a total are tried.
+const maxDeret = 24
 
 // kataAkhir is the last word of a label.
 func kataAkhir(label string) string {

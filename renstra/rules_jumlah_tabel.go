@@ -107,11 +107,9 @@ func (p *Pemeriksaan) jumlahKolom(t *TabelJumlah) {
 	}
 	p.rincianBeda(t, s, baris, at)
 	for n, kolom := range s.kolom {
-		for i, b := range s.baris {
-			if b.jenis != susunJumlah && b.jenis != susunSemua {
-				continue
-			}
-			if hitung, salah := s.periksa(kolom, i); salah {
+		salah := s.bedaJumlah(kolom)
+		for i := range s.baris {
+			if hitung, ada := salah[i]; ada {
 				p.jumlahBeda(t, baris[i], t.Kolom[at[n]], *kolom[i], hitung)
 			}
 		}

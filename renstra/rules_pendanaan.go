@@ -51,37 +51,37 @@ func (p *Pemeriksaan) rincianPendanaan(s *susunanPendanaan) {
 	}
 }
 
+// totalPendanaan compares the totals of one table with all rows above them, and
+// with those of their kind alone.
 func (p *Pemeriksaan) totalPendanaan(s *susunanPendanaan) {
 	p.rincianPendanaan(s)
-	total := s.total()
-	if len(total) == 0 {
-		return
-	}
+	belanja, lain := s.sejenis(true), s.sejenis(false)
 	for _, y := range s.isi[0].Tahunan {
 		for _, c := range kolomPendanaan {
 			kolom := s.kolomUang(y.Tahun, c.ambil)
-			for _, i := range total {
-				if _, salah := s.periksa(kolom, i); !salah {
-					continue
-				}
-				hitung, salah := s.sejenis(i).periksa(kolom, i)
-				if !salah {
-					continue
-				}
+			salah := s.bedaJumlah(kolom)
+			if len(salah) == 0 {
+				continue
+			}
+			salahJenis := map[bool]map[int]decimal.Decimal{true: belanja.bedaJumlah(kolom), false: lain.bedaJumlah(kolom)}
+			for i := range s.isi {
 				d := &s.isi[i]
-				p.uangBeda(Temuan{Baris: d.Baris, Nama: d.Uraian, Tahun: y.Tahun}, *kolom[i], hitung,
-					"%s %d baris %q tabel pendanaan tertulis %s, baris yang dijumlahkannya berjumlah %s: %s.", c.nama, y.Tahun, d.Uraian)
+				hitung, ada := salahJenis[s.belanja[i]][i]
+				if _, juga := salah[i]; ada && juga {
+					p.uangBeda(Temuan{Baris: d.Baris, Nama: d.Uraian, Tahun: y.Tahun}, *kolom[i], hitung,
+						"%s %d baris %q tabel pendanaan tertulis %s, baris yang dijumlahkannya berjumlah %s: %s.", c.nama, y.Tahun, d.Uraian)
+				}
 			}
 		}
 	}
 }
 
 // sejenis is the table with only those rows that are money spent, or only those
-// that are not, as row i is.
-func (s *susunanPendanaan) sejenis(i int) *susunanJumlah {
+// that are not.
+func (s *susunanPendanaan) sejenis(belanja bool) *susunanJumlah {
 	out := &susunanJumlah{baris: slices.Clone(s.baris), uang: true}
 	for n := range out.baris {
-		if s.belanja[n] != s.belanja[i] {
+		if s.belanja[n] != belanja {
 			out.baris[n].jenis = susunLain
 		}
 	}
@@ -141,7 +141,7 @@ func (s *susunanPendanaan) anggaran(tahun int, cari decimal.Decimal) (jumlah dec
 	if baris > 0 || pertama < 0 || !s.lengkap(kolom) {
 		return jumlah, baris
 	}
-	belanja := s.sejenis(pertama)
+	belanja := s.sejenis(true)
 	bagian := belanja.terkandung(kolom)
 	bacaan := append(belanja.bacaanIsi(kolom), func(i int) bool { return !bagian[i] })
 	for n, b := range bacaan {

@@ -89,57 +89,64 @@ func (s *susunanJumlah) puncakLain(k kolomSusun) bool {
 	return !ok || !hitung.Equal(*k[puncak])
 }
 
-// periksa compares the total in row at of a column with what it may be. hitung
-// is what it would be by the first reading; salah if no reading gives it.
-func (s *susunanJumlah) periksa(k kolomSusun, at int) (hitung decimal.Decimal, salah bool) {
-	tulis := k[at]
-	if tulis == nil {
-		return hitung, false
-	}
-	ada := false
-	for _, b := range s.bacaanIsi(k) {
-		for _, c := range s.calon(k, at, b) {
-			if c.Equal(*tulis) {
-				return hitung, false
-			}
-			if !ada {
-				hitung, ada = c, true
+// bedaJumlah are the totals of a column that are wrong, each with what it would be
+// by the first reading: no reading gives what is written.
+func (s *susunanJumlah) bedaJumlah(k kolomSusun) map[int]decimal.Decimal {
+	var salah map[int]decimal.Decimal
+	for n, b := range s.bacaanIsi(k) {
+		calon := s.calon(k, b)
+		if n == 0 {
+			salah = make(map[int]decimal.Decimal)
+			for at, c := range calon {
+				salah[at] = c[0]
 			}
 		}
+		buang(salah, k, calon)
 	}
-	if !ada {
-		return hitung, false
+	if len(salah) > 0 {
+		bagian := s.terkandung(k)
+		buang(salah, k, s.calon(k, func(i int) bool { return !bagian[i] }))
 	}
-	bagian := s.terkandung(k)
-	for _, c := range s.calon(k, at, func(i int) bool { return !bagian[i] }) {
-		if c.Equal(*tulis) {
-			return hitung, false
-		}
-	}
-	return hitung, true
+	return salah
 }
 
-// calon are the sums that the total in row at may be, the likeliest first.
-func (s *susunanJumlah) calon(k kolomSusun, at int, b bacaan) []decimal.Decimal {
+// buang takes out the totals that are one of the sums they may be.
+func buang(salah map[int]decimal.Decimal, k kolomSusun, calon map[int][]decimal.Decimal) {
+	for at := range salah {
+		if slices.ContainsFunc(calon[at], k[at].Equal) {
+			delete(salah, at)
+		}
+	}
+}
+
+// calon are the sums that each total of a column may be, the likeliest first.
+func (s *susunanJumlah) calon(k kolomSusun, b bacaan) map[int][]decimal.Decimal {
+	out := make(map[int][]decimal.Decimal)
 	t := tumpukan{susunanJumlah: s, kolom: k, hitung: b}
-	for i := range at {
+	pertama := slices.IndexFunc(k, func(d *decimal.Decimal) bool { return d != nil })
+	for i, baris := range s.baris {
+		if k[i] != nil && (baris.jenis == susunJumlah || baris.jenis == susunSemua) {
+			c := t.calon(baris.jenis == susunSemua)
+			if s.baris[pertama].jenis != susunIsi && len(c) > 0 { // here totals stand above their rows
+				c = append(c, s.diBawah(k, i, b)...)
+			}
+			if len(c) > 0 {
+				out[i] = c
+			}
+		}
 		t.tambah(i)
 	}
-	semua := s.baris[at].jenis == susunSemua
-	out := t.calon(semua)
-	if jumlah, ada := s.jumlahIsi(k, 0, at, b); ada && semua {
-		out = slices.Insert(out, 0, jumlah) // not misled by a subtotal that is wrong itself
-	} else if ada {
-		out = append(out, jumlah)
-	}
-	if i := slices.IndexFunc(k, func(d *decimal.Decimal) bool { return d != nil }); s.baris[i].jenis == susunIsi || len(out) == 0 {
-		return out // a total above all rows: it is not sure where they end
-	}
+	return out
+}
+
+// diBawah are the sums of the rows below a total, up to the next and to the end.
+func (s *susunanJumlah) diBawah(k kolomSusun, at int, b bacaan) []decimal.Decimal {
 	akhir := at + 1
 	for akhir < len(s.baris) && s.baris[akhir].jenis != susunJumlah && s.baris[akhir].jenis != susunSemua {
 		akhir++
 	}
-	for _, n := range []int{akhir, len(s.baris)} { // here totals stand above their rows
+	var out []decimal.Decimal
+	for _, n := range []int{akhir, len(s.baris)} {
 		if jumlah, ada := s.jumlahIsi(k, at+1, n, b); ada {
 			out = append(out, jumlah)
 		}
@@ -163,76 +170,96 @@ type tumpukan struct {
 	*susunanJumlah
 	kolom  kolomSusun
 	hitung bacaan
-	isi    []int // rows
+	isi    []int             // rows
+	sampai []decimal.Decimal // what lies below each of them adds up to
+	total  []decimal.Decimal // the same of the totals alone
+	semua  decimal.Decimal   // of the rows so far, without any totals
+	ada    bool
 }
 
 // tambah puts a row on top.
 func (t *tumpukan) tambah(i int) {
+	if t.kolom[i] == nil {
+		return
+	}
 	switch t.baris[i].jenis {
 	case susunIsi:
-		if t.kolom[i] != nil && t.hitung(i) {
-			t.isi = append(t.isi, i)
+		if t.hitung(i) {
+			t.taruh(i)
+			t.semua, t.ada = t.semua.Add(*t.kolom[i]), true
 		}
 	case susunJumlah, susunSemua:
-		if t.kolom[i] == nil {
-			return
+		if batas := t.batas(true); len(batas) > 0 {
+			n := max(0, slices.IndexFunc(batas, func(b batasJumlah) bool { return b.jumlah.Equal(*t.kolom[i]) }))
+			at := batas[n].at
+			t.isi, t.sampai, t.total = t.isi[:at], t.sampai[:at+1], t.total[:at+1]
 		}
-		batas := t.batas(true)
-		n := slices.IndexFunc(batas, func(n int) bool { return t.dari(n).Equal(*t.kolom[i]) })
-		if n < 0 && len(batas) > 0 {
-			n = 0
-		}
-		if n >= 0 {
-			t.isi = t.isi[:batas[n]]
-		}
-		t.isi = append(t.isi, i)
+		t.taruh(i)
 	}
 }
 
-// batas are the places at which the rows that a total sums may begin, the
-// nearest first: after the last total, at a new group, at an earlier total, at
-// the beginning.
-func (t *tumpukan) batas(kelompok bool) []int {
-	var out []int
+func (t *tumpukan) taruh(i int) {
+	if len(t.sampai) == 0 {
+		t.sampai, t.total = append(t.sampai, decimal.Decimal{}), append(t.total, decimal.Decimal{})
+	}
+	n := len(t.isi)
+	t.isi = append(t.isi, i)
+	t.sampai = append(t.sampai, t.sampai[n].Add(*t.kolom[i]))
+	total := t.total[n]
+	if t.baris[i].jenis != susunIsi {
+		total = total.Add(*t.kolom[i])
+	}
+	t.total = append(t.total, total)
+}
+
+// maxBatas is how many such places are looked at; the beginning always is.
+const maxBatas = 50
+
+// batasJumlah is a place at which the rows that a total sums may begin, and what
+// they add up to.
+type batasJumlah struct {
+	at     int
+	jumlah decimal.Decimal
+}
+
+// batas are those places, the nearest first: after the last total, at a new
+// group, at an earlier total, at the beginning.
+func (t *tumpukan) batas(kelompok bool) []batasJumlah {
+	var out []batasJumlah
 	for n := len(t.isi) - 1; n >= 0; n-- {
+		if len(out) >= maxBatas {
+			n = 0
+		}
 		b := t.baris[t.isi[n]]
 		if b.jenis != susunIsi || n == 0 || t.baris[t.isi[n-1]].jenis != susunIsi || kelompok && t.baris[t.isi[n-1]].kelompok != b.kelompok {
-			out = append(out, n)
+			out = append(out, batasJumlah{n, t.sampai[len(t.isi)].Sub(t.sampai[n])})
 		}
 	}
 	return out
 }
 
-// dari adds up what lies from place n on.
-func (t *tumpukan) dari(n int) decimal.Decimal {
-	var j decimal.Decimal
-	for _, i := range t.isi[n:] {
-		j = j.Add(*t.kolom[i])
-	}
-	return j
-}
-
-// calon are the sums of what lies there, and of the totals alone.
+// calon are the sums of what lies there, of the totals alone and of the rows
+// alone.
 func (t *tumpukan) calon(semua bool) []decimal.Decimal {
-	var out []decimal.Decimal
 	batas := t.batas(!semua)
+	if n := len(t.isi) - 1; len(batas) > 1 && batas[0].at == n && t.baris[t.isi[n]].jenis != susunIsi {
+		batas = append(batas[1:], batas[0]) // one subtotal alone is seldom summed again
+	}
 	if semua {
 		slices.Reverse(batas)
 	}
-	if n := len(t.isi) - 1; len(batas) > 1 && batas[0] == n && t.baris[t.isi[n]].jenis != susunIsi {
-		batas = append(batas[1:], n) // one subtotal alone is seldom summed again
+	var out []decimal.Decimal
+	if semua && t.ada {
+		out = append(out, t.semua) // not misled by a subtotal that is wrong itself
 	}
-	for _, n := range batas {
-		out = append(out, t.dari(n))
+	for _, b := range batas {
+		out = append(out, b.jumlah)
 	}
-	var total decimal.Decimal
-	for _, i := range t.isi {
-		if t.baris[i].jenis != susunIsi {
-			total = total.Add(*t.kolom[i])
-		}
+	if len(batas) > 0 {
+		out = append(out, t.total[len(t.isi)])
 	}
-	if len(out) > 0 {
-		out = append(out, total)
+	if t.ada {
+		out = append(out, t.semua)
 	}
 	return out
 }
@@ -266,7 +293,7 @@ func (s *susunanJumlah) duaTingkat(kolom []kolomSusun) (bagian []bool, semua boo
 			continue
 		}
 		var bawah []int // the nearest last
-		for j := i + 1; j < len(s.baris) && s.baris[j].jenis == susunIsi; j++ {
+		for j := i + 1; j < len(s.baris) && j <= i+maxAnak && s.baris[j].jenis == susunIsi; j++ {
 			bawah = append(bawah, j)
 		}
 		slices.Reverse(bawah)
@@ -315,10 +342,13 @@ func (s *susunanJumlah) bagianDari(kolom []kolomSusun, least decimal.Decimal) (b
 // others by chance.
 var satu, kecil = decimal.New(1, 0), decimal.New(10, 0)
 
+// maxAnak is how many parts a row is looked for to have.
+const maxAnak = 200
+
 // anakDari is how many of the rows below row i add up to it.
 func (s *susunanJumlah) anakDari(kolom []kolomSusun, i int, atas []int, least decimal.Decimal) int {
 	jumlah := make([]decimal.Decimal, len(kolom))
-	for n := 1; n <= len(atas); n++ {
+	for n := 1; n <= min(len(atas), maxAnak); n++ {
 		sama, besar := true, false
 		for c, k := range kolom {
 			if d := k[atas[len(atas)-n]]; d != nil {
