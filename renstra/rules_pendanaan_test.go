@@ -108,3 +108,19 @@ func TestPendanaanTanpaNama(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// T-C.24 with numbers is printed with them and read back as the same.
+func TestPendanaanKembali(t *testing.T) {
+	r := rencana(t, tabelPendanaan("1|Belanja Operasi|1.000", "a.|Belanja Pegawai|400", "b.|Belanja Barang|600", "Total||1.000"))
+	for bentuk, tulis := range bentukCetak {
+		got := cetakBaca(t, tulis, r.TabelPendanaan(), r.TabelProgram())
+		if len(got.Pendanaan) != 4 {
+			t.Fatalf("%s: %d baris", bentuk, len(got.Pendanaan))
+		}
+		for i, d := range got.Pendanaan {
+			if w := r.Pendanaan[i]; d.Nomor != w.Nomor || d.Uraian != w.Uraian || cmp.Diff(w.Tahunan[0].Anggaran.String(), d.Tahunan[0].Anggaran.String()) != "" {
+				t.Errorf("%s: %+v, mau %+v", bentuk, d, w)
+			}
+		}
+	}
+}

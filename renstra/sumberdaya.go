@@ -12,12 +12,14 @@ import (
 // TabelJumlah is a table of counts, as those of staff by rank, position,
 // education and sex, training, and of PSKS and PPKS (Tables 1 to 5 of the
 // plan): each row has one or more describing cells and one or more counts.
+// Isi is as the table has it: the subtotal of a group is a row of it, and so is
+// one of shares below the total.
 type TabelJumlah struct {
 	Baris  int           `json:"-" yaml:"-"`                             // line of the caption
 	Nomor  string        `json:"nomor,omitempty" yaml:"nomor,omitempty"` // "1"; "" for a table without number
 	Judul  string        `json:"judul" yaml:"judul"`
 	Uraian []string      `json:"uraian,omitempty" yaml:"uraian,omitempty"` // heads of the describing columns: "PANGKAT", "GOLONGAN"
-	Kolom  []string      `json:"kolom,omitempty" yaml:"kolom,omitempty"`   // heads of the counts: "Laki-Laki", "Perempuan", "Jumlah"
+	Kolom  []string      `json:"kolom,omitempty" yaml:"kolom,omitempty"`   // heads of the counts: "Laki-Laki", "Perempuan", "Jumlah"; "PNS L" where L alone is not the only one
 	Isi    []BarisJumlah `json:"isi,omitempty" yaml:"isi,omitempty"`
 	Jumlah *BarisJumlah  `json:"jumlah,omitempty" yaml:"jumlah,omitempty"` // the total row as written, nil if there is none
 	Sumber string        `json:"sumber,omitempty" yaml:"sumber,omitempty"` // "DUK Dinsos Kota Jambi Tahun 2025"
