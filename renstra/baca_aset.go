@@ -39,16 +39,12 @@ func lajurAsetOf(k []tabel.Kolom) lajurAset {
 		if !strings.HasPrefix(c.Lipat, "kondisi") {
 			continue
 		}
-		switch c.Label[len(c.Label)-1] {
-		case "B", "Baik":
-			l.tanda[KondisiBaik] = i
-		case "RR", "Rusak Ringan", "KB", "Kurang Baik":
-			l.tanda[KondisiRusakRingan] = i
-		case "RB", "Rusak Berat":
-			l.tanda[KondisiRusakBerat] = i
-		default:
+		k := satuKondisi(c.Label[len(c.Label)-1])
+		if k == KondisiTidakTertulis || l.tanda[k] >= 0 {
 			l.kondisi = i
+			continue
 		}
+		l.tanda[k] = i
 	}
 	return l
 }
@@ -61,7 +57,8 @@ func (p *pembacaTabel) aset(t *tabel.Tabel) {
 	var barisBerisi []int
 	var tulisan string
 	var satuan kinerja.Satuan
-	atas := false // the row above is a heading
+	atas, awal := false, len(p.r.Aset) // atas: the row above is a heading
+	var asing kondisiAsing
 	for l, row := range barisDengan(t, lajurAsetOf) {
 		nama := row.At(l.nama)
 		if l.golongan(row) {
@@ -77,7 +74,7 @@ func (p *pembacaTabel) aset(t *tabel.Tabel) {
 		}
 		atas = false
 		nomor := row.At(l.nomor)
-		if nama == "" && kataJumlah(nomor) { // the word of the total in the first column
+		if nama == "" && sebutanJumlah(nomor) { // the word of the total in the first column
 			nama, nomor = nomor, ""
 		}
 		if nama == "" {
@@ -92,9 +89,15 @@ func (p *pembacaTabel) aset(t *tabel.Tabel) {
 			Merk: row.At(l.merk), Kode: row.At(l.kode),
 			Kuantitas: kinerja.ParseTarget(row.At(l.kuantitas)).WithSatuan(satuan), Satuan: satuan,
 			Tahun: row.At(l.tahun), SumberDana: row.At(l.dana), Nilai: row.At(l.nilai),
-			Kondisi: p.kondisi(l, row), Sel: row.Sel,
+			Kondisi: p.kondisi(l, row, &asing), Sel: row.Sel,
 		})
 	}
+	var jumlah []*kinerja.Target
+	for i := range p.r.Aset[awal:] {
+		jumlah = append(jumlah, &p.r.Aset[awal+i].Kuantitas)
+	}
+	p.putuskanHitungan(jumlah)
+	p.catatKondisi(asing)
 	if len(barisBerisi) > 0 {
 		p.catat(Temuan{Kode: JudulBerisi, Keparahan: Info, Baris: barisBerisi[0],
 			Pesan: fmt.Sprintf("Baris judul golongan berisi kuantitas seperti barang dan tidak dihitung: %s.", sebutBaris(barisBerisi, berisi))})
@@ -112,7 +115,7 @@ func sebutBaris(baris []int, nama []string) string {
 // golongan recognises a heading row: a name without a number, and either bold
 // or without any other cell.
 func (l *lajurAset) golongan(row tabel.Baris) bool {
-	if row.At(l.nama) == "" {
+	if nama := row.At(l.nama); nama == "" || totalSaja(nama) || sebutanJumlah(nama) && row.Isi() > 1 {
 		return false
 	}
 	switch nomor := strings.Trim(row.At(l.nomor), ". )"); {
@@ -132,29 +135,73 @@ func tebal(asli string) bool {
 
 // kondisi reads the condition: the word or, of the columns B, RR and RB, the
 // one that is marked. Two marks say nothing.
-func (p *pembacaTabel) kondisi(l *lajurAset, row tabel.Baris) Kondisi {
-	out := kataKondisi(row.At(l.kondisi))
+func (p *pembacaTabel) kondisi(l *lajurAset, row tabel.Baris, asing *kondisiAsing) Kondisi {
+	kata := row.At(l.kondisi)
+	out := kataKondisi(kata)
+	if out == KondisiTidakTertulis && kata != "" && !strip(kata) {
+		asing.tambah(kata, row.Nomor)
+	}
 	tanda := 0
+	var isi []string
 	for k, at := range l.tanda {
 		if row.At(at) != "" && !strip(row.At(at)) {
 			out = Kondisi(k)
 			tanda++
+			isi = append(isi, Kondisi(k).String()+" "+row.At(at))
 		}
 	}
-	if tanda > 1 && kataJumlah(row.At(l.nomor)+row.At(l.nama)) { // counts of each condition
-		return KondisiTidakTertulis
+	if tanda < 2 {
+		return out
 	}
-	if tanda > 1 && l.tandaAngka(row) {
-		p.catat(Temuan{Kode: SelTidakTerbaca, Keparahan: Info, Baris: row.Nomor, Nama: row.At(l.nama),
-			Pesan: "Barang ini dihitung menurut kondisinya; rencana memuat satu kondisi tiap barang, hitungannya tidak dibaca."})
-		return KondisiTidakTertulis
+	t := Temuan{Kode: SelTidakTerbaca, Keparahan: Peringatan, Baris: row.Nomor, Nama: row.At(l.nama),
+		Pesan: "Barang ini bertanda pada lebih dari satu kondisi; kondisinya tidak dibaca."}
+	if l.tandaAngka(row) {
+		t.Keparahan = Info
+		t.Pesan = fmt.Sprintf("Barang ini dihitung menurut kondisinya; rencana memuat satu kondisi tiap barang, hitungannya tidak dibaca: %s.", strings.Join(isi, ", "))
+		if sebutanJumlah(row.At(l.nomor)) || sebutanJumlah(row.At(l.nama)) {
+			t.Pesan = fmt.Sprintf("Baris jumlah ini menghitung barang menurut kondisinya; rencana memuat satu kondisi tiap barang, hitungannya tidak dibaca: %s.", strings.Join(isi, ", "))
+		}
 	}
-	if tanda > 1 {
-		p.catat(Temuan{Kode: SelTidakTerbaca, Keparahan: Peringatan, Baris: row.Nomor, Nama: row.At(l.nama),
-			Pesan: "Barang ini bertanda pada lebih dari satu kondisi; kondisinya tidak dibaca."})
-		return KondisiTidakTertulis
+	p.catat(t)
+	return KondisiTidakTertulis
+}
+
+// kondisiAsing are the words for a condition that say none of the three, each
+// with the rows that have it.
+type kondisiAsing struct {
+	kata  []string
+	baris [][]int
+}
+
+func (k *kondisiAsing) tambah(kata string, baris int) {
+	i := slices.Index(k.kata, kata)
+	if i < 0 {
+		i = len(k.kata)
+		k.kata, k.baris = append(k.kata, kata), append(k.baris, nil)
 	}
-	return out
+	k.baris[i] = append(k.baris[i], baris)
+}
+
+// maxKondisiAsing is how many such words of a list are told one by one.
+const maxKondisiAsing = 5
+
+// catatKondisi notes each such word once for a list; of many, as figures are,
+// some.
+func (p *pembacaTabel) catatKondisi(k kondisiAsing) {
+	t := Temuan{Kode: SelTidakTerbaca, Keparahan: Peringatan}
+	if n := len(k.kata); n > maxKondisiAsing {
+		t.Baris = k.baris[0][0]
+		t.Pesan = fmt.Sprintf("Kolom kondisi berisi %d tulisan yang bukan baik, rusak ringan atau rusak berat; tidak dibaca: %s, …", n, strings.Join(k.kata[:maxKondisiAsing], ", "))
+		p.catat(t)
+		return
+	}
+	for i, kata := range k.kata {
+		t.Baris, t.Pesan = k.baris[i][0], fmt.Sprintf("Kondisi %q bukan baik, rusak ringan atau rusak berat; tidak dibaca.", kata)
+		if n := len(k.baris[i]); n > 1 {
+			t.Pesan = fmt.Sprintf("Kondisi %q pada %d baris bukan baik, rusak ringan atau rusak berat; tidak dibaca.", kata, n)
+		}
+		p.catat(t)
+	}
 }
 
 // tandaAngka reports whether the columns of the conditions have counts.
@@ -167,11 +214,25 @@ func (l *lajurAset) tandaAngka(row tabel.Baris) bool {
 	return true
 }
 
+// kataKondisi reads the word for a condition, also one of several words that
+// say the same: "Baik/Layak".
 func kataKondisi(s string) Kondisi {
+	out := KondisiTidakTertulis
+	for kata := range strings.SplitSeq(s, "/") {
+		k := satuKondisi(kata)
+		if k == KondisiTidakTertulis || out != KondisiTidakTertulis && k != out {
+			return KondisiTidakTertulis
+		}
+		out = k
+	}
+	return out
+}
+
+func satuKondisi(s string) Kondisi {
 	switch teks.Lipat(s) {
-	case "baik", "b":
+	case "baik", "b", "kondisibaik", "baiksekali", "sangatbaik", "layak", "layakpakai", "bagus":
 		return KondisiBaik
-	case "rusakringan", "rr", "kurangbaik", "rusak":
+	case "rusakringan", "rr", "kurangbaik", "kb", "rusak", "rusaksedang":
 		return KondisiRusakRingan
 	case "rusakberat", "rb":
 		return KondisiRusakBerat

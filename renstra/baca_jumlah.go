@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -26,8 +27,14 @@ func lajurJumlahOf(t *tabel.Tabel, k []tabel.Kolom) lajurJumlah {
 		akhir--
 	}
 	awal := akhir
-	for awal > l.nomor+2 && !strings.Contains(k[awal-1].Lipat, "tahun") && kolomHitungan(t, awal-1) {
-		awal--
+	for i := akhir - 1; i > l.nomor+1 && !strings.Contains(k[i].Lipat, "tahun"); i-- {
+		ada, ok := kolomHitungan(t, i)
+		if !ok || !ada && awal == akhir {
+			break
+		}
+		if ada || awal == i+1 && awal < akhir && jenisHitungan(k[i]) { // one of dashes alone may also be between them
+			awal = i
+		}
 	}
 	for i := range k {
 		switch {
@@ -44,25 +51,76 @@ func keteranganJumlah(c tabel.Kolom) bool {
 	return slices.ContainsFunc([]string{"ket", "satuan", "persen"}, func(w string) bool { return strings.HasPrefix(c.Lipat, w) })
 }
 
-// kolomHitungan reports whether a column has figures, and nothing else but
-// dashes.
-func kolomHitungan(t *tabel.Tabel, at int) bool {
-	ada := false
+// jenisHitungan reports whether a column without figures is one of counts by its
+// label: one under a group, or of one sex.
+func jenisHitungan(k tabel.Kolom) bool {
+	return len(k.Label) > 1 || slices.Contains([]string{"l", "p", "lk", "pr", "lakilaki", "perempuan", "pria", "wanita"}, k.Lipat)
+}
+
+// kolomHitungan reports whether a column has figures, and ok if it has those or
+// dashes and nothing else; what share of the rows it has, a row below may say.
+func kolomHitungan(t *tabel.Tabel, at int) (ada, ok bool) {
 	for _, row := range t.All() {
+		if barisBagian(selPertama(row)) {
+			continue
+		}
 		switch kinerja.ParseTarget(row.At(at)).Jenis() {
-		case kinerja.JenisTidakTertulis, kinerja.JenisStrip:
+		case kinerja.JenisTidakTertulis:
+		case kinerja.JenisStrip:
+			ok = true
 		case kinerja.JenisAngka, kinerja.JenisTakTentu:
-			ada = true
+			ada, ok = true, true
 		default:
-			return false
+			return false, false
 		}
 	}
-	return ada
+	return ada, ok
+}
+
+// rapatkanKepala takes columns without a label out of a head that is wider than
+// its rows: a label that reaches over several columns was written with a cell too
+// many, and the labels to the right of it stand beside their columns. Remarks may
+// be a column that nobody filled in.
+func (p *pembacaTabel) rapatkanKepala(t *tabel.Tabel, k []tabel.Kolom) []tabel.Kolom {
+	geser := 0
+	for n := len(k) - 1; n > 0 && len(k[n].Label) > 0 && !keteranganJumlah(k[n]) && !berisiKolom(t, n); n-- {
+		i := slices.IndexFunc(k, func(c tabel.Kolom) bool { return len(c.Label) == 0 })
+		if i < 1 || len(k[i-1].Label) < 2 || !berisiKolom(t, i) {
+			break
+		}
+		k = slices.Concat(k[:i], k[i+1:])
+		geser++
+	}
+	if geser > 0 {
+		p.catat(Temuan{Kode: KepalaBergeser, Keparahan: Info, Baris: t.Halaman[0].Baris,
+			Pesan: fmt.Sprintf("Kepala tabel ini lebih lebar %d sel daripada isinya; labelnya dibaca di atas kolom di sebelah kirinya.", geser)})
+	}
+	return k
+}
+
+// berisiKolom reports whether a row has something in a column.
+func berisiKolom(t *tabel.Tabel, at int) bool {
+	for _, row := range t.All() {
+		if row.At(at) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// selPertama is the first cell of a row that is not empty.
+func selPertama(row tabel.Baris) string {
+	for _, s := range row.Sel {
+		if s != "" {
+			return s
+		}
+	}
+	return ""
 }
 
 // jumlah reads a table of counts: of staff, of PSKS, of PPKS.
 func (p *pembacaTabel) jumlah(t *tabel.Tabel) {
-	k := kolomPertama(t)
+	k := p.rapatkanKepala(t, kolomPertama(t))
 	l := lajurJumlahOf(t, k)
 	if len(l.nilai) == 0 || len(l.uraian) == 0 {
 		return
@@ -83,17 +141,20 @@ func (p *pembacaTabel) jumlah(t *tabel.Tabel) {
 		for i, at := range l.nilai {
 			b.Nilai[i] = kinerja.ParseTarget(row.At(at))
 		}
+		b.kataDiNomor()
 		semua = append(semua, b)
 	}
-	// Only the last row is the total; one above it sums a group.
-	if n := len(semua); n > 0 && l.total(semua[n-1]) {
-		out.Jumlah = semua[n-1]
-		out.Jumlah.Kelompok = ""
-		if kata := out.Jumlah.Nomor; kata != "" { // the word stands in the first column
-			out.Jumlah.Nomor = ""
-			out.Jumlah.Uraian[0] = kata
+	var nilai []*kinerja.Target
+	for _, b := range semua {
+		for i := range b.Nilai {
+			nilai = append(nilai, &b.Nilai[i])
 		}
-		semua = semua[:n-1]
+	}
+	p.putuskanHitungan(nilai)
+	if n := l.total(semua); n >= 0 {
+		out.Jumlah = semua[n]
+		out.Jumlah.Kelompok = ""
+		semua = slices.Delete(semua, n, n+1)
 	}
 	out.Isi = make([]BarisJumlah, len(semua))
 	for i, b := range semua {
@@ -114,8 +175,47 @@ func (l *lajurJumlah) kelompok(row tabel.Baris) (string, bool) {
 	return s, i < l.nilai[0] && !bernilai(s) && !kataJumlah(s)
 }
 
-func (l *lajurJumlah) total(b *BarisJumlah) bool {
-	return kataJumlah(b.Nomor) || b.Nomor == "" && kataJumlah(b.Uraian[0])
+// kataDiNomor moves a name that stands in the column of the numbers, as those
+// of totals do whose cells were merged, to where names stand.
+func (b *BarisJumlah) kataDiNomor() {
+	if b.Uraian[0] == "" && isKata(b.Nomor) && (b.nama() == "" || sebutanJumlah(b.Nomor)) {
+		b.Nomor, b.Uraian[0] = "", b.Nomor
+	}
+}
+
+// total is the row that is the total of a table, -1 for none: the last,
+// but for shares and means below it, if its name says that it is a sum, and not
+// that of a group.
+func (l *lajurJumlah) total(baris []*BarisJumlah) int {
+	n := len(baris) - 1
+	for n >= 0 && barisBagian(baris[n].nama()) {
+		n--
+	}
+	if n < 0 {
+		return -1
+	}
+	s := susunanOf(baris, nil)
+	_, sub, sebut := bagiSebutan(baris[n].nama())
+	switch jenis := s.baris[n].jenis; {
+	case jenis == susunSemua:
+		return n
+	case jenis == susunIsi && l.gabung(baris[n]) && wilayahSaja(baris[n].nama()):
+		return n
+	case jenis == susunJumlah && sebut && !sub && !slices.ContainsFunc(s.baris[:n], func(b barisSusun) bool { return b.jenis == susunJumlah }):
+		return n
+	}
+	return -1
+}
+
+// gabung reports whether the name of a row stands in the column of the numbers.
+func (l *lajurJumlah) gabung(b *BarisJumlah) bool {
+	return l.nomor >= 0 && l.nomor < len(b.Sel) && b.Nomor == "" && b.Sel[l.nomor] != ""
+}
+
+// wilayahSaja reports whether a name is that of the region of which the rows
+// are parts: tables by kecamatan have their total under it.
+func wilayahSaja(s string) bool {
+	return slices.ContainsFunc([]string{"kabupaten", "kota", "provinsi", "kecamatan"}, func(w string) bool { return awalan(s, w) })
 }
 
 // kataJumlah reports whether a name says no more than that its row is a sum.
@@ -137,15 +237,33 @@ func kolomPertama(t *tabel.Tabel) []tabel.Kolom {
 	return nil
 }
 
-// labelKolom lists the lowest labels of columns.
+// labelKolom lists the lowest labels of columns; where several columns have the
+// same, as L and P under each group do, with those above that tell them apart.
 func labelKolom(k []tabel.Kolom, at []int) []string {
 	out := make([]string, len(at))
 	for i, n := range at {
-		if label := k[n].Label; len(label) > 0 {
-			out[i] = label[len(label)-1]
+		out[i] = labelBawah(k[n], 1)
+	}
+	for banyak := 2; banyak <= maxLabelKolom; banyak++ {
+		kali := make(map[string]int, len(out))
+		for _, s := range out {
+			kali[s]++
+		}
+		for i, n := range at {
+			if kali[out[i]] > 1 && len(k[n].Label) >= banyak {
+				out[i] = labelBawah(k[n], banyak)
+			}
 		}
 	}
 	return out
+}
+
+// maxLabelKolom is how many labels the name of a column may have.
+const maxLabelKolom = 6
+
+// labelBawah are the lowest labels of a column, up to so many.
+func labelBawah(k tabel.Kolom, banyak int) string {
+	return strings.Join(k.Label[max(0, len(k.Label)-banyak):], " ")
 }
 
 // judulTabel is the caption of a table without its number; of a table that has

@@ -13,13 +13,14 @@ import (
 // lajurPendanaan is where the columns of Table T-C.24 stand. How many years it
 // has, its head says.
 type lajurPendanaan struct {
-	uraian                          int
+	nomor, uraian                   int
 	anggaran, realisasi, rasio      []kolomTahun
 	tumbuhAnggaran, tumbuhRealisasi int
 }
 
 func lajurPendanaanOf(k []tabel.Kolom) lajurPendanaan {
-	return lajurPendanaan{
+	l := lajurPendanaan{
+		nomor:           cariKolom(k, "no", "nomor"),
 		uraian:          lajurUraian(k),
 		anggaran:        cariTahun(k, "anggaran", "pagu"),
 		realisasi:       cariTahun(k, "realisasi"),
@@ -27,6 +28,20 @@ func lajurPendanaanOf(k []tabel.Kolom) lajurPendanaan {
 		tumbuhAnggaran:  cariKolom(k, "rataratapertumbuhananggaran", "pertumbuhananggaran"),
 		tumbuhRealisasi: cariKolom(k, "rataratapertumbuhanrealisasi", "pertumbuhanrealisasi"),
 	}
+	if l.nomor == l.uraian {
+		l.nomor = -1
+	}
+	return l
+}
+
+// nama is the number and the name of a row. The cells of a total are merged as a
+// rule: its name then stands where the numbers do.
+func (l *lajurPendanaan) nama(row tabel.Baris) (nomor, nama string) {
+	nomor, nama = row.At(l.nomor), row.At(l.uraian)
+	if nama == "" && isKata(nomor) {
+		return "", nomor
+	}
+	return nomor, nama
 }
 
 // lajurUraian is the column of what the money is for, under whatever name: the
@@ -49,11 +64,13 @@ func (p *pembacaTabel) pendanaan(t *tabel.Tabel) {
 			Pesan: fmt.Sprintf("Tabel pendanaan ini menulis uang dalam %s; dibaca sebagai rupiah penuh.", konv.dalam)})
 	}
 	for l, row := range barisDengan(t, lajurPendanaanOf) {
-		if row.At(l.uraian) == "" {
+		nomor, nama := l.nama(row)
+		if nama == "" {
+			p.tanpaNama(row.Nomor, "tabel pendanaan", row.Sel)
 			continue
 		}
 		d := Pendanaan{
-			Baris: row.Nomor, Uraian: row.At(l.uraian), Sel: row.Sel,
+			Baris: row.Nomor, Nomor: nomor, Uraian: nama, Sel: row.Sel,
 			Tahunan:         make([]PendanaanTahunan, len(l.anggaran)),
 			TumbuhAnggaran:  kinerja.ParseTarget(row.At(l.tumbuhAnggaran)),
 			TumbuhRealisasi: kinerja.ParseTarget(row.At(l.tumbuhRealisasi)),

@@ -1,6 +1,7 @@
 package renstra_test
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -158,4 +159,55 @@ func TestLayanan(t *testing.T) {
 			}
 		}
 	})
+}
+
+// Heads of several rows: columns are named so that they can be told apart, a
+// label that is one cell too far to the right stands over its column, and a row
+// of shares below the total is no reason not to read the table (synthetic).
+func TestKolomJumlah(t *testing.T) {
+	for nama, c := range map[string]struct {
+		teks   string
+		kolom  []string
+		jumlah []string
+		isi    int
+		temuan []string
+	}{
+		"L dan P tiap kelompok": {"No\tPendidikan\tPNS\t\tPPPK\t\tTotal\n\t\tL\tP\tL\tP\t\n1\tS2\t7\t9\t1\t-\t17\n2\tS1\t25\t48\t11\t20\t104\nJUMLAH\t\t32\t57\t12\t20\t121\n",
+			[]string{"PNS L", "PNS P", "PPPK L", "PPPK P", "Total"}, []string{"32", "57", "12", "20", "121"}, 2, nil},
+		"label satu tingkat cukup": {"No\tPendidikan\tJenis Kelamin\t\tJumlah\n\t\tL\tP\t\n1\tS2\t7\t9\t16\n\tJumlah\t7\t9\t16\n",
+			[]string{"L", "P", "Jumlah"}, []string{"7", "9", "16"}, 1, nil},
+		"kepala terlalu lebar": {"No\tUnit\tGolongan\t\t\t\t\tJumlah\n\t\tIV\t\tIII\t\t\n\t\tL\tP\tL\tP\t\n1\tSekretariat\t1\t2\t5\t7\t15\n2\tBidang\t0\t1\t4\t9\t14\n\tJumlah\t1\t3\t9\t16\t29\n",
+			[]string{"IV L", "IV P", "III L", "III P", "Jumlah"}, []string{"1", "3", "9", "16", "29"}, 2, []string{"3 kepala-bergeser"}},
+		"kolom yang hanya strip": {"No\tPendidikan\tPNS\t\tPPPK\t\tJumlah\n\t\tL\tP\tL\tP\t\n1\tS2\t-\t9\t-\t-\t9\n2\tS1\t-\t48\t-\t-\t48\n\tJumlah\t-\t57\t-\t-\t57\n",
+			[]string{"PNS L", "PNS P", "PPPK L", "PPPK P", "Jumlah"}, []string{"-", "57", "-", "-", "57"}, 2, nil},
+		"uraian yang hanya strip": {"No\tJabatan\tEselon\tJumlah\n1\tStaf\t-\t9\n2\tAhli\t-\t4\n\tJumlah\t-\t13\n",
+			[]string{"Jumlah"}, []string{"13"}, 2, nil},
+		"keterangan kosong": {"No\tUnit\tJumlah\tKet\n1\tSekretariat\t15\t\n2\tBidang\t14\t\n\tJumlah\t29\t\n",
+			[]string{"Jumlah"}, []string{"29"}, 2, nil},
+		"bagian di bawah jumlah": {"No\tGolongan\tL\tP\tJumlah\n1\tIV\t4\t6\t10\n2\tIII\t30\t60\t90\n\tJumlah\t34\t66\t100\n\tPersentase\t34%\t66%\t100%\n",
+			[]string{"L", "P", "Jumlah"}, []string{"34", "66", "100"}, 3, nil},
+	} {
+		r := rencana(t, "Tabel 2.1 Pegawai\n\n"+c.teks+"\n"+judulLapangan+kepalaBaku+isiBaku)
+		var temuan []string
+		for _, x := range renstra.Audit(r, nil) {
+			if x.Baris < 12 {
+				temuan = append(temuan, fmt.Sprint(x.Baris, " ", x.Kode))
+			}
+		}
+		if diff := cmp.Diff(c.temuan, temuan); diff != "" {
+			t.Errorf("%s: %s", nama, diff)
+		}
+		if len(r.SumberDaya) != 1 || r.SumberDaya[0].Jumlah == nil {
+			t.Errorf("%s: %+v", nama, r.SumberDaya)
+			continue
+		}
+		x := r.SumberDaya[0]
+		var jumlah []string
+		for _, v := range x.Jumlah.Nilai {
+			jumlah = append(jumlah, v.String())
+		}
+		if diff := cmp.Diff([]any{c.kolom, c.jumlah, c.isi}, []any{x.Kolom, jumlah, len(x.Isi)}); diff != "" {
+			t.Errorf("%s: %s", nama, diff)
+		}
+	}
 }

@@ -74,7 +74,12 @@ func (r *Rencana) TabelPendanaan() *Tabel {
 	}
 	slices.Sort(tahun)
 	tahun = slices.Compact(tahun)
-	t := &Tabel{Nomor: "T-C.24", Judul: r.judul("Anggaran dan Realisasi Pendanaan Pelayanan"), Kolom: []KolomCetak{teksKolom("Uraian")}}
+	t := &Tabel{Nomor: "T-C.24", Judul: r.judul("Anggaran dan Realisasi Pendanaan Pelayanan")}
+	bernomor := slices.ContainsFunc(r.Pendanaan, func(p Pendanaan) bool { return p.Nomor != "" })
+	if bernomor {
+		t.Kolom = append(t.Kolom, teksKolom("No"))
+	}
+	t.Kolom = append(t.Kolom, teksKolom("Uraian"))
 	for _, y := range tahun {
 		t.Kolom = append(t.Kolom, angkaKolom("Anggaran pada tahun ke-", tahunTeks(y)))
 	}
@@ -91,7 +96,11 @@ func (r *Rencana) TabelPendanaan() *Tabel {
 			i, _ := slices.BinarySearch(tahun, v.Tahun)
 			anggaranSel[i], realisasi[i], rasio[i] = cetakAngka(v.Anggaran), cetakAngka(v.Realisasi), v.Rasio.String()
 		}
-		t.Baris = append(t.Baris, BarisCetak{Sel: slices.Concat([]string{p.Uraian}, anggaranSel, realisasi, rasio,
+		depan := []string{p.Uraian}
+		if bernomor {
+			depan = []string{p.Nomor, p.Uraian}
+		}
+		t.Baris = append(t.Baris, BarisCetak{Sel: slices.Concat(depan, anggaranSel, realisasi, rasio,
 			[]string{p.TumbuhAnggaran.String(), p.TumbuhRealisasi.String()})})
 	}
 	return t

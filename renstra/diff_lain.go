@@ -64,9 +64,9 @@ var (
 	tipeIndikator = reflect.TypeFor[Indikator]()
 )
 
-// susunLain lays out a list of rows. The heads are those of its counts, where
+// jajarkanLain lays out a list of rows. The heads are those of its counts, where
 // the table has heads of its own.
-func susunLain(v reflect.Value, kepala []selLain) []barisLain {
+func jajarkanLain(v reflect.Value, kepala []selLain) []barisLain {
 	var out []barisLain
 	for i := range v.Len() {
 		if x := reflect.Indirect(v.Index(i)); x.IsValid() {
@@ -123,7 +123,7 @@ func (b *barisLain) tambah(v reflect.Value, m medan, kepala []selLain) {
 			b.tambahTahun(v.Type(), f.Index(i))
 		}
 	case f.Kind() == reflect.Slice:
-		b.anak = append(b.anak, susunLain(f, kepala)...)
+		b.anak = append(b.anak, jajarkanLain(f, kepala)...)
 	}
 }
 

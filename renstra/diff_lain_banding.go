@@ -257,5 +257,5 @@ func masihSama(l, b *barisLain) bool {
 
 // bandingTabel compares a table by its rows.
 func (p *pembanding) bandingTabel(jalur []string, lama, baru any) {
-	p.bandingBaris(jalur, susunLain(reflect.ValueOf(lama), nil), susunLain(reflect.ValueOf(baru), nil))
+	p.bandingBaris(jalur, jajarkanLain(reflect.ValueOf(lama), nil), jajarkanLain(reflect.ValueOf(baru), nil))
 }

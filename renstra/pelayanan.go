@@ -21,6 +21,7 @@ type KinerjaPelayanan struct {
 // Pelayanan Perangkat Daerah (Permendagri 86/2017).
 type Pendanaan struct {
 	Baris           int                `json:"-" yaml:"-"`
+	Nomor           string             `json:"nomor,omitempty" yaml:"nomor,omitempty"` // "1", "a."; "" where the table has none
 	Uraian          string             `json:"uraian" yaml:"uraian"`
 	Tahunan         []PendanaanTahunan `json:"tahunan,omitempty" yaml:"tahunan,omitempty"`
 	TumbuhAnggaran  kinerja.Target     `json:"tumbuhAnggaran,omitzero" yaml:"tumbuhAnggaran,omitempty"`   // rata-rata pertumbuhan as printed

@@ -8,7 +8,6 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
-	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/kinerja"
 )
 
@@ -18,7 +17,7 @@ import (
 var aturanAngka = []Aturan{
 	{Kode: JumlahTabel, Keparahan: Galat, Periksa: periksaJumlahTabel,
 		Judul:   "Jumlah tabel sumber daya atau pendanaan tidak sama dengan isinya",
-		Alasan:  "Baris jumlah adalah jumlah kolomnya, kolom jumlah jumlah barisnya. Sel kosong dan strip tidak menambah; tabel yang isinya tidak semua angka tidak diperiksa. Di T-C.24 baris mana jumlah dari baris mana tidak tertulis: yang sama dengan jumlahnya di separuh kolom atau lebih diperiksa di kolom lainnya.",
+		Alasan:  "Baris jumlah adalah jumlah semua baris, baris golongannya, subtotalnya atau baris tingkat teratasnya; kolom jumlah adalah jumlah kolom di depannya, kolom kelompoknya atau jumlah tiap kelompok. Hanya yang tidak cocok dengan satu pun dari itu yang disebut; baris berinci hanya bila hampir semua baris berinci lain cocok. Sel kosong dan strip tidak menambah; tabel yang isinya tidak semua angka tidak diperiksa. Di T-C.24 baris yang sama dengan jumlah baris di bawahnya di separuh kolom atau lebih diperiksa di kolom lainnya.",
 		Sebelum: "Laki-laki 41, perempuan 61, jumlah 103",
 		Sesudah: "Laki-laki 41, perempuan 61, jumlah 102"},
 	{Kode: RasioBerbeda, Keparahan: Peringatan, Periksa: periksaRasio,
@@ -33,98 +32,9 @@ var aturanAngka = []Aturan{
 		Sesudah: "10; 18; 12; 11 miliar, rata-rata 12,78%"},
 	{Kode: AnggaranBeda, Keparahan: Peringatan, Periksa: periksaAnggaranBeda,
 		Judul:   "Anggaran tahun yang sama berbeda di T-C.24 dan tabel program",
-		Alasan:  "Bila tahun terakhir T-C.24 juga tahun pertama tabel program, jumlah anggarannya sama. Tahun yang tidak ada di kedua tabel tidak diperiksa.",
+		Alasan:  "Bila tahun terakhir T-C.24 juga tahun pertama tabel program, jumlah anggarannya sama. Dipakai baris jumlah T-C.24 sendiri bila ada; pendapatan, pembiayaan dan rincian di bawah jenis belanja tidak dijumlahkan. Tahun yang tidak ada di kedua tabel, atau yang rinciannya tidak pasti, tidak diperiksa.",
 		Sebelum: "T-C.24 2025: 12.000.000; tabel program 2025: 13.000.000",
 		Sesudah: "12.000.000 di kedua tabel"},
-}
-
-func periksaJumlahTabel(p *Pemeriksaan) {
-	p.jumlahAset()
-	p.jumlahPendanaan()
-	for i := range p.Rencana.SumberDaya {
-		t := &p.Rencana.SumberDaya[i]
-		for k := range t.Kolom {
-			p.jumlahKolom(t, k)
-		}
-		if k := len(t.Kolom) - 1; k > 1 && sebutanJumlah(t.Kolom[k]) {
-			for j := range t.Isi {
-				p.jumlahBaris(t, &t.Isi[j])
-			}
-			if t.Jumlah != nil {
-				p.jumlahBaris(t, t.Jumlah)
-			}
-		}
-	}
-}
-
-func sebutanJumlah(s string) bool {
-	f := teks.Lipat(s)
-	return strings.HasPrefix(f, "jumlah") || strings.HasPrefix(f, "total")
-}
-
-// jumlahKolom compares the total row with the rows above it.
-func (p *Pemeriksaan) jumlahKolom(t *TabelJumlah, k int) {
-	if t.Jumlah == nil || k >= len(t.Jumlah.Nilai) || strings.HasPrefix(teks.Lipat(t.Kolom[k]), "ratarata") {
-		return
-	}
-	tulis, ok := t.Jumlah.Nilai[k].Angka()
-	if !ok {
-		return
-	}
-	var sel []kinerja.Target
-	for _, b := range t.Isi {
-		if len(b.Uraian) > 0 && sebutanJumlah(b.Uraian[0]) || k >= len(b.Nilai) {
-			return // a subtotal among the rows: what adds up to what is not sure
-		}
-		sel = append(sel, b.Nilai[k])
-	}
-	if hitung, ok := jumlahSel(sel); ok && !hitung.Equal(tulis) {
-		p.catatAngka(t.Jumlah.Baris, t.Judul, tulis, hitung,
-			fmt.Sprintf("Kolom %q tabel %q tertulis berjumlah %s, isinya berjumlah %s.", t.Kolom[k], t.Judul, angkaIndonesia(tulis), angkaIndonesia(hitung)))
-	}
-}
-
-// catatAngka notes a sum of counts that is not the one written.
-func (p *Pemeriksaan) catatAngka(baris int, nama string, tulis, hitung decimal.Decimal, pesan string) {
-	p.Catat(Temuan{Baris: baris, Nama: nama, Pesan: pesan,
-		Tertulis: nilaiAngka(tulis), Terhitung: nilaiAngka(hitung), Selisih: nilaiAngka(tulis.Sub(hitung))})
-}
-
-// jumlahBaris compares the last cell of a row with those before it.
-func (p *Pemeriksaan) jumlahBaris(t *TabelJumlah, b *BarisJumlah) {
-	n := len(t.Kolom)
-	if len(b.Nilai) != n {
-		return
-	}
-	tulis, ok := b.Nilai[n-1].Angka()
-	if !ok {
-		return
-	}
-	hitung, ok := jumlahSel(b.Nilai[:n-1])
-	if !ok || hitung.Equal(tulis) {
-		return
-	}
-	nama := strings.Join(b.Uraian, " ")
-	p.catatAngka(b.Baris, nama, tulis, hitung,
-		fmt.Sprintf("Kolom %q baris %q tertulis %s, kolom di depannya berjumlah %s.", t.Kolom[n-1], nama, angkaIndonesia(tulis), angkaIndonesia(hitung)))
-}
-
-// jumlahSel adds up cells; not ok if none is a number, or one is neither a
-// number nor blank nor a dash.
-func jumlahSel(sel []kinerja.Target) (decimal.Decimal, bool) {
-	var j decimal.Decimal
-	ada := false
-	for _, s := range sel {
-		if !tertulis(s) {
-			continue
-		}
-		x, ok := s.Angka()
-		if !ok || s.Jenis() == kinerja.JenisPersen {
-			return j, false // shares are rounded one by one: they seldom add up
-		}
-		j, ada = j.Add(x), true
-	}
-	return j, ada
 }
 
 // nilaiAngka is a number as the value of a finding.
@@ -281,55 +191,4 @@ func majemuk(nilai []anggaran.Isian) (anggaran.Persen, bool) {
 	}
 	m, err := anggaran.Majemuk(a, b, len(nilai)-1)
 	return m, err == nil
-}
-
-// periksaAnggaranBeda compares the years that T-C.24 and the programme table
-// share.
-func periksaAnggaranBeda(p *Pemeriksaan) {
-	r := p.Rencana
-	if r.Total == nil || len(r.Pendanaan) == 0 {
-		return
-	}
-	for _, t := range r.Total.Tahunan {
-		pagu, ok := t.Pagu.Rupiah()
-		if !ok {
-			continue
-		}
-		jumlah, baris := p.anggaranTahun(t.Tahun)
-		if baris == 0 || jumlah == pagu {
-			continue
-		}
-		p.Catat(Temuan{Baris: baris, Tahun: t.Tahun, Tertulis: anggaran.IsianOf(jumlah), Terhitung: t.Pagu, Selisih: kurang(jumlah, pagu),
-			Pesan: fmt.Sprintf("Anggaran %d di tabel pendanaan berjumlah %s, jumlah total tabel program (baris %d) %s: %s.",
-				t.Tahun, jumlah, r.Total.Baris, pagu, lebihKurang(kurang(jumlah, pagu)))})
-	}
-}
-
-// anggaranTahun adds up T-C.24 for a year, without its own total row; line 0
-// if a row of it states none.
-func (p *Pemeriksaan) anggaranTahun(tahun int) (anggaran.Rupiah, int) {
-	var nilai []anggaran.Rupiah
-	baris := 0
-	for _, d := range p.Rencana.Pendanaan {
-		if sebutanJumlah(d.Uraian) {
-			continue
-		}
-		for _, y := range d.Tahunan {
-			if y.Tahun != tahun {
-				continue
-			}
-			r, ok := y.Anggaran.Rupiah()
-			if !ok {
-				return anggaran.Rupiah{}, 0
-			}
-			if nilai = append(nilai, r); baris == 0 {
-				baris = d.Baris
-			}
-		}
-	}
-	j, err := anggaran.SumSlice(nilai)
-	if err != nil {
-		return j, 0
-	}
-	return j, baris
 }

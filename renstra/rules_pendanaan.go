@@ -4,187 +4,166 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/perencanaan-id/perencanaan/anggaran"
 )
 
-// The sums of Table T-C.24. No column says which rows add up to which: a total
-// stands below its rows, the sum of a kind of belanja mostly above its own.
-// That their amounts agree in at least half of the columns tells it; where they
-// do not in the others, one of them is wrong.
-
-// maksPendanaan is how many rows are looked at: the table has a handful.
-const maksPendanaan = 200
-
-// kolomPendanaan is one column of amounts.
-type kolomPendanaan struct {
-	tahun     int
-	realisasi bool
+// jumlahPendanaan compares the sums of T-C.24 with the rows that they sum.
+func (p *Pemeriksaan) jumlahPendanaan() {
+	for isi := p.Rencana.Pendanaan; len(isi) > 0; {
+		n := 1
+		for n < len(isi) && tahunPendanaanSama(&isi[n], &isi[0]) {
+			n++
+		}
+		p.rincianPendanaan(isi[:n])
+		p.totalPendanaan(susunanPendanaanOf(isi[:n]))
+		isi = isi[n:]
+	}
 }
 
-func (k kolomPendanaan) isian(d *Pendanaan) (anggaran.Rupiah, bool) {
-	for i := range d.Tahunan {
-		if t := &d.Tahunan[i]; t.Tahun == k.tahun {
-			if k.realisasi {
-				return t.Realisasi.Rupiah()
+// tahunPendanaanSama reports whether two rows may be of one table.
+func tahunPendanaanSama(a, b *Pendanaan) bool {
+	return slices.EqualFunc(a.Tahunan, b.Tahunan, func(x, y PendanaanTahunan) bool { return x.Tahun == y.Tahun })
+}
+
+// kolomPendanaan are the amounts of a year.
+var kolomPendanaan = []struct {
+	nama  string
+	ambil func(*PendanaanTahunan) anggaran.Isian
+}{
+	{"Anggaran", func(y *PendanaanTahunan) anggaran.Isian { return y.Anggaran }},
+	{"Realisasi", func(y *PendanaanTahunan) anggaran.Isian { return y.Realisasi }},
+}
+
+// totalPendanaan compares the totals of one table with all rows above them, and
+// with those of their kind alone.
+func (p *Pemeriksaan) totalPendanaan(s *susunanPendanaan) {
+	belanja, lain := s.sejenis(true), s.sejenis(false)
+	ketelitian := ketelitianPendanaan(s.isi)
+	for _, y := range s.isi[0].Tahunan {
+		for _, c := range kolomPendanaan {
+			kolom := s.kolomUang(y.Tahun, c.ambil)
+			salah := s.bedaJumlah(kolom)
+			if len(salah) == 0 {
+				continue
 			}
-			return t.Anggaran.Rupiah()
+			salahJenis := map[bool]map[int]decimal.Decimal{true: belanja.bedaJumlah(kolom), false: lain.bedaJumlah(kolom)}
+			for i := range s.isi {
+				d := &s.isi[i]
+				hitung, ada := salahJenis[s.belanja[i]][i]
+				if _, juga := salah[i]; ada && juga {
+					x, ok := temuanUang(Temuan{Baris: d.Baris, Nama: d.Uraian, Tahun: y.Tahun}, *kolom[i], hitung,
+						"%s %d baris %q tabel pendanaan tertulis %s, baris yang dijumlahkannya berjumlah %s: %s.", c.nama, y.Tahun, d.Uraian)
+					if ok {
+						p.Catat(ketelitian.nilai(x, len(s.isi)-1))
+					}
+				}
+			}
 		}
 	}
-	return anggaran.Rupiah{}, false
 }
 
-func (k kolomPendanaan) String() string {
-	if k.realisasi {
-		return fmt.Sprintf("Realisasi %d", k.tahun)
+// sejenis is the table with only those rows that are money spent, or only those
+// that are not.
+func (s *susunanPendanaan) sejenis(belanja bool) *susunanJumlah {
+	out := &susunanJumlah{baris: slices.Clone(s.baris), uang: true}
+	for n := range out.baris {
+		if s.belanja[n] != belanja {
+			out.baris[n].jenis = susunLain
+		}
 	}
-	return fmt.Sprintf("Anggaran %d", k.tahun)
+	return out
 }
 
-// penjumlahPendanaan looks for the sums of one table.
-type penjumlahPendanaan struct {
-	p          *Pemeriksaan
-	kolom      []kolomPendanaan
-	nilai      [][]anggaran.Rupiah // by row and column
-	ada        [][]bool            // written
-	ketelitian Ketelitian
-}
-
-func (p *Pemeriksaan) jumlahPendanaan() {
-	rows := p.Rencana.Pendanaan
-	if len(rows) < 3 || len(rows) > maksPendanaan {
+// periksaAnggaranBeda compares the years that T-C.24 and the programme table
+// share.
+func periksaAnggaranBeda(p *Pemeriksaan) {
+	r := p.Rencana
+	if r.Total == nil || len(r.Pendanaan) == 0 {
 		return
 	}
-	a := penjumlahPendanaan{p: p}
-	a.baca(rows)
-	a.total(a.induk())
-}
-
-func (a *penjumlahPendanaan) baca(rows []Pendanaan) {
-	for i := range rows {
-		for _, t := range rows[i].Tahunan {
-			for _, k := range []kolomPendanaan{{t.Tahun, false}, {t.Tahun, true}} {
-				if !slices.Contains(a.kolom, k) {
-					a.kolom = append(a.kolom, k)
-				}
-			}
-		}
-	}
-	a.ketelitian = Ketelitian(1_000_000_000)
-	for i := range rows {
-		nilai, ada := make([]anggaran.Rupiah, len(a.kolom)), make([]bool, len(a.kolom))
-		for k, kolom := range a.kolom {
-			nilai[k], ada[k] = kolom.isian(&rows[i])
-			bulat, utuh := nilai[k].Int64()
-			for a.ketelitian > 1 && (!utuh || bulat%int64(a.ketelitian) != 0) {
-				a.ketelitian /= 10
-			}
-		}
-		a.nilai, a.ada = append(a.nilai, nilai), append(a.ada, ada)
-	}
-	if a.ketelitian < 1000 { // written in full
-		a.ketelitian = 0
-	}
-}
-
-// induk finds the rows that are the sum of those below them, the last one
-// first, and returns the rows that are part of no such sum.
-func (a *penjumlahPendanaan) induk() []int {
-	var luar []int // from the bottom up
-	for i := len(a.nilai) - 1; i >= 0; i-- {
-		bawah := slices.Clone(luar)
-		slices.Reverse(bawah)
-		if n := a.cocok(i, bawah, false); n > 0 {
-			a.bandingkan(i, bawah[:n], "di bawahnya")
-			luar = luar[:len(luar)-n]
-		}
-		luar = append(luar, i)
-	}
-	slices.Reverse(luar)
-	return luar
-}
-
-// total finds the rows that are the sum of those above them.
-func (a *penjumlahPendanaan) total(luar []int) {
-	var atas []int // from the top down
-	for _, i := range luar {
-		if !sebutanJumlah(a.p.Rencana.Pendanaan[i].Uraian) {
-			atas = append(atas, i)
+	for _, t := range r.Total.Tahunan {
+		pagu, ok := t.Pagu.Rupiah()
+		if !ok {
 			continue
 		}
-		dekat := slices.Clone(atas)
-		slices.Reverse(dekat)
-		if n := a.cocok(i, dekat, true); n > 0 {
-			isi := dekat[:n]
-			slices.Reverse(isi)
-			a.bandingkan(i, isi, "di atasnya")
-			atas = append(atas[:len(atas)-n], i)
+		jumlah, baris := p.anggaranTahun(t.Tahun, pagu)
+		if baris == 0 || jumlah == pagu {
+			continue
 		}
+		p.Catat(Temuan{Baris: baris, Tahun: t.Tahun, Tertulis: anggaran.IsianOf(jumlah), Terhitung: t.Pagu, Selisih: kurang(jumlah, pagu),
+			Pesan: fmt.Sprintf("Anggaran %d di tabel pendanaan berjumlah %s, jumlah total tabel program (baris %d) %s: %s.",
+				t.Tahun, jumlah, r.Total.Baris, pagu, lebihKurang(kurang(jumlah, pagu)))})
 	}
 }
 
-// cocok is of how many of the rows nearest to row i this is the sum, 0 if of
-// none. Of several numbers that fit alike it is the greatest for a total, else
-// the least. One row alone must agree throughout.
-func (a *penjumlahPendanaan) cocok(i int, dekat []int, total bool) int {
-	terbaik, banyak := 0, 0
-	jumlah, isi := make([]anggaran.Rupiah, len(a.kolom)), make([]int, len(a.kolom))
-	for n, j := range dekat {
-		for k := range a.kolom {
-			if a.ada[j][k] && !a.nilai[j][k].IsZero() {
-				x, err := jumlah[k].Add(a.nilai[j][k])
-				if err != nil {
-					return terbaik
-				}
-				jumlah[k] = x
-				isi[k]++
-			}
+// anggaranTahun is what T-C.24 has in a year, of several readings and tables the
+// one that is the amount looked for; line 0 where nothing is sure.
+func (p *Pemeriksaan) anggaranTahun(tahun int, cari anggaran.Rupiah) (jumlah anggaran.Rupiah, baris int) {
+	for isi := p.Rencana.Pendanaan; len(isi) > 0; {
+		n := 1
+		for n < len(isi) && tahunPendanaanSama(&isi[n], &isi[0]) {
+			n++
 		}
-		sama, bukti, dibanding := a.samaJumlah(i, jumlah, isi)
+		d, di := susunanPendanaanOf(isi[:n]).anggaran(tahun, cari.Decimal())
+		if r, err := anggaran.FromDecimal(d); err == nil && di > 0 && (baris == 0 || r == cari) {
+			jumlah, baris = r, di
+		}
+		isi = isi[n:]
+	}
+	return jumlah, baris
+}
+
+// anggaran is what one table has in a year: its own total where it has one, else
+// what its rows add up to. If they do not add up to what is looked for, and may
+// be added up in more ways than one, it is line 0.
+func (s *susunanPendanaan) anggaran(tahun int, cari decimal.Decimal) (jumlah decimal.Decimal, baris int) {
+	kolom := s.kolomUang(tahun, kolomPendanaan[0].ambil)
+	for i, b := range s.baris {
+		if b.jenis == susunSemua && s.belanja[i] && kolom[i] != nil && (baris == 0 || !jumlah.Equal(cari)) {
+			jumlah, baris = *kolom[i], s.isi[i].Baris
+		}
+	}
+	pertama := slices.Index(s.belanja, true)
+	if baris > 0 || pertama < 0 || !s.lengkap(kolom) {
+		return jumlah, baris
+	}
+	belanja := s.sejenis(true)
+	bagian := belanja.terkandung(kolom)
+	bacaan := append(belanja.bacaanIsi(kolom), func(i int) bool { return !bagian[i] })
+	for n, b := range bacaan {
+		j, ada := belanja.jumlahIsi(kolom, 0, len(kolom), b)
 		switch {
-		case n == 0 && (sama < dibanding || sama < 2), n > 0 && bukti == 0, 2*sama < dibanding, sama < banyak:
-		case sama > banyak || total:
-			terbaik, banyak = n+1, sama
+		case !ada:
+		case j.Equal(cari):
+			return j, s.isi[pertama].Baris
+		case n > 0 && !j.Equal(jumlah):
+			baris = -1
+		}
+		if n == 0 {
+			jumlah = j
 		}
 	}
-	return terbaik
+	if baris < 0 {
+		return jumlah, 0
+	}
+	return jumlah, s.isi[pertama].Baris
 }
 
-// samaJumlah counts the columns in which row i has the sums of isi amounts
-// each, those of them with more than one amount, and those that it could have.
-func (a *penjumlahPendanaan) samaJumlah(i int, jumlah []anggaran.Rupiah, isi []int) (sama, bukti, dibanding int) {
-	for k := range a.kolom {
-		if !a.ada[i][k] || isi[k] == 0 {
+// lengkap reports whether every row of the money spent that has amounts has one
+// in this column.
+func (s *susunanPendanaan) lengkap(kolom kolomSusun) bool {
+	ada := false
+	for i := range s.isi {
+		if s.baris[i].jenis != susunIsi || !s.belanja[i] {
 			continue
 		}
-		dibanding++
-		if a.nilai[i][k] == jumlah[k] {
-			if sama++; isi[k] > 1 {
-				bukti++
-			}
+		berisi := slices.ContainsFunc(s.isi[i].Tahunan, func(y PendanaanTahunan) bool { _, ok := y.Anggaran.Rupiah(); return ok })
+		if berisi && kolom[i] == nil {
+			return false
 		}
+		ada = ada || kolom[i] != nil
 	}
-	return sama, bukti, dibanding
-}
-
-// bandingkan notes the columns in which row i is not the sum of the rows that
-// it is the sum of in the others.
-func (a *penjumlahPendanaan) bandingkan(i int, isi []int, di string) {
-	d := &a.p.Rencana.Pendanaan[i]
-	for k, kolom := range a.kolom {
-		var nilai []anggaran.Rupiah
-		for _, j := range isi {
-			if a.ada[j][k] {
-				nilai = append(nilai, a.nilai[j][k])
-			}
-		}
-		jumlah, err := anggaran.SumSlice(nilai)
-		if err != nil || !a.ada[i][k] || len(nilai) == 0 || jumlah == a.nilai[i][k] {
-			continue
-		}
-		tulis, selisih := a.nilai[i][k], kurang(a.nilai[i][k], jumlah)
-		a.p.Catat(a.ketelitian.nilai(Temuan{Baris: d.Baris, Nama: d.Uraian, Tahun: kolom.tahun,
-			Tertulis: anggaran.IsianOf(tulis), Terhitung: anggaran.IsianOf(jumlah), Selisih: selisih,
-			Pesan: fmt.Sprintf("%s %q di tabel pendanaan tertulis %s, %d baris %s berjumlah %s: %s.",
-				kolom, d.Uraian, tulis, len(isi), di, jumlah, lebihKurang(selisih))}, len(nilai)))
-	}
+	return ada
 }

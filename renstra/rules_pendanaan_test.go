@@ -1,102 +1,126 @@
 package renstra_test
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-
-	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/renstra"
 )
 
-// pendanaan is T-C.24 of rows "Uraian a1 a2 … / r1 r2 …", the years counted
-// from 2020 on.
-func pendanaan(t *testing.T, baris ...string) []renstra.Pendanaan {
-	t.Helper()
-	var out []renstra.Pendanaan
-	for i, s := range baris {
-		nama, isi, _ := strings.Cut(s, ":")
-		d := renstra.Pendanaan{Baris: i + 1, Uraian: nama}
-		kiri, kanan, _ := strings.Cut(isi, "/")
-		sel := [2][]string{strings.Fields(kiri), strings.Fields(kanan)}
-		for k, x := range sel[0] {
-			a, err := anggaran.KonvensiTakTentu.ParseIsian(x)
-			if err != nil {
-				t.Fatal(err)
-			}
-			r, err := anggaran.KonvensiTakTentu.ParseIsian(sel[1][k])
-			if err != nil {
-				t.Fatal(err)
-			}
-			d.Tahunan = append(d.Tahunan, renstra.PendanaanTahunan{Tahun: 2020 + k, Anggaran: a, Realisasi: r})
+// tabelPendanaan is T-C.24 of 2026 and 2027 whose amounts, in thousands, are the
+// same in both years; a row is its number, name and amount (synthetic).
+func tabelPendanaan(baris ...string) string {
+	var b strings.Builder
+	b.WriteString("Tabel T-C.24 Anggaran dan Realisasi Pendanaan\n\nNo\tUraian\tAnggaran\t\tRealisasi\t\tRasio\t\n\t\t2026\t2027\t2026\t2027\t2026\t2027\n")
+	for _, s := range baris {
+		sel := strings.Split(s, "|")
+		uang := sel[2]
+		if uang != "" {
+			uang += ".000"
 		}
-		out = append(out, d)
+		b.WriteString(strings.Join([]string{sel[0], sel[1], uang, uang, "", "", "", ""}, "\t") + "\n")
 	}
-	return out
+	return b.String() + "\n" + judulLapangan + kepalaBaku + isiBaku + "\tJumlah\t\t\t3.000.000\t\t4.500.000\n"
 }
 
-// The rows of T-C.24 and what they add up to. The amounts of the first are
-// vectors 28 to 33 of the rules, with a rest that makes their printed sums; the
-// others are synthetic.
+// The programme table has 4.500.000 in 2027.
+func TestAnggaranBeda(t *testing.T) {
+	for nama, c := range map[string]struct {
+		baris []string
+		want  string // amount and difference
+	}{
+		"cocok":                            {[]string{"1|Belanja Operasi|4.000", "2|Belanja Modal|500"}, ""},
+		"beda":                             {[]string{"1|Belanja Operasi|4.000", "2|Belanja Modal|600"}, "Rp4.600.000: lebih Rp100.000"},
+		"rincian menurut nama":             {[]string{"|Belanja Operasi|4.000", "|Belanja Pegawai|1.000", "|Belanja Barang dan Jasa|3.000", "|Belanja Modal|500"}, ""},
+		"rincian menurut nomor":            {[]string{"1|Urusan|4.500", "1.1|Gaji|4.000", "1.2|Alat|500"}, ""},
+		"rincian menurut angka":            {[]string{"|Sekretariat|4.000", "|Gaji|1.000", "|Kantor|3.000", "|Bidang|500"}, ""},
+		"satu rincian":                     {[]string{"|Sekretariat|4.000", "|Bidang|500", "|Rehabilitasi|500"}, ""},
+		"rincian, total sendiri":           {[]string{"|Belanja Operasi|4.000", "|Belanja Pegawai|1.000", "|Belanja Barang dan Jasa|3.000", "|Belanja Modal|500", "|Jumlah|4.500"}, ""},
+		"total sendiri beda":               {[]string{"|Belanja Operasi|4.000", "|Belanja Modal|600", "Total||4.600"}, "Rp4.600.000: lebih Rp100.000"},
+		"pendapatan":                       {[]string{"|Pendapatan|900", "|Pendapatan Asli Daerah|900", "|Belanja Operasi|4.000", "|Belanja Modal|500"}, ""},
+		"pendapatan dengan total":          {[]string{"|Pendapatan|900", "|Jumlah Pendapatan|900", "|Belanja Operasi|4.000", "|Belanja Modal|500", "|Jumlah Belanja|4.500"}, ""},
+		"pendapatan, belanja beda":         {[]string{"|Pendapatan|900", "|Belanja Operasi|4.000", "|Belanja Modal|400"}, "Rp4.400.000: kurang Rp100.000"},
+		"rincian yang tidak cocok":         {[]string{"|Belanja Operasi|4.000", "|Belanja Pegawai|1.000", "|Belanja Modal|600"}, ""}, // 5.600 or 4.600?
+		"belanja, jenisnya dan rinciannya": {[]string{"|Belanja Daerah|4.500", "|Belanja Operasi|4.000", "|Belanja Pegawai|4.000", "|Belanja Modal|500"}, ""},
+	} {
+		var want []string
+		if c.want != "" {
+			jumlah, beda, _ := strings.Cut(c.want, ": ")
+			want = []string{"Anggaran 2027 di tabel pendanaan berjumlah " + jumlah, beda + "."}
+		}
+		var got []string
+		for _, x := range renstra.Audit(rencana(t, tabelPendanaan(c.baris...)), nil) {
+			if x.Kode == renstra.AnggaranBeda && x.Tahun == 2027 {
+				depan, _, _ := strings.Cut(x.Pesan, ",")
+				got = append(got, depan, x.Pesan[strings.LastIndex(x.Pesan, ": ")+2:])
+			}
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s: %s", nama, diff)
+		}
+	}
+}
+
+// The total of T-C.24 is read wherever its name stands, and compared with the
+// rows above it.
 func TestJumlahPendanaan(t *testing.T) {
 	for nama, c := range map[string]struct {
 		baris []string
-		mau   []string
+		want  []string
 	}{
-		"rincian belanja pegawai": {[]string{
-			"Belanja Pegawai: 374.018.185.214 / 336.700.914.151",
-			"Gaji: 252.545.875.464 / 241.515.839.172",
-			"Tambahan penghasilan: 99.494.213.750 / 91.375.235.577",
-			"Penerimaan lain: 900.000.000 / 138.757.370",
-			"Pemungutan: 437.620.000 / 226.482.032",
-			"Sisanya: 3.550.000.000 / 3.444.600.000",
-		}, []string{"1 Belanja Pegawai 2020 Rp374.018.185.214 Rp356.927.709.214 galat"}},
-		"jumlah lebih satu rupiah": {[]string{
-			"Belanja Operasi: 80 85 90 / 76 81 88", "Belanja Modal: 20 18 21 / 19 17 20", "Jumlah: 100 104 111 / 95 98 108",
-		}, []string{"3 Jumlah 2021 Rp104 Rp103 galat"}},
-		"jumlah benar": {[]string{
-			"Belanja Operasi: 80 85 90 / 76 81 88", "Belanja Modal: 20 18 - / 19 17 -", "Jumlah: 100 103 90 / 95 98 88",
-		}, nil},
-		"dua tingkat": {[]string{
-			"Belanja Operasi: 80 85 / 76 81", "Belanja Pegawai: 50 55 / 46 51", "Belanja Barang dan Jasa: 30 30 / 30 30",
-			"Belanja Modal: 20 18 / 19 17", "Total: 100 103 / 95 98",
-		}, nil},
-		"dua tingkat, rincian salah": {[]string{
-			"Belanja Operasi: 80 85 / 76 81", "Belanja Pegawai: 50 56 / 46 51", "Belanja Barang dan Jasa: 30 30 / 30 30",
-			"Belanja Modal: 20 18 / 19 17", "Total: 100 103 / 95 98",
-		}, []string{"1 Belanja Operasi 2021 Rp85 Rp86 galat"}},
-		"jumlah bagian dan seluruhnya": {[]string{
-			"Pegawai: 50 55 / 46 51", "Barang: 30 30 / 30 30", "Jumlah Belanja Operasi: 80 85 / 76 81",
-			"Gedung: 12 10 / 11 10", "Mesin: 8 8 / 8 7", "Jumlah Belanja Modal: 20 18 / 19 17", "Jumlah: 100 103 / 95 99",
-		}, []string{"7 Jumlah 2021 Rp99 Rp98 galat"}},
-		"jumlah di atas": {[]string{
-			"Jumlah: 100 103 / 95 99", "Belanja Operasi: 80 85 / 76 81", "Belanja Modal: 20 18 / 19 17",
-		}, []string{"1 Jumlah 2021 Rp99 Rp98 galat"}},
-		"bukan jumlahnya": {[]string{ // of what it is the sum cannot be told
-			"Belanja Operasi: 80 85 / 76 81", "Belanja Modal: 20 18 / 19 17", "Jumlah: 300 400 / 300 400",
-		}, nil},
-		"satu rincian": {[]string{
-			"Belanja Operasi: 80 85 / 76 81", "Belanja Pegawai: 80 85 / 76 81", "Belanja Modal: 20 18 / 19 17", "Jumlah: 100 103 / 95 98",
-		}, nil},
-		"dibulatkan": {[]string{
-			"Belanja Operasi: 80.000.000 85.000.000 / 76.000.000 81.000.000", "Belanja Modal: 20.000.000 18.000.000 / 19.000.000 17.000.000",
-			"Jumlah: 100.000.000 104.000.000 / 95.000.000 98.000.000",
-		}, []string{"3 Jumlah 2021 Rp104.000.000 Rp103.000.000 info"}},
+		"total di kolom nomor": {[]string{"1|Belanja Operasi|1.000", "a.|Belanja Pegawai|400", "b.|Belanja Barang|600", "Total||9.100"},
+			[]string{`8 Anggaran %d baris "Total" tabel pendanaan tertulis Rp9.100.000, baris yang dijumlahkannya berjumlah Rp1.000.000: lebih Rp8.100.000.`}},
+		"rincian": {[]string{"1|Belanja Operasi|1.000", "a.|Belanja Pegawai|400", "b.|Belanja Barang|600", "2|Belanja Modal|500", "a.|Tanah|100", "b.|Gedung|400", "3|Lain|90", "a.|X|50", "b.|Y|50", "Total||1.590"},
+			nil},
+		"rincian beda": {[]string{"1|Belanja Operasi|1.000", "a.|Belanja Pegawai|400", "b.|Belanja Barang|600", "2|Belanja Modal|500", "a.|Tanah|100", "b.|Gedung|400", "3|Hibah|20", "a.|V|10", "b.|W|10", "4|Lain|90", "a.|X|50", "b.|Y|50", "Total||1.610"},
+			nil}, // wrong in every column: nothing shows that the row is the sum of those below
+		"cocok":         {[]string{"1|Belanja Operasi|1.000", "a.|Belanja Pegawai|400", "b.|Belanja Barang|600", "Total||1.000"}, nil},
+		"jumlah jenis":  {[]string{"1|Program A|1.000", "2|Program B|600", "|Sub Jumlah|1.600", "3|Program C|50", "|Sub Jumlah|50", "|Total|1.650"}, nil},
+		"tanpa rincian": {[]string{"1|Program A|1.000", "2|Program B|600", "Jumlah||1.600"}, nil},
+		"baris ganda": {[]string{"1|Program A|1.000", "1|Program A|1.000", "2|Program B|600", "Jumlah||1.600"},
+			[]string{`8 Anggaran %d baris "Jumlah" tabel pendanaan tertulis Rp1.600.000, baris yang dijumlahkannya berjumlah Rp2.600.000: kurang Rp1.000.000.`}},
+		"pendapatan": {[]string{"|Pendapatan|900", "|Belanja Operasi|4.000", "|Belanja Modal|400", "|Jumlah|4.500"},
+			[]string{`8 Anggaran %d baris "Jumlah" tabel pendanaan tertulis Rp4.500.000, baris yang dijumlahkannya berjumlah Rp4.400.000: lebih Rp100.000.`}},
 	} {
-		r := rencana(t, bacaFixture(t))
-		r.Pendanaan = pendanaan(t, c.baris...)
-		var got []string
-		for _, x := range renstra.Audit(r, nil) {
-			if x.Kode == renstra.JumlahTabel {
-				got = append(got, fmt.Sprintf("%d %s %d %s %s %s", x.Baris, x.Nama, x.Tahun, x.Tertulis, x.Terhitung, x.Keparahan))
+		var want []string
+		for _, tahun := range []string{"2026", "2027"} {
+			for _, s := range c.want {
+				want = append(want, strings.Replace(s, "%d", tahun, 1))
 			}
 		}
+		got := adaTemuan(rencana(t, tabelPendanaan(c.baris...)), renstra.JumlahTabel)
 		slices.Sort(got)
-		if diff := cmp.Diff(c.mau, got); diff != "" {
+		if diff := cmp.Diff(want, got); diff != "" {
 			t.Errorf("%s: %s", nama, diff)
+		}
+	}
+}
+
+// A row with amounts and no name at all is told (synthetic).
+func TestPendanaanTanpaNama(t *testing.T) {
+	r := rencana(t, tabelPendanaan("1|Belanja Operasi|1.000", "2||600"))
+	if len(r.Pendanaan) != 1 || r.Pendanaan[0].Nomor != "1" {
+		t.Errorf("%+v", r.Pendanaan)
+	}
+	if got := adaTemuan(r, renstra.BarisTanpaNama); len(got) != 1 {
+		t.Error(got)
+	}
+}
+
+// T-C.24 with numbers is printed with them and read back as the same.
+func TestPendanaanKembali(t *testing.T) {
+	r := rencana(t, tabelPendanaan("1|Belanja Operasi|1.000", "a.|Belanja Pegawai|400", "b.|Belanja Barang|600", "Total||1.000"))
+	for bentuk, tulis := range bentukCetak {
+		got := cetakBaca(t, tulis, r.TabelPendanaan(), r.TabelProgram())
+		if len(got.Pendanaan) != 4 {
+			t.Fatalf("%s: %d baris", bentuk, len(got.Pendanaan))
+		}
+		for i, d := range got.Pendanaan {
+			if w := r.Pendanaan[i]; d.Nomor != w.Nomor || d.Uraian != w.Uraian || cmp.Diff(w.Tahunan[0].Anggaran.String(), d.Tahunan[0].Anggaran.String()) != "" {
+				t.Errorf("%s: %+v, mau %+v", bentuk, d, w)
+			}
 		}
 	}
 }

@@ -82,6 +82,7 @@ var uraianMedan = map[string]string{
 	"kinerjaPelayanan.targetIKK":     "Target IKK",
 	"kinerjaPelayanan.targetLainnya": "Target indikator lainnya",
 	"kinerjaPelayanan.rasio":         "Rasio capaian seperti tercetak, satu untuk setiap tahun",
+	"pendanaan.nomor":                "Nomor baris dalam tabel",
 	"pendanaan.tahunan":              "Anggaran dan realisasi menurut tahun",
 	"pendanaan.tumbuhAnggaran":       "Rata-rata pertumbuhan anggaran seperti tercetak",
 	"pendanaan.tumbuhRealisasi":      "Rata-rata pertumbuhan realisasi seperti tercetak",

@@ -2,19 +2,24 @@ package renstra
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
+	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/kinerja"
 )
 
 // TabelJumlah is a table of counts, as those of staff by rank, position,
 // education and sex, training, and of PSKS and PPKS (Tables 1 to 5 of the
 // plan): each row has one or more describing cells and one or more counts.
+// Isi is as the table has it: the subtotal of a group is a row of it, and so is
+// one of shares below the total.
 type TabelJumlah struct {
 	Baris  int           `json:"-" yaml:"-"`                             // line of the caption
 	Nomor  string        `json:"nomor,omitempty" yaml:"nomor,omitempty"` // "1"; "" for a table without number
 	Judul  string        `json:"judul" yaml:"judul"`
 	Uraian []string      `json:"uraian,omitempty" yaml:"uraian,omitempty"` // heads of the describing columns: "PANGKAT", "GOLONGAN"
-	Kolom  []string      `json:"kolom,omitempty" yaml:"kolom,omitempty"`   // heads of the counts: "Laki-Laki", "Perempuan", "Jumlah"
+	Kolom  []string      `json:"kolom,omitempty" yaml:"kolom,omitempty"`   // heads of the counts: "Laki-Laki", "Perempuan", "Jumlah"; "PNS L" where L alone is not the only one
 	Isi    []BarisJumlah `json:"isi,omitempty" yaml:"isi,omitempty"`
 	Jumlah *BarisJumlah  `json:"jumlah,omitempty" yaml:"jumlah,omitempty"` // the total row as written, nil if there is none
 	Sumber string        `json:"sumber,omitempty" yaml:"sumber,omitempty"` // "DUK Dinsos Kota Jambi Tahun 2025"
@@ -52,8 +57,15 @@ type Aset struct {
 }
 
 // IsJumlah reports whether a row of a list of assets is the total of those
-// above it and no asset.
-func (a *Aset) IsJumlah() bool { return a.Nomor == "" && totalSaja(a.Nama) }
+// above it, or of a group of them, and no asset.
+func (a *Aset) IsJumlah() bool {
+	if a.Nomor != "" {
+		return false
+	}
+	dari, sub, ok := bagiSebutan(a.Nama)
+	return ok && (sub || totalSaja(a.Nama) || isiNomor(dari) || strings.Contains(a.Nama, "+") ||
+		slices.ContainsFunc(a.Golongan, func(g string) bool { return teks.Lipat(g) == dari }))
+}
 
 // Kondisi is the condition of an asset.
 type Kondisi uint8
