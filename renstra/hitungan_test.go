@@ -13,12 +13,12 @@ func TestJumlahRibuan(t *testing.T) {
 		{nama: "penduduk",
 			teks:  "Tabel 2.1 Jumlah Penduduk\n\nNo\tDesa\tL\tP\tJumlah\tKK\n1\tSuka\t1.204\t1.311\t2.515\t702\n2\tMaju\t2.010\t2.115\t4.125\t1.180\nJumlah\t\t3.214\t3.426\t6.640\t1.882\n",
 			ganti: []string{"6.640", "6.460"},
-			want: []string{`6 Kolom "Jumlah" tabel "Jumlah Penduduk" tertulis berjumlah 6460, isinya berjumlah 6640.`,
-				`6 Kolom "Jumlah" baris "Jumlah" tertulis 6460, kolom di depannya berjumlah 6640.`}},
+			want: []string{`6 Kolom "Jumlah" tabel "Jumlah Penduduk" tertulis berjumlah 6.460, isinya berjumlah 6.640.`,
+				`6 Kolom "Jumlah" baris "Jumlah" tertulis 6.460, kolom di depannya berjumlah 6.640.`}},
 		{nama: "aset",
 			teks:  "Tabel 2.5 Aset\n\nNo\tNama Barang\tKuantitas\tNilai (Rp)\n1\tTanah\t12\t5.000.000\n2\tBuku\t1.845\t2.500.000\n\tJumlah\t1.857\t7.500.000\n",
 			ganti: []string{"1.857", "1.875"},
-			want:  []string{"6 Kuantitas aset tertulis berjumlah 1875, barang di atasnya berjumlah 1857."}},
+			want:  []string{"6 Kuantitas aset tertulis berjumlah 1.875, barang di atasnya berjumlah 1.857."}},
 	})
 }
 

@@ -159,7 +159,7 @@ func terbaca(t kinerja.Target) string {
 }
 
 // pemisahRibuan is the separator that groups in this table, 0 if not known.
-func (p *penyusun) pemisahRibuan() rune { return caraRencana(p.r.Konvensi) }
+func (p *penyusun) pemisahRibuan() rune { return pemisahKonvensi(p.r.Konvensi) }
 
 // catatBaris notes a finding about a row.
 func (p *penyusun) catatBaris(rec *rekaman, t Temuan) {

@@ -107,7 +107,7 @@ func (p *pembacaTabel) caraDaftar(daftar, semua []barisTarget) *pemutus {
 	if r != 0 {
 		return &pemutus{ribuan: r, dasar: "cara tabel ini menulis angka"}
 	}
-	uang := caraRencana(p.r.Konvensi)
+	uang := pemisahKonvensi(p.r.Konvensi)
 	r, _ = caraAngka(teksTarget(semua))
 	switch {
 	case r == 0:

@@ -7,9 +7,9 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/perencanaan-id/perencanaan/anggaran"
-	"github.com/perencanaan-id/perencanaan/kinerja"
 	"github.com/shopspring/decimal"
+
+	"github.com/perencanaan-id/perencanaan/kinerja"
 )
 
 // A target with three digits behind its one separator may be thousands or
@@ -260,15 +260,4 @@ func (p *penyusun) selTarget() iter.Seq[string] {
 			}
 		}
 	}
-}
-
-// caraRencana is what groups in the amounts of the plan.
-func caraRencana(k anggaran.Konvensi) rune {
-	switch k {
-	case anggaran.TitikRibuan:
-		return '.'
-	case anggaran.KomaRibuan:
-		return ','
-	}
-	return 0
 }
