@@ -142,12 +142,10 @@ func (p *pembacaTabel) kondisi(l *lajurAset, row tabel.Baris, asing *kondisiAsin
 		asing.tambah(kata, row.Nomor)
 	}
 	tanda := 0
-	var isi []string
 	for k, at := range l.tanda {
-		if row.At(at) != "" && !strip(row.At(at)) {
+		if bertanda(row, at) {
 			out = Kondisi(k)
 			tanda++
-			isi = append(isi, Kondisi(k).String()+" "+row.At(at))
 		}
 	}
 	if tanda < 2 {
@@ -156,6 +154,12 @@ func (p *pembacaTabel) kondisi(l *lajurAset, row tabel.Baris, asing *kondisiAsin
 	t := Temuan{Kode: SelTidakTerbaca, Keparahan: Peringatan, Baris: row.Nomor, Nama: row.At(l.nama),
 		Pesan: "Barang ini bertanda pada lebih dari satu kondisi; kondisinya tidak dibaca."}
 	if l.tandaAngka(row) {
+		var isi []string
+		for k, at := range l.tanda {
+			if bertanda(row, at) {
+				isi = append(isi, Kondisi(k).String()+" "+row.At(at))
+			}
+		}
 		t.Keparahan = Info
 		t.Pesan = fmt.Sprintf("Barang ini dihitung menurut kondisinya; rencana memuat satu kondisi tiap barang, hitungannya tidak dibaca: %s.", strings.Join(isi, ", "))
 		if sebutanJumlah(row.At(l.nomor)) || sebutanJumlah(row.At(l.nama)) {
@@ -164,6 +168,12 @@ func (p *pembacaTabel) kondisi(l *lajurAset, row tabel.Baris, asing *kondisiAsin
 	}
 	p.catat(t)
 	return KondisiTidakTertulis
+}
+
+// bertanda reports whether the column of a condition is marked.
+func bertanda(row tabel.Baris, at int) bool {
+	s := row.At(at)
+	return s != "" && !strip(s)
 }
 
 // kondisiAsing are the words for a condition that say none of the three, each

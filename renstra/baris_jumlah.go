@@ -21,6 +21,9 @@ func sebutanJumlah(s string) bool {
 // bagiSebutan takes the word for a sum off a name: what it is the sum of, and
 // whether the word says that it is no more than a part.
 func bagiSebutan(s string) (dari string, sub, ok bool) {
+	if !mungkinSebutan(s) {
+		return "", false, false
+	}
 	f := teks.Lipat(s)
 	if rest, ada := strings.CutPrefix(f, "sub"); ada {
 		f, sub = rest, true
@@ -38,6 +41,20 @@ func bagiSebutan(s string) (dari string, sub, ok bool) {
 		f, sub = rest, true
 	}
 	return f, sub, true
+}
+
+// mungkinSebutan is the cheap test that nearly every other name fails: its first
+// letter is that of a word for a sum.
+func mungkinSebutan(s string) bool {
+	for i := range len(s) {
+		switch c := s[i] | 0x20; {
+		case 'a' <= c && c <= 'z':
+			return strings.IndexByte("sgjt", c) >= 0
+		case s[i] == '<' || s[i] >= utf8.RuneSelf:
+			return true // a tag, perhaps
+		}
+	}
+	return false
 }
 
 // barisBagian reports whether a row says what share each column has, or the

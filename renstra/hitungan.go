@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
@@ -12,6 +13,9 @@ import (
 // or, where it does not say, if all of the table have the same one; not if the
 // table itself divides with it.
 func (p *pembacaTabel) putuskanHitungan(sel []*kinerja.Target) {
+	if !slices.ContainsFunc(sel, func(t *kinerja.Target) bool { return t.Jenis() == kinerja.JenisTakTentu }) {
+		return
+	}
 	ribuan := pemisahKonvensi(p.r.Konvensi)
 	for _, t := range sel {
 		if t.Jenis() != kinerja.JenisTakTentu || p.r.Konvensi != anggaran.KonvensiTakTentu {
@@ -24,7 +28,10 @@ func (p *pembacaTabel) putuskanHitungan(sel []*kinerja.Target) {
 		ribuan = s
 	}
 	for _, t := range sel {
-		if x, ok := t.Angka(); ok && !x.IsInteger() && pemisahAkhir(t.String()) == ribuan {
+		if pemisahAkhir(t.String()) != ribuan {
+			continue
+		}
+		if x, ok := t.Angka(); ok && !x.IsInteger() {
 			return
 		}
 	}

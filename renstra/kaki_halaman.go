@@ -1,8 +1,6 @@
 package renstra
 
 import (
-	"strconv"
-
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
 
@@ -54,8 +52,7 @@ func deretKaki(rows []tabel.Baris, i int, boleh func(kolom int) bool) (end int, 
 
 // nomorSaja reports whether a cell may be the number of a page.
 func nomorSaja(s string) bool {
-	n, err := strconv.Atoi(s)
-	return err == nil && n > 0 && len(s) < 4 && s[0] != '0' && s[0] != '+'
+	return len(s) < 4 && semuaAngka(s) && s[0] != '0'
 }
 
 // jarang reports whether there are blank lines before and after rows[i:end].
