@@ -1,6 +1,9 @@
 package renstra
 
 import (
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
 
@@ -8,15 +11,15 @@ import (
 // numbers and running titles of the paper as rows of one cell.
 
 // tanpaKaki leaves out the feet of pages among the rows of a page. What says by
-// its words or signs that it is one is one wherever it stands. A lone number is
-// a page number where a page ends: below the last row of the page, beside another
-// foot, or between blank lines; elsewhere it may be a code that lost its name.
-// boleh says in which columns.
-func tanpaKaki(rows []tabel.Baris, ujung bool, boleh func(kolom int) bool) []tabel.Baris {
+// its words or signs that it is one is one wherever it stands, a lone number in
+// columns of which it cannot be the content. In others it is a page number where
+// a page ends: below the last row of the page, beside another foot, or between
+// blank lines.
+func tanpaKaki(rows []tabel.Baris, ujung bool, nomor func(kolom int) nomorKaki) []tabel.Baris {
 	var out []tabel.Baris
 	salin := 0 // rows before it are in out, or need not be
 	for i := 0; i < len(rows); {
-		end, pasti := deretKaki(rows, i, boleh)
+		end, pasti := deretKaki(rows, i, nomor)
 		if end == i {
 			i++
 			continue
@@ -35,19 +38,60 @@ func tanpaKaki(rows []tabel.Baris, ujung bool, boleh func(kolom int) bool) []tab
 
 // deretKaki is the end of the rows from i on that may be the foot of a page;
 // pasti tells that one of them is.
-func deretKaki(rows []tabel.Baris, i int, boleh func(kolom int) bool) (end int, pasti bool) {
+func deretKaki(rows []tabel.Baris, i int, nomor func(kolom int) nomorKaki) (end int, pasti bool) {
 	for end = i; end < len(rows); end++ {
 		b := rows[end]
 		switch at := b.Tunggal(); {
 		case at < 0:
-			return end, pasti
+			if !kakiBernomor(b) {
+				return end, pasti
+			}
+			pasti = true
 		case b.IsKakiSel():
 			pasti = true
-		case !nomorSaja(b.Sel[at]) || !boleh(at):
+		case !nomorSaja(b.Sel[at]) || nomor(at) == bukanNomor:
 			return end, pasti
+		default:
+			pasti = pasti || nomor(at) == pastiNomor
 		}
 	}
 	return end, pasti
+}
+
+// nomorKaki is how far a lone number in a column can be that of a page.
+type nomorKaki uint8
+
+const (
+	bukanNomor nomorKaki = iota
+	mungkinNomor
+	pastiNomor
+)
+
+// kakiBernomor recognises a running title with the number of the page in a cell
+// beside it: the title names the document and its years, or a chapter.
+func kakiBernomor(b tabel.Baris) bool {
+	if b.Isi() != 2 {
+		return false
+	}
+	nomor, judul := 0, false
+	for _, s := range b.Sel {
+		switch {
+		case s == "":
+		case nomorSaja(s):
+			nomor++
+		default:
+			kaki := tabel.Baris{Sel: []string{s}}
+			judul = kaki.IsKaki() && teks.LetakTahun(s) >= 0 || babRomawi(s)
+		}
+	}
+	return nomor == 1 && judul
+}
+
+// babRomawi reports whether a text names a chapter: "Bab IV Program".
+func babRomawi(s string) bool {
+	rest, ok := strings.CutPrefix(teks.Bersih(strings.ToUpper(s)), "BAB ")
+	bab, _, _ := strings.Cut(rest, " ")
+	return ok && bab != "" && strings.Trim(bab, "IVX") == ""
 }
 
 // nomorSaja reports whether a cell may be the number of a page.
@@ -61,16 +105,21 @@ func jarang(rows []tabel.Baris, i, end int) bool {
 }
 
 // tanpaKaki leaves out the feet of the pages of a programme table. A lone amount
-// is none; a lone target is one only where another head follows.
+// is none, a lone number among names and units is one; a lone target is one only
+// where another head follows.
 func (h *halaman) tanpaKaki(lagi bool) {
-	h.baris = tanpaKaki(h.baris, true, func(i int) bool {
+	h.baris = tanpaKaki(h.baris, true, func(i int) nomorKaki {
 		switch h.kepala.kolomDi(i).jenis {
 		case kolomPagu:
-			return false
+			return bukanNomor
+		case kolomKode, kolomNama, kolomIndikator, kolomSatuan, kolomLokasi, kolomPJ, kolomHasil, kolomTujuan, kolomSasaran:
+			return pastiNomor
 		case kolomTarget, kolomBaseline:
-			return lagi
+			if !lagi {
+				return bukanNomor
+			}
 		}
-		return true
+		return mungkinNomor
 	})
 }
 
@@ -78,6 +127,11 @@ func (h *halaman) tanpaKaki(lagi bool) {
 // of a page only in the first column, and where another page follows.
 func tanpaKakiTabel(t *tabel.Tabel) {
 	for i, h := range t.Halaman {
-		h.Isi = tanpaKaki(h.Isi, i+1 < len(t.Halaman), func(i int) bool { return i == 0 })
+		h.Isi = tanpaKaki(h.Isi, i+1 < len(t.Halaman), func(i int) nomorKaki {
+			if i == 0 {
+				return mungkinNomor
+			}
+			return bukanNomor
+		})
 	}
 }

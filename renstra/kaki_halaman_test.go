@@ -45,7 +45,11 @@ func TestKakiHalamanCSV(t *testing.T) {
 		{nama: "nomor di bawah baris terakhir", teks: isiBaku + "12\t\t\t\t\t\t\n"},
 		{nama: "judul dokumen di kolom nama", teks: atas + "\tRENSTRA DINAS SOSIAL PROVINSI CONTOH\t\t\t\t\t\n" + bawah},
 		{nama: "nomor di kolom target sebelum kepala", teks: atas + "\t\t\t12\t\t\t\n" + kepalaBaku + bawah},
-		{nama: "bukan kaki: nomor di antara baris", teks: atas + "1\t\t\t\t\t\t\n" + bawah, temuan: []string{"baris-subtotal"}},
+		{nama: "nomor di antara baris, kepala tidak diulang", teks: atas + "60\t\t\t\t\t\t\n" + bawah},
+		{nama: "nomor di kolom nama, kepala tidak diulang", teks: atas + "\t60\t\t\t\t\t\n" + bawah},
+		{nama: "judul dokumen dan nomor", teks: atas + "RENSTRA DINAS SOSIAL PROVINSI CONTOH 2026-2030\t\t\t\t\t\t60\n" + bawah},
+		{nama: "nomor dan bab", teks: atas + "60\tBab IV Program\t\t\t\t\t\n" + bawah},
+		{nama: "bukan kaki: indikator berikut", teks: atas + "\t\tRenstra yang disusun\t1 Dokumen\t\t\t\n" + bawah},
 		{nama: "bukan kaki: pagu", teks: isiBaku + "\t\t\t\t500\t\t\n", temuan: []string{"baris-tanpa-nama"}},
 	} {
 		t.Run(c.nama, func(t *testing.T) {
