@@ -99,17 +99,21 @@ func (t *Tabel) sisipKode(nama int, baris []barisSebut) {
 }
 
 // perluKodeBaris reports whether a table without codes, read beside the
-// programme table, loses one. Only rows that the programme table does not have
-// can lose theirs.
+// programme table, loses one. Only rows can lose theirs that the programme table
+// does not have, or of whose name it has several.
 func (r *Rencana) perluKodeBaris(t *Tabel, baris func(*Rencana) []barisSebut) bool {
 	ada := map[barisSebut]bool{}
+	senama := map[string]int{}
 	for _, n := range r.Walk() {
-		ada[barisSebut{n.Tingkat, n.Kode, lipatNama(n.Nama)}] = true
+		f := lipatNama(n.Nama)
+		ada[barisSebut{n.Tingkat, n.Kode, f}] = true
+		senama[f]++
 	}
 	asli := baris(r)
 	lain := false
 	for _, b := range asli {
-		lain = lain || b.kode.IsValid() && !ada[barisSebut{b.tingkat, b.kode, lipatNama(b.nama)}]
+		f := lipatNama(b.nama)
+		lain = lain || b.kode.IsValid() && (senama[f] > 1 || !ada[barisSebut{b.tingkat, b.kode, f}])
 	}
 	if !lain {
 		return false

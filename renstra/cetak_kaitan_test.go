@@ -49,3 +49,32 @@ func TestKodeKaitanBacaKembali(t *testing.T) {
 		}
 	}
 }
+
+// A kegiatan with the name of the sub kegiatan before it is told by its code
+// alone (synthetic).
+func TestKodeKaitanSenama(t *testing.T) {
+	nama := [][2]string{
+		{"1.05.04", "PROGRAM PENCEGAHAN, PENANGGULANGAN, PENYELAMATAN KEBAKARAN DAN PENYELAMATAN NON KEBAKARAN"},
+		{"1.05.04.2.01", "Pencegahan, Pengendalian, Pemadaman Kebakaran"},
+		{"1.05.04.2.01.0002", "Pembinaan dan Penyuluhan"},
+		{"1.05.04.2.02", "Pembinaan dan Penyuluhan"},
+		{"1.05.04.2.02.0001", "Inspeksi Sarana Prasarana"},
+	}
+	kaitan, program := "KODE\tTUJUAN\tSASARAN\tOUTCOME\tOUTPUT\tINDIKATOR\tPROGRAM/KEGIATAN/SUB KEGIATAN\n", "KODE\tPROGRAM/KEGIATAN/SUB KEGIATAN\tINDIKATOR\tTARGET 2025\tPAGU 2025\tTARGET 2026\tPAGU 2026\n"
+	for _, n := range nama {
+		kaitan += n[0] + "\t\t\t\t\tPersentase\t" + n[1] + "\n"
+		program += n[0] + "\t" + n[1] + "\tPersentase\t80%\t3.000.000\t81%\t3.000.000\n"
+	}
+	a := rencana(t, "RENCANA STRATEGIS SATUAN POLISI PAMONG PRAJA KOTA SURAKARTA TAHUN 2025-2029\n\nTabel 4.2 Program\n\n"+kaitan+"\nTabel 4.3 Pendanaan\n\n"+program)
+	if len(a.Kaitan) != len(nama) {
+		t.Fatalf("%d baris kaitan", len(a.Kaitan))
+	}
+	for bentuk, tulis := range bentukCetak {
+		got := cetakBaca(t, tulis, a.TabelProgram(), a.TabelKaitan())
+		for i, n := range nama {
+			if k := got.Kaitan[i]; k.Kode.String() != n[0] || k.Nama != n[1] {
+				t.Errorf("%s: %v %q, mau %v", bentuk, k.Kode, k.Nama, n)
+			}
+		}
+	}
+}
