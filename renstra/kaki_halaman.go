@@ -73,22 +73,25 @@ func kakiBernomor(b tabel.Baris) bool {
 	if b.Isi() != 2 {
 		return false
 	}
-	nomor, judul := 0, false
+	nomor, judul := 0, ""
 	for _, s := range b.Sel {
-		switch {
-		case s == "":
-		case nomorSaja(s):
+		if nomorSaja(s) {
 			nomor++
-		default:
-			kaki := tabel.Baris{Sel: []string{s}}
-			judul = kaki.IsKaki() && teks.LetakTahun(s) >= 0 || babRomawi(s)
+		} else if s != "" {
+			judul = s
 		}
 	}
-	return nomor == 1 && judul
+	if nomor != 1 {
+		return false
+	}
+	return babRomawi(judul) || teks.LetakTahun(judul) >= 0 && tabel.Baris{Sel: []string{judul}}.IsKaki()
 }
 
 // babRomawi reports whether a text names a chapter: "Bab IV Program".
 func babRomawi(s string) bool {
+	if !awalan(s, "bab") {
+		return false
+	}
 	rest, ok := strings.CutPrefix(teks.Bersih(strings.ToUpper(s)), "BAB ")
 	bab, _, _ := strings.Cut(rest, " ")
 	return ok && bab != "" && strings.Trim(bab, "IVX") == ""
