@@ -217,7 +217,7 @@ func (p *pembacaTabel) catatKondisi(k kondisiAsing) {
 // tandaAngka reports whether the columns of the conditions have counts.
 func (l *lajurAset) tandaAngka(row tabel.Baris) bool {
 	for _, at := range l.tanda {
-		if s := row.At(at); s != "" && !strip(s) && !semuaAngka(s) {
+		if bertanda(row, at) && !semuaAngka(row.At(at)) {
 			return false
 		}
 	}

@@ -139,11 +139,12 @@ type pembacaCascading struct {
 // cascading reads the levels from the goals of the region to the sub kegiatan
 // and the unit in charge.
 func (p *pembacaTabel) cascading(t *tabel.Tabel) {
-	if k := kolomPertama(t); k != nil && isCascadingKolom(t, k) {
+	switch k := kolomPertama(t); {
+	case k == nil: // boxes
+	case isCascadingKolom(t, k):
 		p.cascadingKolom(t)
 		return
-	}
-	if k := kolomPertama(t); k != nil && isCascadingTingkat(t, k) {
+	case isCascadingTingkat(t, k):
 		p.cascadingTingkat(t)
 		return
 	}

@@ -36,14 +36,20 @@ func (p *penyusun) catatBelah(rec *rekaman, row barisTabel, lain []*rekaman) {
 	if len(p.tabel.belahan) == 0 {
 		return
 	}
+	p.urut = append(p.urut, &barisBelah{rekaman: rec, kode: p.kodeBelah(rec, row), nama: teks.Lipat(rec.Nama), indikator: teks.Lipat(rec.Indikator)})
+	for _, l := range lain {
+		p.urut = append(p.urut, &barisBelah{rekaman: l, indikator: teks.Lipat(l.Indikator)})
+	}
+}
+
+// kodeBelah is the code that a row of any part is known by, from its columns or
+// from in front of its name.
+func (p *penyusun) kodeBelah(rec *rekaman, row barisTabel) string {
 	kode, _ := p.kodeBaris(rec.kepala, row)
 	if kode == "" && rec.tertulis.IsValid() {
 		kode = rec.tertulis.String()
 	}
-	p.urut = append(p.urut, &barisBelah{rekaman: rec, kode: strings.ReplaceAll(kode, " ", ""), nama: teks.Lipat(rec.Nama), indikator: teks.Lipat(rec.Indikator)})
-	for _, l := range lain {
-		p.urut = append(p.urut, &barisBelah{rekaman: l, indikator: teks.Lipat(l.Indikator)})
-	}
+	return strings.ReplaceAll(kode, " ", "")
 }
 
 // sambungTahun reads the later parts of the table.

@@ -2,7 +2,6 @@ package renstra
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
 )
@@ -10,11 +9,8 @@ import (
 // cari finds the row of the first part that a row of a later one goes on with,
 // -1 for none.
 func (s *sambungBelah) cari(rec *rekaman, row barisTabel, nama string) int {
-	kode, _ := s.kodeBaris(rec.kepala, row)
-	if kode == "" && rec.tertulis.IsValid() {
-		kode = rec.tertulis.String()
-	}
-	if kode = strings.ReplaceAll(kode, " ", ""); kode == "" && nama == "" {
+	kode := s.kodeBelah(rec, row)
+	if kode == "" && nama == "" {
 		return s.tanpaNamaBelah(rec)
 	}
 	if kode != "" {

@@ -13,12 +13,12 @@ import (
 // or, where it does not say, if all of the table have the same one; not if the
 // table itself divides with it.
 func (p *pembacaTabel) putuskanHitungan(sel []*kinerja.Target) {
-	if !slices.ContainsFunc(sel, func(t *kinerja.Target) bool { return t.Jenis() == kinerja.JenisTakTentu }) {
+	if !slices.ContainsFunc(sel, func(t *kinerja.Target) bool { return duaBacaan(*t) }) {
 		return
 	}
 	ribuan := pemisahKonvensi(p.r.Konvensi)
 	for _, t := range sel {
-		if t.Jenis() != kinerja.JenisTakTentu || p.r.Konvensi != anggaran.KonvensiTakTentu {
+		if !duaBacaan(*t) || p.r.Konvensi != anggaran.KonvensiTakTentu {
 			continue
 		}
 		s := pemisahAkhir(t.String())
@@ -36,7 +36,7 @@ func (p *pembacaTabel) putuskanHitungan(sel []*kinerja.Target) {
 		}
 	}
 	for _, t := range sel {
-		if t.Jenis() == kinerja.JenisTakTentu && pemisahAkhir(t.String()) == ribuan {
+		if duaBacaan(*t) && pemisahAkhir(t.String()) == ribuan {
 			*t, _ = t.DecideByTable(ribuan)
 		}
 	}

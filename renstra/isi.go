@@ -133,8 +133,7 @@ func (p *penyusun) target(s string) kinerja.Target {
 // takTentu decides the targets of a row that have two readings: by the other
 // targets of the row, else by how the table groups its figures.
 func (p *penyusun) takTentu(rec *rekaman) {
-	ragu := func(t kinerja.Target) bool { return t.Jenis() == kinerja.JenisTakTentu }
-	if !ragu(rec.Baseline) && !ragu(rec.KondisiAkhir.Target) && !slices.ContainsFunc(rec.Tahunan, func(t Tahunan) bool { return ragu(t.Target) }) {
+	if !duaBacaan(rec.Baseline) && !duaBacaan(rec.KondisiAkhir.Target) && !slices.ContainsFunc(rec.Tahunan, func(t Tahunan) bool { return duaBacaan(t.Target) }) {
 		return
 	}
 	semua := []targetDisebut{{&rec.Baseline, "baseline", 0}, {&rec.KondisiAkhir.Target, "akhir periode", 0}}

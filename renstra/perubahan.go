@@ -107,10 +107,8 @@ func pilihPerubahan(daftar []*tabelProgram) (pakai, lain []*tabelProgram) {
 func mengganti(baru, lama []*tabelProgram) bool {
 	adaKode, adaNama := map[string]bool{}, map[string]bool{}
 	for _, t := range baru {
-		for _, h := range t.halaman {
-			for k, n := range kunciHalaman([]*halaman{h}) {
-				adaKode[k], adaNama[n] = true, true
-			}
+		for k, n := range kunciHalaman(t.halaman) {
+			adaKode[k], adaNama[n] = true, true
 		}
 	}
 	isi, ada := 0, 0

@@ -43,10 +43,9 @@ func (p *pembacaTabel) putuskanIndikator() {
 // adaTakTentu reports whether one of them has a target with two readings: most
 // documents have none.
 func (p *pembacaTabel) adaTakTentu() bool {
-	ragu := func(t kinerja.Target) bool { return t.Jenis() == kinerja.JenisTakTentu }
 	satu := func(i *Indikator) bool {
-		return ragu(i.Baseline) || ragu(i.KondisiAkhir) ||
-			slices.ContainsFunc(i.Tahunan, func(y kinerja.Tahunan) bool { return ragu(y.Target) || ragu(y.Realisasi) })
+		return duaBacaan(i.Baseline) || duaBacaan(i.KondisiAkhir) ||
+			slices.ContainsFunc(i.Tahunan, func(y kinerja.Tahunan) bool { return duaBacaan(y.Target) || duaBacaan(y.Realisasi) })
 	}
 	for i := range p.r.indikatorTujuan {
 		if satu(i) {
@@ -57,7 +56,7 @@ func (p *pembacaTabel) adaTakTentu() bool {
 		return slices.ContainsFunc(semua, func(i Indikator) bool { return satu(&i) })
 	}
 	return daftar(p.r.IKU) || daftar(p.r.IKK) || slices.ContainsFunc(p.r.KinerjaPelayanan, func(k KinerjaPelayanan) bool {
-		return satu(&k.Indikator) || ragu(k.TargetNSPK) || ragu(k.TargetIKK) || ragu(k.TargetLainnya)
+		return satu(&k.Indikator) || duaBacaan(k.TargetNSPK) || duaBacaan(k.TargetIKK) || duaBacaan(k.TargetLainnya)
 	})
 }
 

@@ -39,12 +39,15 @@ type putusanTarget struct {
 	ragu  bool
 }
 
+// duaBacaan reports whether a value may be thousands or decimals, "1.204".
+func duaBacaan(t kinerja.Target) bool { return t.Jenis() == kinerja.JenisTakTentu }
+
 // putuskanSebaris decides those of the values of a row that have two readings
 // and returns the findings about them.
 func putuskanSebaris(semua []targetDisebut, tabel func() pemutus) []Temuan {
 	var putus []*putusanTarget
 	for _, t := range semua {
-		if t.Jenis() == kinerja.JenisTakTentu {
+		if duaBacaan(*t.Target) {
 			putus = append(putus, &putusanTarget{targetDisebut: t, tulis: t.String()})
 		}
 	}

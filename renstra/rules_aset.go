@@ -8,23 +8,17 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
-	"github.com/perencanaan-id/perencanaan/kinerja"
 )
 
 // jumlahAset compares the totals in each list of assets with the rows that they
 // sum.
 func (p *Pemeriksaan) jumlahAset() {
-	for aset := p.Rencana.Aset; len(aset) > 0; {
-		n := 1
-		for n < len(aset) && aset[n].Tabel == aset[0].Tabel {
-			n++
+	for aset := range perTabel(p.Rencana.Aset, func(a, b *Aset) bool { return a.Tabel == b.Tabel }) {
+		if slices.ContainsFunc(aset, func(a Aset) bool { return a.IsJumlah() }) {
+			s := susunanAset(aset)
+			p.kuantitasAset(s, aset)
+			p.nilaiAset(s, aset)
 		}
-		if slices.ContainsFunc(aset[:n], func(a Aset) bool { return a.IsJumlah() }) {
-			s := susunanAset(aset[:n])
-			p.kuantitasAset(s, aset[:n])
-			p.nilaiAset(s, aset[:n])
-		}
-		aset = aset[n:]
 	}
 }
 
@@ -56,8 +50,8 @@ func (p *Pemeriksaan) kuantitasAset(s *susunanJumlah, aset []Aset) {
 		if !tertulis(k) {
 			continue
 		}
-		x, ok := k.Angka()
-		if !ok || k.Jenis() == kinerja.JenisPersen {
+		x, ok := angkaHitungan(k)
+		if !ok {
 			return
 		}
 		kolom[i] = &x

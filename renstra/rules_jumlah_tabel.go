@@ -2,6 +2,7 @@ package renstra
 
 import (
 	"fmt"
+	"iter"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -19,6 +20,22 @@ func periksaJumlahTabel(p *Pemeriksaan) {
 		t := &p.Rencana.SumberDaya[i]
 		p.jumlahKolom(t)
 		p.jumlahBaris(t)
+	}
+}
+
+// perTabel yields the rows of a list that lie together and are of one table.
+func perTabel[T any](baris []T, setabel func(a, b *T) bool) iter.Seq[[]T] {
+	return func(yield func([]T) bool) {
+		for sisa := baris; len(sisa) > 0; {
+			n := 1
+			for n < len(sisa) && setabel(&sisa[n], &sisa[0]) {
+				n++
+			}
+			if !yield(sisa[:n]) {
+				return
+			}
+			sisa = sisa[n:]
+		}
 	}
 }
 
@@ -136,6 +153,13 @@ func (p *Pemeriksaan) jumlahBeda(t *TabelJumlah, b *BarisJumlah, kolom string, t
 		fmt.Sprintf("Kolom %q baris %q tertulis %s, baris yang dijumlahkannya berjumlah %s.", kolom, nama, angkaIndonesia(tulis), angkaIndonesia(hitung)))
 }
 
+// angkaHitungan is a value that adds up with others. Shares are rounded one by
+// one: they seldom do.
+func angkaHitungan(t kinerja.Target) (decimal.Decimal, bool) {
+	x, ok := t.Angka()
+	return x, ok && t.Jenis() != kinerja.JenisPersen
+}
+
 // kolomHitungan is a column as numbers; not ok if a cell that counts is neither
 // a number nor blank nor a dash.
 func (s *susunanJumlah) kolomHitungan(baris []*BarisJumlah, k int) (kolomSusun, bool) {
@@ -144,9 +168,9 @@ func (s *susunanJumlah) kolomHitungan(baris []*BarisJumlah, k int) (kolomSusun, 
 		if k >= len(b.Nilai) || s.baris[i].jenis == susunLain || !tertulis(b.Nilai[k]) {
 			continue
 		}
-		x, ok := b.Nilai[k].Angka()
-		if !ok || b.Nilai[k].Jenis() == kinerja.JenisPersen {
-			return nil, false // shares are rounded one by one: they seldom add up
+		x, ok := angkaHitungan(b.Nilai[k])
+		if !ok {
+			return nil, false
 		}
 		out[i] = &x
 	}
@@ -168,9 +192,9 @@ func jumlahSel(sel []kinerja.Target) (decimal.Decimal, bool) {
 		if !tertulis(s) {
 			continue
 		}
-		x, ok := s.Angka()
-		if !ok || s.Jenis() == kinerja.JenisPersen {
-			return j, false // shares are rounded one by one: they seldom add up
+		x, ok := angkaHitungan(s)
+		if !ok {
+			return j, false
 		}
 		j, ada = j.Add(x), true
 	}

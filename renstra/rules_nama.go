@@ -212,7 +212,7 @@ func periksaGanda(p *Pemeriksaan) {
 	}
 	ada := map[kunci]*Node{}
 	for b, n := range p.program() {
-		nama, kode := kunci{nama: teks.Lipat(n.Nama)}, kunci{kode: n.Kode}
+		nama, kode := kunci{nama: p.lipat(n.Nama)}, kunci{kode: n.Kode}
 		if b.induk != nil {
 			nama.induk = b.induk.node
 		}

@@ -11,14 +11,9 @@ import (
 
 // jumlahPendanaan compares the sums of T-C.24 with the rows that they sum.
 func (p *Pemeriksaan) jumlahPendanaan() {
-	for isi := p.Rencana.Pendanaan; len(isi) > 0; {
-		n := 1
-		for n < len(isi) && tahunPendanaanSama(&isi[n], &isi[0]) {
-			n++
-		}
-		p.rincianPendanaan(isi[:n])
-		p.totalPendanaan(susunanPendanaanOf(isi[:n]))
-		isi = isi[n:]
+	for isi := range perTabel(p.Rencana.Pendanaan, tahunPendanaanSama) {
+		p.rincianPendanaan(isi)
+		p.totalPendanaan(susunanPendanaanOf(isi))
 	}
 }
 
@@ -101,16 +96,11 @@ func periksaAnggaranBeda(p *Pemeriksaan) {
 // anggaranTahun is what T-C.24 has in a year, of several readings and tables the
 // one that is the amount looked for; line 0 where nothing is sure.
 func (p *Pemeriksaan) anggaranTahun(tahun int, cari anggaran.Rupiah) (jumlah anggaran.Rupiah, baris int) {
-	for isi := p.Rencana.Pendanaan; len(isi) > 0; {
-		n := 1
-		for n < len(isi) && tahunPendanaanSama(&isi[n], &isi[0]) {
-			n++
-		}
-		d, di := susunanPendanaanOf(isi[:n]).anggaran(tahun, cari.Decimal())
+	for isi := range perTabel(p.Rencana.Pendanaan, tahunPendanaanSama) {
+		d, di := susunanPendanaanOf(isi).anggaran(tahun, cari.Decimal())
 		if r, err := anggaran.FromDecimal(d); err == nil && di > 0 && (baris == 0 || r == cari) {
 			jumlah, baris = r, di
 		}
-		isi = isi[n:]
 	}
 	return jumlah, baris
 }

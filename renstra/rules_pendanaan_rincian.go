@@ -14,29 +14,20 @@ import (
 // maksPendanaan is how many rows are looked at: the table has a handful.
 const maksPendanaan = 200
 
-// kolomRincian is one column of amounts.
-type kolomRincian struct {
-	tahun     int
-	realisasi bool
-}
+// kolomRincian is one column of amounts: a year, and which of [kolomPendanaan].
+type kolomRincian struct{ tahun, jenis int }
 
 func (k kolomRincian) isian(d *Pendanaan) (anggaran.Rupiah, bool) {
 	for i := range d.Tahunan {
 		if t := &d.Tahunan[i]; t.Tahun == k.tahun {
-			if k.realisasi {
-				return t.Realisasi.Rupiah()
-			}
-			return t.Anggaran.Rupiah()
+			return kolomPendanaan[k.jenis].ambil(t).Rupiah()
 		}
 	}
 	return anggaran.Rupiah{}, false
 }
 
 func (k kolomRincian) String() string {
-	if k.realisasi {
-		return fmt.Sprintf("Realisasi %d", k.tahun)
-	}
-	return fmt.Sprintf("Anggaran %d", k.tahun)
+	return fmt.Sprintf("%s %d", kolomPendanaan[k.jenis].nama, k.tahun)
 }
 
 // penjumlahPendanaan looks for the sums of one table.
@@ -63,8 +54,8 @@ func (p *Pemeriksaan) rincianPendanaan(rows []Pendanaan) {
 func (a *penjumlahPendanaan) baca(rows []Pendanaan) {
 	for i := range rows {
 		for _, t := range rows[i].Tahunan {
-			for _, k := range []kolomRincian{{t.Tahun, false}, {t.Tahun, true}} {
-				if !slices.Contains(a.kolom, k) {
+			for jenis := range kolomPendanaan {
+				if k := (kolomRincian{t.Tahun, jenis}); !slices.Contains(a.kolom, k) {
 					a.kolom = append(a.kolom, k)
 				}
 			}
@@ -95,8 +86,8 @@ func ketelitianPendanaan(rows []Pendanaan) Ketelitian {
 
 // kelipatanDari reports whether both amounts of a year are multiples of k.
 func kelipatanDari(y PendanaanTahunan, k int64) bool {
-	for _, x := range []anggaran.Isian{y.Anggaran, y.Realisasi} {
-		r, _ := x.Rupiah()
+	for _, c := range kolomPendanaan {
+		r, _ := c.ambil(&y).Rupiah()
 		if bulat, utuh := r.Int64(); !utuh || bulat%k != 0 {
 			return false
 		}

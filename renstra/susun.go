@@ -150,15 +150,9 @@ func (t *tabelProgram) selPagu() iter.Seq2[*kepala, string] {
 	}
 }
 
-// tahun collects the years of the table and notes the pages that lack one.
+// tahun takes the years of the table and notes the pages that lack one.
 func (p *penyusun) tahun() {
-	for _, h := range p.tabel.halaman {
-		for _, t := range h.kepala.tahun {
-			if i, found := slices.BinarySearch(p.r.Tahun, t); !found {
-				p.r.Tahun = slices.Insert(p.r.Tahun, i, t)
-			}
-		}
-	}
+	p.r.Tahun = p.tabel.tahun()
 	for _, b := range p.tabel.bagian() {
 		for _, h := range b.halaman {
 			p.kolomHilang(h, b.tahun)
