@@ -65,6 +65,7 @@ func (t *pohon) cari(nodes []*Node, lipat string) *Node {
 type penempat struct {
 	p                 *pembacaTabel
 	program, kegiatan dudukan // those the next rows stand under
+	akhir             *Node   // the row that the last name is
 }
 
 // dudukan is where a name belongs.
@@ -138,24 +139,28 @@ func (c *penempat) tempatkanPada(kolom nomenklatur.Tingkat, tulis, indikator str
 	case nomenklatur.TingkatKegiatan:
 		c.kegiatan = t
 	}
+	c.akhir = t.node
 	return t
 }
 
 // tingkat tells the level of a name: by its first words, else by where the
 // programme table has it, else by where the catalogue has it. A name like that
-// of the kegiatan it stands under, without the word, is a sub kegiatan.
+// of the kegiatan it stands under, without the word, is a sub kegiatan; one like
+// that of the sub kegiatan right above it is the next kegiatan, if there is one.
 func (c *penempat) tingkat(nama, lipat string) nomenklatur.Tingkat {
 	if t := tingkatKata(nama); t != 0 {
 		return t
 	}
 	sub := c.kegiatan.nama != ""
-	switch {
-	case c.p.cari(c.kegiatan.anak(), lipat) != nil:
+	kegiatan := c.p.cari(c.program.anak(), lipat)
+	if kegiatan == c.kegiatan.node {
+		kegiatan = nil
+	}
+	switch n := c.p.cari(c.kegiatan.anak(), lipat); {
+	case n != nil && (kegiatan == nil || n != c.akhir):
 		return nomenklatur.TingkatSubKegiatan
-	case c.kegiatan.node == nil || c.p.lipat[c.kegiatan.node] != lipat:
-		if c.p.cari(c.program.anak(), lipat) != nil {
-			return nomenklatur.TingkatKegiatan
-		}
+	case kegiatan != nil:
+		return nomenklatur.TingkatKegiatan
 	}
 	switch {
 	case sub && c.p.punya(nomenklatur.TingkatSubKegiatan, nama, c.kegiatan.kode):

@@ -1,6 +1,7 @@
 package renstra_test
 
 import (
+	"regexp"
 	"slices"
 	"testing"
 
@@ -51,7 +52,7 @@ func TestKodeKaitanBacaKembali(t *testing.T) {
 }
 
 // A kegiatan with the name of the sub kegiatan before it is told by its code
-// alone (synthetic).
+// and, where the table has none, by its place (synthetic).
 func TestKodeKaitanSenama(t *testing.T) {
 	nama := [][2]string{
 		{"1.05.04", "PROGRAM PENCEGAHAN, PENANGGULANGAN, PENYELAMATAN KEBAKARAN DAN PENYELAMATAN NON KEBAKARAN"},
@@ -75,6 +76,16 @@ func TestKodeKaitanSenama(t *testing.T) {
 			if k := got.Kaitan[i]; k.Kode.String() != n[0] || k.Nama != n[1] {
 				t.Errorf("%s: %v %q, mau %v", bentuk, k.Kode, k.Nama, n)
 			}
+		}
+	}
+	tanpa := regexp.MustCompile(`(?m)^(KODE|1[.0-9]+)\t`).ReplaceAllString(kaitan, "")
+	b := rencana(t, "RENCANA STRATEGIS SATUAN POLISI PAMONG PRAJA KOTA SURAKARTA TAHUN 2025-2029\n\nTabel 4.2 Program\n\n"+tanpa+"\nTabel 4.3 Pendanaan\n\n"+program)
+	if len(b.Kaitan) != len(nama) {
+		t.Fatalf("tanpa kode: %d baris kaitan", len(b.Kaitan))
+	}
+	for i, n := range nama {
+		if k := b.Kaitan[i]; k.Kode.String() != n[0] || k.Nama != n[1] {
+			t.Errorf("tanpa kode: %v %q, mau %v", k.Kode, k.Nama, n)
 		}
 	}
 }
