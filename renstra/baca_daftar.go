@@ -47,7 +47,12 @@ func (p *pembacaTabel) daftarTeks() {
 	d.simpan()
 	h := &d.hasil
 	p.r.Tugas, p.r.Fungsi = h[bagianTugas], h[bagianFungsi]
-	p.r.Permasalahan, p.r.IsuStrategis = h[bagianPermasalahan], h[bagianIsu]
+	if len(p.r.Permasalahan) == 0 { // else those of the table that maps them
+		p.r.Permasalahan = h[bagianPermasalahan]
+	}
+	if len(p.r.IsuStrategis) == 0 {
+		p.r.IsuStrategis = h[bagianIsu]
+	}
 	if len(h[bagianStrategi])+len(h[bagianArah]) > 0 { // else those of T-C.26
 		p.r.Strategi, p.r.ArahKebijakan = h[bagianStrategi], h[bagianArah]
 	}

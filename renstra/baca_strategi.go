@@ -4,12 +4,17 @@ import "github.com/perencanaan-id/perencanaan/renstra/tabel"
 
 // strategi reads Table T-C.26 of Permendagri 86/2017, Tujuan, Sasaran, Strategi
 // dan Kebijakan: its strategies and policy directions. A cell that repeats the
-// one above is merged with it. The tujuan and sasaran stand in Table 3.3.
+// one above is merged with it. The tujuan and sasaran stand in Table 3.3, the
+// programmes in theirs.
 func (p *pembacaTabel) strategi(t *tabel.Tabel) {
 	for l, row := range barisDengan(t, lajurStrategiOf) {
 		tambahButir(&p.r.Strategi, row, l[0])
 		tambahButir(&p.r.ArahKebijakan, row, l[1])
 	}
+	p.kolomTakTerbaca(t, func(k []tabel.Kolom) []int {
+		l := lajurStrategiOf(k)
+		return append(l[:], cariKolom(k, "tujuan"), cariKolom(k, "sasaran"), cariKolom(k, "program"))
+	})
 }
 
 // lajurStrategiOf is where the strategies and the policy directions stand.

@@ -61,7 +61,8 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*t
 func (p *pembacaTabel) banyak() int {
 	r := p.r
 	n := len(r.SumberDaya) + len(r.Aset) + len(r.Layanan) + len(r.KinerjaPelayanan) + len(r.Pendanaan) + len(r.Tujuan) +
-		len(r.Strategi) + len(r.ArahKebijakan) + len(r.Kaitan) + len(r.Prioritas) + len(r.IKU) + len(r.IKK) + len(r.Cascading)
+		len(r.Strategi) + len(r.ArahKebijakan) + len(r.Kaitan) + len(r.Prioritas) + len(r.IKU) + len(r.IKK) + len(r.Cascading) +
+		jumlahButir(r.Permasalahan) + len(r.IsuStrategis)
 	for i := range r.Tujuan {
 		n += len(r.Tujuan[i].Sasaran)
 	}
@@ -97,6 +98,8 @@ const (
 	jenisIKK
 	jenisCascading
 	jenisStrategi
+	jenisPermasalahan
+	jenisIsu
 
 	jumlahJenisTabel
 )
@@ -115,6 +118,9 @@ var pembaca = [jumlahJenisTabel]func(*pembacaTabel, *tabel.Tabel){
 	jenisIKK:       (*pembacaTabel).ikk,
 	jenisCascading: (*pembacaTabel).cascading,
 	jenisStrategi:  (*pembacaTabel).strategi,
+
+	jenisPermasalahan: (*pembacaTabel).permasalahan,
+	jenisIsu:          (*pembacaTabel).isu,
 }
 
 // jenisTabelOf tells what a table is by the heads of its first page that has
@@ -141,6 +147,10 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 		return jenisTujuan
 	case !bertahun && !ada("indikator") && ada("strategi") && ada("arahkebijakan", "kebijakan"):
 		return jenisStrategi // with the programmes beside, too
+	case !bertahun && ada("akarmasalah", "akarpermasalahan", "masalahpokok", "permasalahanpokok"):
+		return jenisPermasalahan
+	case !bertahun && !program && ada("isustrategis") && !ada("indikator", "tujuan", "sasaran"):
+		return jenisIsu
 	case !bertahun && ada("programprioritas"):
 		return jenisPrioritas
 	case isCascadingKolom(t, k), !bertahun && isCascadingTingkat(t, k):

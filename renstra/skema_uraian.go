@@ -101,6 +101,7 @@ var uraianMedan = map[string]string{
 	"sasaran.nama":                   "Sasaran",
 	"sasaran.indikator":              "Indikator sasaran",
 	"butir.teks":                     "Isi butir",
+	"butir.anak":                     "Butir di bawahnya: masalah dari masalah pokok, akar dari masalah",
 	"tabelJumlah.judul":              "Judul tabel",
 	"tabelJumlah.uraian":             "Kepala kolom uraian",
 	"tabelJumlah.kolom":              "Kepala kolom jumlah",

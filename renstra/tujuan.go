@@ -23,4 +23,8 @@ type Butir struct {
 	Baris int    `json:"-" yaml:"-"`
 	Nomor string `json:"nomor,omitempty" yaml:"nomor,omitempty"` // as written: "1.", "a)"
 	Teks  string `json:"teks" yaml:"teks"`
+
+	// Anak is what a table puts under the entry: the problems of a main problem
+	// (masalah pokok) and the roots (akar masalah) of each.
+	Anak []Butir `json:"anak,omitempty" yaml:"anak,omitempty"`
 }
