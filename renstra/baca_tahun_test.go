@@ -34,6 +34,10 @@ func TestTabelBerhitungTahun(t *testing.T) {
 			teks: "Tabel T-C.23 Pencapaian Kinerja\n\nNo\tIndikator\t2023\t\t\t2024\t\t\n\t\tTarget\tRealisasi\t%\tTarget\tRealisasi\t%\n" +
 				"1\tPersentase makam\t80\t72\t90,00\t90\t90\t100,00\n",
 			baca: []string{"kinerja Persentase makam 2023:80/72/90,00 2024:90/90/100,00"}},
+		{nama: "T-C.23 per tahun, T R dan persen",
+			teks: "Tabel T-C.23 Pencapaian Kinerja\n\nNo\tIndikator\t2023\t\t\t2024\t\t\n\t\tT\tR\t%\tT\tR\t%\n" +
+				"1\tPersentase makam\t80\t72\t90,00\t90\t90\t100,00\n",
+			baca: []string{"kinerja Persentase makam 2023:80/72/90,00 2024:90/90/100,00"}},
 		{nama: "IKU, persen di bawah tahun",
 			teks: "Tabel 4.5 Indikator Kinerja Utama\n\nNo\tIndikator\tTarget\t\n\t\t2026\t2027\n\t\t%\t%\n1\tPersentase makam\t80\t90\n",
 			baca: []string{"IKU Persentase makam 2026:80 2027:90"}},

@@ -36,6 +36,9 @@ func cariTahun(kolom []tabel.Kolom, kata ...string) []kolomTahun {
 // kataNilai are the words with which the labels of columns of years begin.
 var kataNilai = []string{"target", "anggaran", "pagu", "realisasi", "rasio", "tingkatcapaian", "capaian", "persen", "penyerapan", "serapan"}
 
+// singkatanNilai are the letters that narrow columns have for those words.
+var singkatanNilai = map[string]string{"t": "target", "r": "realisasi"}
+
 // labelNilai is the folded label that says what the values of a column are: the
 // lowest that begins with a word for it, since the year may stand above or below
 // it and a heading over all of them may name several ("Anggaran dan Realisasi").
@@ -51,6 +54,9 @@ func labelNilai(c tabel.Kolom) string {
 		}
 		if slices.ContainsFunc(kataNilai, func(w string) bool { return strings.HasPrefix(f, w) }) {
 			return f
+		}
+		if kata, ok := singkatanNilai[f]; ok {
+			return kata
 		}
 	}
 	return c.Lipat
