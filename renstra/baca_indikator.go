@@ -64,6 +64,9 @@ func jenisIndikator(t *tabel.Tabel, k []tabel.Kolom) jenisTabel {
 	if j := sebutanIndikator(t.Judul); j != jenisTakDikenal {
 		return j
 	}
+	if f := teks.Lipat(t.Judul); strings.Contains(f, "indikatorkinerja") && strings.Contains(f, "mengacupada") {
+		return jenisIKU // those that refer to tujuan and sasaran of the RPJMD, T-C.28
+	}
 	if i := cariKolom(k, "indikator"); i >= 0 {
 		return sebutanIndikator(strings.Join(k[i].Label, " "))
 	}

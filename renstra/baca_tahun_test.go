@@ -38,6 +38,9 @@ func TestTabelBerhitungTahun(t *testing.T) {
 			teks: "Tabel T-C.23 Pencapaian Kinerja\n\nNo\tIndikator\t2023\t\t\t2024\t\t\n\t\tT\tR\t%\tT\tR\t%\n" +
 				"1\tPersentase makam\t80\t72\t90,00\t90\t90\t100,00\n",
 			baca: []string{"kinerja Persentase makam 2023:80/72/90,00 2024:90/90/100,00"}},
+		{nama: "T-C.28",
+			teks: "Tabel T-C.28 Indikator Kinerja Perangkat Daerah yang Mengacu pada Tujuan dan Sasaran RPJMD\n\nNo\tIndikator\tKondisi Kinerja pada awal periode RPJMD\tTarget Capaian Setiap Tahun\t\tKondisi Kinerja pada akhir periode RPJMD\n\t\t\t2026\t2027\t\n1\tPersentase makam\t70\t80\t90\t90\n",
+			baca: []string{"IKU Persentase makam [70] 2026:80 2027:90 akhir:90"}},
 		{nama: "IKU, persen di bawah tahun",
 			teks: "Tabel 4.5 Indikator Kinerja Utama\n\nNo\tIndikator\tTarget\t\n\t\t2026\t2027\n\t\t%\t%\n1\tPersentase makam\t80\t90\n",
 			baca: []string{"IKU Persentase makam 2026:80 2027:90"}},

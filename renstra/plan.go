@@ -53,7 +53,7 @@ type Rencana struct {
 	BidangUrusan []*Node           `json:"bidangUrusan,omitempty"` // the programme table, Table 4.3 or T-C.27
 	Total        *Node             `json:"total,omitempty"`        // its total row as written; nil if there is none
 	Prioritas    []Prioritas       `json:"prioritas,omitempty"`    // Table 4.4
-	IKU          []Indikator       `json:"iku,omitempty"`          // Table 4.5
+	IKU          []Indikator       `json:"iku,omitempty"`          // Table 4.5, or T-C.28
 	IKK          []Indikator       `json:"ikk,omitempty"`          // Table 4.6
 
 	Catatan []Temuan `json:"-"` // findings of the reader
