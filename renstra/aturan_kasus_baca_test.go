@@ -77,11 +77,20 @@ var daftarKasusBaca = []kasusBaca{
 		dari: dicetak((*renstra.Rencana).TabelDatar), ubah: []suntingan{{4, "\n", "1.06\tURUSAN PEMERINTAHAN YANG BERKAITAN DENGAN PELAYANAN DASAR BIDANG SOSIAL\t1.06.01\tPROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA\t1.06.01.2.01\tKegiatan Perencanaan, Pengkanggaran, dan Evaluasi Kinerja Perangkat Daerah\t1.06.01.2.01.0001\tPenyusunan Dokumen Perencanaan Perangkat Daerah\tJumlah Dokumen Perencanaan Perangkat Daerah\t6 Dokumen\t\t14.504.800\t2 Dokumen\t15.000.000\t2 Dokumen\t16.000.000\t2 Dokumen\t16.000.000\t2 Dokumen\t16.000.000\t2 Dokumen\t16.000.000"}}, baris: []int{5, 5, 5, 5, 5, 5}},
 	{kode: renstra.BanyakSKPD, nama: "rekaman kedua milik SKPD lain",
 		dari: dicetak((*renstra.Rencana).TabelDatar), ubah: []suntingan{{3, "kode_bidang_urusan", "kode_skpd\tkode_bidang_urusan"}, {4, "1.06\t", "1.06.0.00.0.00.01.0000\t1.06\t"}, {5, "1.06\t", "1.05.0.00.0.00.01.0000\t1.06\t"}}, baris: []int{5}},
+	{kode: renstra.MedanGanda, nama: "rincian lain dari pagunya",
+		dari: satuRekaman, ubah: []suntingan{{1, `15000000`, `15000000, "tahun": 2026, "rincian": 14000000`}}, baris: []int{1}},
+	{kode: renstra.MedanTidakDibaca, nama: "medan dengan nama yang tidak dikenal",
+		dari: satuRekaman, ubah: []suntingan{{1, `15000000`, `15000000, "estimasi": 15000000`}}, baris: []int{1}},
+	{kode: renstra.RekamanTerhapus, nama: "rekaman kedua terhapus",
+		dari: satuRekaman, ubah: []suntingan{{1, `}]`, `}, {"kode_sub_kegiatan": "1.06.01.2.01.0002", "pagu_2026": 1000, "deleted_at": "2026-09-28 09:05:25"}]`}}, baris: []int{1}},
 	{kode: renstra.IsiBersarang, nama: "larik di dalam satu rekaman JSON",
-		dari: func(*testing.T) string {
-			return `[{"kode_sub_kegiatan": "1.06.01.2.01.0001", "nama_sub_kegiatan": "Penyusunan Dokumen Perencanaan Perangkat Daerah", "pagu_2026": 15000000}]`
-		},
+		dari: satuRekaman,
 		ubah: []suntingan{{1, `15000000`, `15000000, "lokasi_rinci": [{"kelurahan": "Buluran Kenali"}]`}}, baris: []int{1}},
+}
+
+// satuRekaman is a flat record of the source document's first sub kegiatan.
+func satuRekaman(*testing.T) string {
+	return `[{"kode_sub_kegiatan": "1.06.01.2.01.0001", "nama_sub_kegiatan": "Penyusunan Dokumen Perencanaan Perangkat Daerah", "pagu_2026": 15000000}]`
 }
 
 func dokumen(t *testing.T) string { return bacaFixture(t) }

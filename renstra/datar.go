@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
-	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
@@ -22,121 +21,14 @@ const (
 	PeriodeTidakDiketahui Kategori = "periode-tidak-diketahui" // which years the table counts is not written
 	BarisGanda            Kategori = "baris-ganda"             // the same record twice
 	BanyakSKPD            Kategori = "banyak-skpd"             // records of more than one agency
+	MedanGanda            Kategori = "medan-ganda"             // two fields of a record with different amounts of one year
+	MedanTidakDibaca      Kategori = "medan-tidak-dibaca"      // fields with figures that the plan does not carry
+	RekamanTerhapus       Kategori = "rekaman-terhapus"        // records that their tool has taken out
 	IsiBersarang          Kategori = "isi-bersarang"           // a value of a record holds values that the plan does not carry
 )
 
 // ErrMedan: flat records lack a field that they need.
 var ErrMedan = fmt.Errorf("medan tidak ada: %w", ErrTabel)
-
-// medanDatar is a field of a flat record.
-type medanDatar struct {
-	arti    artiMedan
-	tingkat nomenklatur.Tingkat // of medanKode and medanNama
-	tahun   int                 // of medanPagu and medanTarget: a year, or the number of one
-}
-
-// uang reports whether a field holds an amount.
-func (m medanDatar) uang() bool {
-	return m.arti == medanPagu || m.arti == medanPaguMurni || m.arti == medanPaguDana
-}
-
-type artiMedan uint8
-
-const (
-	medanLain artiMedan = iota
-	medanKode
-	medanNama
-	medanIndikator
-	medanSatuan
-	medanAwal
-	medanAkhir
-	medanHasil
-	medanTarget
-	medanPagu
-	medanPaguMurni
-	medanPaguDana
-	medanRekening
-	medanNamaRekening
-	medanDana
-	medanNamaDana
-	medanSKPD
-	medanNamaSKPD
-	medanSubSKPD
-	medanNamaSubSKPD
-	medanTahun
-	medanTahunAwal
-	medanLokasi
-	medanKodeBaris // the code of the lowest level that the record names
-)
-
-// namaMedan are the names of the fields, folded; see [medanOf] for those with
-// a year.
-var namaMedan = map[string]medanDatar{
-	"kode":             {arti: medanKodeBaris},
-	"kodebidangurusan": {medanKode, nomenklatur.TingkatBidangUrusan, 0}, "namabidangurusan": {medanNama, nomenklatur.TingkatBidangUrusan, 0},
-	"bidangurusan": {medanNama, nomenklatur.TingkatBidangUrusan, 0},
-	"kodeprogram":  {medanKode, nomenklatur.TingkatProgram, 0}, "namaprogram": {medanNama, nomenklatur.TingkatProgram, 0},
-	"program":  {medanNama, nomenklatur.TingkatProgram, 0},
-	"kodegiat": {medanKode, nomenklatur.TingkatKegiatan, 0}, "namagiat": {medanNama, nomenklatur.TingkatKegiatan, 0},
-	"kodekegiatan": {medanKode, nomenklatur.TingkatKegiatan, 0}, "namakegiatan": {medanNama, nomenklatur.TingkatKegiatan, 0},
-	"kegiatan": {medanNama, nomenklatur.TingkatKegiatan, 0}, "giat": {medanNama, nomenklatur.TingkatKegiatan, 0},
-	"kodesubgiat": {medanKode, nomenklatur.TingkatSubKegiatan, 0}, "namasubgiat": {medanNama, nomenklatur.TingkatSubKegiatan, 0},
-	"kodesubkegiatan": {medanKode, nomenklatur.TingkatSubKegiatan, 0}, "namasubkegiatan": {medanNama, nomenklatur.TingkatSubKegiatan, 0},
-	"subkegiatan": {medanNama, nomenklatur.TingkatSubKegiatan, 0}, "subgiat": {medanNama, nomenklatur.TingkatSubKegiatan, 0},
-
-	"indikator": {arti: medanIndikator}, "indikatorkinerja": {arti: medanIndikator}, "indikatorsubkegiatan": {arti: medanIndikator},
-	"outputteks": {arti: medanIndikator}, "indikatoroutput": {arti: medanIndikator}, "indikatorkeluaran": {arti: medanIndikator},
-	"satuan": {arti: medanSatuan}, "satuanoutput": {arti: medanSatuan},
-	"targetawal": {arti: medanAwal}, "baseline": {arti: medanAwal}, "datacapaianawal": {arti: medanAwal}, "kondisiawal": {arti: medanAwal},
-	"targetakhir":   {arti: medanAkhir},
-	"outputsubgiat": {arti: medanHasil}, "outputsubkegiatan": {arti: medanHasil}, "output": {arti: medanHasil}, "keluaran": {arti: medanHasil},
-	"targetoutputteks": {arti: medanTarget},
-
-	"pagumurni": {arti: medanPaguMurni}, "pagusebelum": {arti: medanPaguMurni},
-	"pagundepan": {arti: medanPagu, tahun: 2}, "prakiraanmaju": {arti: medanPagu, tahun: 2}, "paguprakiraanmaju": {arti: medanPagu, tahun: 2},
-	"pagudana": {arti: medanPaguDana},
-	"kodeakun": {arti: medanRekening}, "koderekening": {arti: medanRekening},
-	"namaakun": {arti: medanNamaRekening}, "namarekening": {arti: medanNamaRekening},
-	"kodedana": {arti: medanDana}, "kodesumberdana": {arti: medanDana},
-	"namadana": {arti: medanNamaDana}, "namasumberdana": {arti: medanNamaDana}, "sumberdana": {arti: medanNamaDana},
-	"kodeskpd": {arti: medanSKPD}, "kodeopd": {arti: medanSKPD}, "kodeunit": {arti: medanSKPD},
-	"namaskpd": {arti: medanNamaSKPD}, "namaopd": {arti: medanNamaSKPD}, "namaunit": {arti: medanNamaSKPD}, "perangkatdaerah": {arti: medanNamaSKPD}, "skpd": {arti: medanNamaSKPD}, "opd": {arti: medanNamaSKPD},
-	"kodesubskpd": {arti: medanSubSKPD}, "namasubskpd": {arti: medanNamaSubSKPD}, "namasubunit": {arti: medanNamaSubSKPD},
-	"tahun": {arti: medanTahun}, "tahunanggaran": {arti: medanTahun},
-	"tahunawal": {arti: medanTahunAwal}, "tahunawalanggaran": {arti: medanTahunAwal},
-	"namalokasi": {arti: medanLokasi}, "lokasi": {arti: medanLokasi},
-}
-
-// kataPagu and kataTarget are the names of fields of figures, without a year.
-var (
-	kataPagu   = []string{"pagu", "paguindikatif", "pagurp", "paguindikatifrp", "nilai", "nilaipagu", "nilairincian", "rincian", "anggaran", "paguanggaran", "jumlahpagu", "pagusubkegiatan", "rp", "totalrinciananggaran", "anggaranrp", "jumlahanggaran", "targetpagu", "targetanggaran"}
-	kataTarget = []string{"target", "targetkinerja", "targetoutput", "k", "t", "targetsubkegiatan", "volume"}
-)
-
-// medanOf tells what a field is by its name: "kode_sub_giat", "NILAI",
-// "pagu_1", "Target 2026".
-func medanOf(nama string) medanDatar {
-	f := teks.Lipat(nama)
-	if m, ok := namaMedan[f]; ok {
-		return m
-	}
-	tahun := 0
-	if i := teks.LetakTahun(f); i >= 0 {
-		tahun = angka(f[i : i+4])
-		f = f[:i] + f[i+4:]
-	} else if n := len(f) - 1; n > 0 && f[n] >= '1' && f[n] <= '6' {
-		tahun = int(f[n] - '0')
-		f = f[:n]
-	}
-	f = strings.Replace(f, "tahun", "", 1)
-	switch {
-	case slices.Contains(kataPagu, f):
-		return medanDatar{arti: medanPagu, tahun: tahun}
-	case slices.Contains(kataTarget, f):
-		return medanDatar{arti: medanTarget, tahun: tahun}
-	}
-	return medanDatar{}
-}
 
 // rekamanDatar are flat records with their head.
 type rekamanDatar struct {
@@ -144,25 +36,34 @@ type rekamanDatar struct {
 	kolom []string // the names of the fields as written
 	medan []medanDatar
 	baris []tabel.Baris
-	nomor int // line of the head
+	nomor int  // line of the head
+	json  bool // from JSON, which writes numbers its own way
+	csv   bool // from CSV, whose rows have as many cells as its head
 
-	bersarang map[string]isiSarang // values of records that are not carried, by field
+	ganda     map[[2]string]isiSarang // other amounts of the same year, by the field that counts and theirs
+	bersarang map[string]isiSarang    // values of records that are not carried, by field
+	terhapus  isiSarang               // records that are marked as taken out
+	pendek    isiSarang               // rows with fewer cells than the head
 }
 
 // isiSarang is where values that hold values of their own stand.
 type isiSarang struct{ baris, banyak int }
 
 // sarang notes such a value.
-func (d *rekamanDatar) sarang(baris int, nama string) {
-	s, ada := d.bersarang[nama]
+func (d *rekamanDatar) sarang(baris int, nama string) { catatLetak(&d.bersarang, nama, baris) }
+
+// catatLetak counts one more of what a finding will say, once, with the line of the
+// first.
+func catatLetak[K comparable](m *map[K]isiSarang, k K, baris int) {
+	s, ada := (*m)[k]
 	if !ada {
 		s.baris = baris
 	}
 	s.banyak++
-	if d.bersarang == nil {
-		d.bersarang = map[string]isiSarang{}
+	if *m == nil {
+		*m = map[K]isiSarang{}
 	}
-	d.bersarang[nama] = s
+	(*m)[k] = s
 }
 
 // tampakDatar reports whether fields are those of flat records: columns for at
@@ -171,7 +72,7 @@ func tampakDatar(m []medanDatar) bool {
 	var ada [nomenklatur.TingkatSubKegiatan + 1]bool
 	n := 0
 	for _, x := range m {
-		if (x.arti == medanKode || x.arti == medanNama) && !ada[x.tingkat] {
+		if (x.arti == medanKode || x.arti == medanNama) && x.tingkat >= nomenklatur.TingkatBidangUrusan && !ada[x.tingkat] {
 			ada[x.tingkat] = true
 			n++
 		}
@@ -202,7 +103,7 @@ func (d *rekamanDatar) periksa() error {
 func cariDatar(d *tabel.Dokumen) *rekamanDatar {
 	var best *rekamanDatar
 	for _, t := range d.Tabel {
-		r := &rekamanDatar{judul: t.Judul}
+		r := &rekamanDatar{judul: t.Judul, csv: d.Format == tabel.FormatCSV || d.Format == tabel.FormatTitikKoma}
 		for _, h := range t.Halaman {
 			if r.kolom == nil {
 				r.kolomDari(h)
@@ -216,36 +117,12 @@ func cariDatar(d *tabel.Dokumen) *rekamanDatar {
 	return best
 }
 
-// kolomDari takes the fields from the head of a page; under heads of several
-// rows the lowest label names the field and the path its year.
-func (d *rekamanDatar) kolomDari(h *tabel.Halaman) {
-	d.nomor = h.Baris
-	for _, k := range h.Kolom {
-		nama := ""
-		var m medanDatar
-		if n := len(k.Label); n > 0 {
-			nama = k.Label[n-1]
-			if m = medanOf(nama); n > 1 && m.tahun == 0 && (m.arti == medanPagu || m.arti == medanTarget || m.arti == medanLain) {
-				if m.arti == medanLain {
-					m = medanOf(strings.Join(k.Label, " "))
-				}
-				m.tahun = max(k.Tahun, k.TahunKe)
-			}
-			if f := teks.Lipat(nama); n > 1 && (f == "kode" || f == "nama") { // under the head of a level
-				if atas := medanOf(nama + " " + k.Label[n-2]); atas.arti != medanLain {
-					m = atas
-				}
-			}
-		}
-		d.kolom, d.medan = append(d.kolom, nama), append(d.medan, m)
-	}
-}
-
 // susunDatar builds the plan from flat records.
 func susunDatar(ctx context.Context, b *baca, d *rekamanDatar, o options) (*Rencana, error) {
 	if err := d.periksa(); err != nil {
 		return nil, err
 	}
+	d.saring()
 	p := &penyusunDatar{d: d, simpul: map[kunciDatar]*simpulDatar{}}
 	p.penyusun = &penyusun{r: &Rencana{}, pencocok: &pencocok{katalog: o.katalog}}
 	p.r.Konvensi = o.konvensi
@@ -255,6 +132,7 @@ func susunDatar(ctx context.Context, b *baca, d *rekamanDatar, o options) (*Renc
 	p.perangkat(b, o)
 	p.tahun(b, o)
 	p.hafalTarget()
+	p.hafalUang()
 	for i, row := range d.baris {
 		if i%1024 == 0 && ctx.Err() != nil {
 			return nil, ctx.Err()
@@ -264,6 +142,10 @@ func susunDatar(ctx context.Context, b *baca, d *rekamanDatar, o options) (*Renc
 	p.menurutAnak()
 	p.catatRapi()
 	p.catatSarang()
+	p.catatGanda()
+	p.catatTerhapus()
+	p.catatPendek()
+	p.catatTakDibaca()
 	return p.r, nil
 }
 

@@ -70,7 +70,7 @@ func bacaDatarJSON(text string, b bungkusJSON, w *pengawas) (*rekamanDatar, erro
 		return nil, &ReadError{Baris: 1, Kolom: 1, Expected: bentukDatar, Found: b.galat.Error(), Err: ErrMedan}
 	}
 	text = strings.TrimPrefix(text, "\ufeff")
-	p := &larikJSON{pengawas: w, text: text, jalur: b.jalur, dec: json.NewDecoder(strings.NewReader(text)), d: &rekamanDatar{nomor: 1}, at: map[string]int{}}
+	p := &larikJSON{pengawas: w, text: text, jalur: b.jalur, dec: json.NewDecoder(strings.NewReader(text)), d: &rekamanDatar{nomor: 1, json: true}, at: map[string]int{}}
 	p.dec.UseNumber()
 	if err := p.larik(0); err != nil {
 		return nil, p.salah(err)
@@ -216,7 +216,11 @@ func (p *larikJSON) objek() error {
 			}
 			continue
 		}
-		if err := p.isi(&b, nama, teksJSON(nilai)); err != nil {
+		isi := teksJSON(nilai)
+		if at, ada := p.at[nama]; ada && b.At(at) != "" && b.At(at) != isi {
+			catatLetak(&p.d.ganda, [2]string{nama, nama}, b.Nomor) // a key twice in one object
+		}
+		if err := p.isi(&b, nama, isi); err != nil {
 			return err
 		}
 	}

@@ -20,44 +20,64 @@ func (p *penyusunDatar) isiDatar(s *simpulDatar, row tabel.Baris) {
 	p.satuSKPD(row)
 	if s.Tahunan == nil {
 		s.Tahunan = p.tahunanKosong(row.Nomor)
-		s.PenanggungJawab = p.d.ambil(row, medanNamaSubSKPD, 0)
+		s.PenanggungJawab = cmp.Or(p.d.ambil(row, medanNamaSubSKPD, 0), p.d.ambil(row, medanPenanggungJawab, 0))
 		s.Lokasi, s.Hasil = p.d.ambil(row, medanLokasi, 0), p.d.ambil(row, medanHasil, 0)
 	}
-	ulangan := p.indikatorDatar(s, row)
-	rincian := s.rincianUtuh(p.rincianOf(row), row.Nomor)
+	r := rekamanUang{row: row, ulangan: p.indikatorDatar(s, row), rincian: s.rincianUtuh(p.rincianOf(row), row.Nomor)}
 	kunci := strings.Join([]string{
 		p.d.ambil(row, medanSKPD, 0), p.d.ambil(row, medanSubSKPD, 0), p.d.ambil(row, medanTahun, 0),
 		p.d.ambil(row, medanRekening, 0), p.d.ambil(row, medanNamaRekening, 0), p.d.ambil(row, medanDana, 0), p.d.ambil(row, medanNamaDana, 0),
 	}, "\x00")
-	dulu, ganda := s.baris[kunci]
-	if !ganda {
-		s.baris[kunci] = row.Nomor
-	}
+	r.dulu = s.baris[kunci]
 	for i, m := range p.d.medan {
-		if !m.uang() || p.didahului(row, i) {
+		if !m.uang() || p.menganggur[i] {
 			continue
 		}
-		tahun := p.tahunMedan(m, row)
-		isi, ok := p.pagu(s.Node, row, i, tahun)
-		if !ok || isi.Isi() == anggaran.TidakTertulis {
+		if utama := p.pendahulu(row, i); utama >= 0 {
+			p.bandingGanda(row, utama, i)
 			continue
 		}
-		at, _ := slices.BinarySearch(p.r.Tahun, tahun)
-		punya := &s.Tahunan[at]
-		if ganda && ulangan && punya.Pagu.Equal(isi) {
-			continue // the pagu of the row, said once more beside another indicator
-		}
-		if ganda {
-			p.catat(Temuan{Kode: BarisGanda, Keparahan: Peringatan, Baris: row.Nomor, Nama: s.Nama, Nomenklatur: s.Kode, Tahun: tahun,
-				Pesan: fmt.Sprintf("Baris %d sudah memuat sub kegiatan, rekening dan sumber dana yang sama; pagu %v di sini ikut dijumlahkan.", dulu, isi)})
-		}
-		p.tambahPagu(s, punya, isi, row.Nomor)
-		if rincian != nil {
-			r := *rincian
-			r.Tahun, r.Pagu = tahun, isi
-			s.Rincian = append(s.Rincian, r)
+		if p.uangDatar(s, &r, i) && s.baris[kunci] == 0 {
+			s.baris[kunci] = row.Nomor
 		}
 	}
+}
+
+// rekamanUang is a record whose amounts are being read.
+type rekamanUang struct {
+	row     tabel.Baris
+	ulangan bool     // it has a further indicator of its node
+	dulu    int      // line of an earlier record of the same part, 0 for none
+	rincian *Rincian // the part, nil for the whole
+}
+
+// uangDatar adds the amount of a field to its year. It reports whether the
+// field has one.
+func (p *penyusunDatar) uangDatar(s *simpulDatar, r *rekamanUang, i int) bool {
+	tahun := p.tahunMedan(p.d.medan[i], r.row)
+	at, ada := slices.BinarySearch(p.r.Tahun, tahun)
+	if !ada {
+		return false // its record does not say which; see tanpaTahun
+	}
+	isi, ok := p.pagu(s.Node, r.row, i, tahun)
+	if !ok || isi.Isi() == anggaran.TidakTertulis {
+		return false
+	}
+	punya := &s.Tahunan[at]
+	if nilai, _ := isi.Rupiah(); r.dulu > 0 && r.ulangan && (nilai.IsZero() || punya.Pagu.Equal(isi)) {
+		return false // the pagu of the row, said once more beside another indicator, or left to it
+	}
+	if r.dulu > 0 {
+		p.catat(Temuan{Kode: BarisGanda, Keparahan: Peringatan, Baris: r.row.Nomor, Nama: s.Nama, Nomenklatur: s.Kode, Tahun: tahun,
+			Pesan: fmt.Sprintf("Baris %d sudah memuat sub kegiatan, rekening dan sumber dana yang sama; pagu %v di sini ikut dijumlahkan.", r.dulu, isi)})
+	}
+	p.tambahPagu(s, punya, isi, r.row.Nomor)
+	if r.rincian != nil {
+		x := *r.rincian
+		x.Tahun, x.Pagu = tahun, isi
+		s.Rincian = append(s.Rincian, x)
+	}
+	return true
 }
 
 // rincianUtuh keeps the parts of a row whole: where some records name an account
@@ -76,70 +96,9 @@ func (s *simpulDatar) rincianUtuh(r *Rincian, baris int) *Rincian {
 	return r
 }
 
-// didahului reports whether another field of the record says the amount of the
-// same year better: pagudana, the part of one source, goes before pagu.
-// pagumurni, the layer before a change of the budget, counts only where the
-// records have no other: an empty pagu is one that is not written.
-func (p *penyusunDatar) didahului(row tabel.Baris, i int) bool {
-	m := p.d.medan[i]
-	for j, lain := range p.d.medan {
-		if !lain.uang() || lain.arti == m.arti || p.tahunMedan(lain, row) != p.tahunMedan(m, row) {
-			continue
-		}
-		if m.arti == medanPaguMurni || m.arti == medanPagu && lain.arti == medanPaguDana && row.At(j) != "" {
-			return true
-		}
-	}
-	return false
-}
-
-// pagu reads a cell of money; one that is none is a finding. Letters among its
-// digits are one of the record, another way of writing one of the list.
-func (p *penyusunDatar) pagu(n *Node, row tabel.Baris, i, tahun int) (anggaran.Isian, bool) {
-	sel := row.At(i)
-	if sel != "" {
-		p.selPagu++
-	}
-	rapi, sebab := rapikanUang(sel)
-	if lain, ok := p.pemisahLain(rapi); ok {
-		rapi, sebab = lain, cmp.Or(sebab, sebabPemisah)
-	}
-	isi, err := p.r.Konvensi.ParseIsian(uangJSON(rapi))
-	t := Temuan{Baris: row.Nomor, Nama: n.Nama, Nomenklatur: n.Kode, Tahun: tahun}
-	switch {
-	case err != nil:
-		t.Kode, t.Keparahan = SelTidakTerbaca, Galat
-		t.Pesan = fmt.Sprintf("Isi medan %s bukan pagu: ditemukan %q; nilainya tidak dihitung.", p.d.kolom[i], sel)
-		p.catat(t)
-		return anggaran.Isian{}, false
-	case sebab == sebabHuruf:
-		t.Kode, t.Keparahan = SelDiperbaiki, Peringatan
-		t.Pesan = fmt.Sprintf("Isi medan %s tertulis %q (%s); dibaca %s.", p.d.kolom[i], sel, sebab, rapi)
-		p.catat(t)
-	case sebab != "":
-		p.hitungRapi(row.Nomor, sel, rapi, sebab)
-	}
-	return isi, true
-}
-
-// tambahPagu adds an amount to that of a year.
-func (p *penyusunDatar) tambahPagu(s *simpulDatar, t *Tahunan, isi anggaran.Isian, baris int) {
-	a, ada := t.Pagu.Rupiah()
-	b, ok := isi.Rupiah()
-	switch {
-	case !ada:
-		if ok || t.Pagu.Isi() == anggaran.TidakTertulis {
-			t.Pagu, t.Baris = isi, baris
-		}
-	case ok:
-		sum, err := a.Add(b)
-		if err != nil {
-			p.catat(Temuan{Kode: SelTidakTerbaca, Keparahan: Galat, Baris: baris, Nama: s.Nama, Tahun: t.Tahun,
-				Pesan: "Jumlah rincian melampaui jangkauan rupiah; rincian baris ini tidak dijumlahkan."})
-			return
-		}
-		t.Pagu = anggaran.IsianOf(sum)
-	}
+// berekening reports whether a record is that of an account.
+func (p *penyusunDatar) berekening(row tabel.Baris) bool {
+	return p.d.ambil(row, medanRekening, 0)+p.d.ambil(row, medanNamaRekening, 0) != ""
 }
 
 // rincianOf is the account and source of funds of a record, nil if it names
@@ -167,7 +126,39 @@ func (p *penyusunDatar) rincianOf(row tabel.Baris) *Rincian {
 // indikatorDatar gives a node the indicator and targets of a record. It
 // reports whether the indicator is a further one.
 func (p *penyusunDatar) indikatorDatar(s *simpulDatar, row tabel.Baris) (lain bool) {
-	rec := &rekaman{Node: &Node{Baris: row.Nomor, Sel: row.Sel, Indikator: p.d.ambil(row, medanIndikator, 0), Tahunan: p.tahunanKosong(row.Nomor)}}
+	rec := p.rekamanIndikator(s, row)
+	kunci := teks.Lipat(rec.Indikator)
+	switch at := slices.Index(s.indikator, kunci); {
+	case s.tanpaIndikator():
+		s.indikator = []string{kunci}
+		s.pakaiIndikator(rec)
+		if s.KondisiAkhir != (Tahunan{}) {
+			s.KondisiAkhir.Tahun, s.KondisiAkhir.Baris = p.tahunTerakhir(), row.Nomor
+		}
+		p.takTentu(s.rekaman)
+	case at == 0: // a record of another year
+		for i, t := range rec.Tahunan {
+			if !tertulis(s.Tahunan[i].Target) {
+				s.Tahunan[i].Target = t.Target
+			}
+		}
+	case at > 0:
+		tambahTarget(&s.IndikatorLain[at-1], rec.sebagaiIndikator().Tahunan)
+		return true
+	case rec.Indikator != "":
+		s.indikator = append(s.indikator, kunci)
+		rec.Nama = s.Nama
+		p.takTentu(rec)
+		s.IndikatorLain = append(s.IndikatorLain, rec.sebagaiIndikator())
+		return true
+	}
+	return false
+}
+
+// rekamanIndikator is what a record says of an indicator.
+func (p *penyusunDatar) rekamanIndikator(s *simpulDatar, row tabel.Baris) *rekaman {
+	nama := cmp.Or(p.d.ambil(row, medanIndikator, 0), p.d.ambil(row, medanIndikator, s.Tingkat))
+	rec := &rekaman{Node: &Node{Baris: row.Nomor, Sel: row.Sel, Indikator: nama, Tahunan: p.tahunanKosong(row.Nomor)}}
 	for i, m := range p.d.medan {
 		sel := row.At(i)
 		switch {
@@ -176,6 +167,8 @@ func (p *penyusunDatar) indikatorDatar(s *simpulDatar, row tabel.Baris) (lain bo
 			rec.Baseline = kinerja.ParseTarget(sel)
 		case m.arti == medanAkhir:
 			rec.KondisiAkhir.Target = kinerja.ParseTarget(sel)
+		case m.arti == medanPaguAkhir:
+			rec.KondisiAkhir.Pagu, _ = p.pagu(s.Node, row, i, 0)
 		case m.arti == medanTarget:
 			if at, ok := slices.BinarySearch(p.r.Tahun, p.tahunMedan(m, row)); ok {
 				rec.Tahunan[at].Target = kinerja.ParseTarget(sel)
@@ -183,31 +176,54 @@ func (p *penyusunDatar) indikatorDatar(s *simpulDatar, row tabel.Baris) (lain bo
 		}
 	}
 	rec.pakaiSatuan(kinerja.ParseSatuan(p.d.ambil(row, medanSatuan, 0)))
-	switch kunci := teks.Lipat(rec.Indikator); {
-	case len(s.indikator) == 0:
-		s.indikator = append(s.indikator, kunci)
-		s.Node.Indikator, s.Baseline, s.KondisiAkhir = rec.Indikator, rec.Baseline, rec.KondisiAkhir
-		for i := range s.Tahunan {
-			s.Tahunan[i].Target = rec.Tahunan[i].Target
+	return rec
+}
+
+// tanpaIndikator reports whether a node has nothing of an indicator yet: the
+// record that heads those of its indicators has neither name nor targets.
+func (s *simpulDatar) tanpaIndikator() bool {
+	return len(s.indikator) == 0 || len(s.indikator) == 1 && s.indikator[0] == "" &&
+		!slices.ContainsFunc(s.Tahunan, func(t Tahunan) bool { return tertulis(t.Target) })
+}
+
+// pakaiIndikator gives a node its first indicator.
+func (s *simpulDatar) pakaiIndikator(rec *rekaman) {
+	s.Node.Indikator = rec.Indikator
+	if rec.Baseline.Jenis() != kinerja.JenisTidakTertulis {
+		s.Baseline = rec.Baseline
+	}
+	if rec.KondisiAkhir != (Tahunan{}) {
+		s.KondisiAkhir = rec.KondisiAkhir
+	}
+	for i := range s.Tahunan {
+		s.Tahunan[i].Target = rec.Tahunan[i].Target
+	}
+}
+
+// tambahTarget adds the targets of years that an indicator does not have yet.
+func tambahTarget(ind *Indikator, tahunan []kinerja.Tahunan) {
+	for _, t := range tahunan {
+		at, ada := slices.BinarySearchFunc(ind.Tahunan, t.Tahun, func(x kinerja.Tahunan, tahun int) int { return x.Tahun - tahun })
+		if !ada {
+			ind.Tahunan = slices.Insert(ind.Tahunan, at, t)
 		}
-		if s.KondisiAkhir != (Tahunan{}) {
-			s.KondisiAkhir.Tahun, s.KondisiAkhir.Baris = p.tahunTerakhir(), row.Nomor
-		}
-		p.takTentu(s.rekaman)
-	case rec.Indikator == "" || slices.Contains(s.indikator, kunci):
-		for i, t := range rec.Tahunan { // a record of another year
-			if !tertulis(s.Tahunan[i].Target) && kunci == s.indikator[0] {
-				s.Tahunan[i].Target = t.Target
-			}
-		}
+	}
+}
+
+// indikatorAtas gives the rows above that of a record the indicators that it
+// names for them.
+func (p *penyusunDatar) indikatorAtas(s *simpulDatar, row tabel.Baris) {
+	nama := p.d.ambil(row, medanIndikator, s.Tingkat)
+	kunci := teks.Lipat(nama)
+	switch {
+	case nama == "" || slices.Contains(s.indikator, kunci):
+		return
+	case s.Node.Indikator == "":
+		s.Node.Indikator, s.indikator = nama, []string{kunci}
 	default:
 		s.indikator = append(s.indikator, kunci)
-		rec.Nama = s.Nama
-		p.takTentu(rec)
-		s.IndikatorLain = append(s.IndikatorLain, rec.sebagaiIndikator())
-		return true
+		s.IndikatorLain = append(s.IndikatorLain, Indikator{Indikator: kinerja.Indikator{Nama: nama}, Baris: row.Nomor, Sel: row.Sel})
 	}
-	return false
 }
 
 // satuSKPD notes that the records are of more than one agency.

@@ -2,7 +2,6 @@ package renstra
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
@@ -22,8 +21,9 @@ type kunciDatar struct {
 // simpulDatar is a node with what its rows add up to.
 type simpulDatar struct {
 	*rekaman
-	baris     map[string]int // records by their key: the line of the first
-	indikator []string
+	baris     map[string]int // records with amounts by their key: the line of the first
+	indikator []string       // folded names of its indicators
+	nama      []string       // folded names that its records give it
 }
 
 // penyusunDatar turns flat records into a plan.
@@ -35,6 +35,8 @@ type penyusunDatar struct {
 	skpd      string
 	bertarget map[int]bool
 	dilapor   bool
+
+	menganggur map[int]bool // fields of amounts that hold nothing; see hafalUang
 
 	tahunRekaman []int // the years that the records name, ascending
 }
@@ -86,93 +88,9 @@ func (p *penyusunDatar) perangkat(b *baca, o options) {
 	p.daerah = p.r.JenisDaerah
 }
 
-// tahun finds which years the fields hold. A field without a year holds that
-// of its record, or the first one of the plan.
-func (p *penyusunDatar) tahun(b *baca, o options) {
-	p.r.Periode = o.periode
-	p.dasar = o.periode.Dari
-	if i := slices.IndexFunc(p.d.medan, func(m medanDatar) bool { return m.arti == medanTahunAwal }); p.dasar == 0 && i >= 0 && len(p.d.baris) > 0 {
-		p.dasar, _ = tahunDi(p.d.baris[0].At(i), 0)
-	}
-	if p.dasar == 0 && b != nil {
-		p.dasar, p.r.Periode = tahunDatar(b, p.d)
-	}
-	dihitung := slices.ContainsFunc(p.d.medan, func(m medanDatar) bool {
-		return (m.uang() || m.arti == medanTarget) && m.tahun < tahunKe
-	})
-	semua := map[int]bool{}
-	for _, row := range p.d.baris {
-		if t := p.tahunBaris(row); t > 0 {
-			semua[t] = true
-		}
-	}
-	p.tahunRekaman = slices.Sorted(maps.Keys(semua))
-	if p.dasar == 0 && dihitung && len(semua) == 0 {
-		p.dasar = 1
-		p.catat(Temuan{Kode: PeriodeTidakDiketahui, Keparahan: Peringatan, Baris: p.d.nomor,
-			Pesan: "Tahun anggaran tidak tertulis di mana pun; tahun dibaca dengan nomornya, 1 dan seterusnya."})
-	}
-	if len(semua) == 0 {
-		semua[p.dasar] = true
-	}
-	set := map[int]bool{}
-	for i, m := range p.d.medan {
-		switch {
-		case !m.uang() && (m.arti != medanTarget || m.tahun == 0):
-		case m.tahun > 1 && p.d.kosong(i): // part of the layout, not of the plan
-		case m.tahun >= tahunKe:
-			set[m.tahun] = true
-		default:
-			for t := range semua {
-				set[t+max(0, m.tahun-1)] = true
-			}
-		}
-	}
-	for t := range set {
-		p.r.Tahun = append(p.r.Tahun, t)
-	}
-	slices.Sort(p.r.Tahun)
-}
-
 // kosong reports whether no record has anything in a field.
 func (d *rekamanDatar) kosong(i int) bool {
 	return !slices.ContainsFunc(d.baris, func(b tabel.Baris) bool { return b.At(i) != "" })
-}
-
-// tahunDatar finds the first year in the text around the records: a period, or
-// "Tahun Anggaran 2026".
-func tahunDatar(b *baca, d *rekamanDatar) (int, Periode) {
-	if dari, sampai, ok := rentangTahun(d.judul); ok {
-		return dari, Periode{Dari: dari, Sampai: sampai}
-	}
-	if dari, sampai := periodeTeks(b.Dokumen); dari > 0 {
-		return dari, Periode{Dari: dari, Sampai: sampai}
-	}
-	for _, row := range b.Baris {
-		if row.Nomor >= d.nomor {
-			break
-		}
-		if row.Isi() != 1 {
-			continue
-		}
-		s := strings.ToUpper(strings.Join(row.Sel, ""))
-		for _, kata := range []string{"TAHUN ANGGARAN ", "TAHUN ", "TA "} {
-			if i := strings.Index(s, kata); i >= 0 {
-				if t, ok := tahunDi(s, i+len(kata)); ok {
-					return t, Periode{}
-				}
-			}
-		}
-	}
-	return 0, Periode{}
-}
-
-func (p *penyusunDatar) tahunBaris(row tabel.Baris) int {
-	s := p.d.ambil(row, medanTahun, 0)
-	if t, ok := tahunDi(s, 0); ok && len(s) == 4 {
-		return t
-	}
-	return 0
 }
 
 // baris places one record in the tree.
@@ -180,12 +98,12 @@ func (p *penyusunDatar) baris(row tabel.Baris) {
 	if row.IsKosong() {
 		return
 	}
-	if nama, ok := p.jumlahDatar(row); ok {
-		p.totalDatar(row, nama)
+	dalam := p.kodeTerdalam(row)
+	if p.jumlahDatar(row, dalam) {
 		return
 	}
+	var atas []*simpulDatar
 	var simpul *simpulDatar
-	dalam := p.kodeTerdalam(row)
 	for t := nomenklatur.TingkatBidangUrusan; t <= nomenklatur.TingkatSubKegiatan; t++ {
 		kode, nama := p.d.kode(row, t), p.d.ambil(row, medanNama, t)
 		if kode == "" && nama != "" && p.d.ambil(row, medanKodeBaris, 0) != "" {
@@ -206,12 +124,20 @@ func (p *penyusunDatar) baris(row tabel.Baris) {
 		if simpul = p.simpulDatar(row, t, kode, nama); simpul.rekaman != lalu {
 			clear(p.jalur[t+1:])
 		}
+		atas = append(atas, simpul)
 	}
 	if simpul == nil {
 		p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Galat, Baris: row.Nomor,
 			Pesan: fmt.Sprintf("Baris tanpa kode_sub_kegiatan dan nama_sub_kegiatan tidak dapat ditempatkan; isinya: %s.", isiSel(row.Sel))})
 		return
 	}
+	if p.selLebih(row, simpul) {
+		return
+	}
+	for _, s := range atas[:len(atas)-1] {
+		p.indikatorAtas(s, row)
+	}
+	p.tanpaTahun(row)
 	p.isiDatar(simpul, row)
 }
 
@@ -242,55 +168,12 @@ func (p *penyusunDatar) kodeTerdalam(row tabel.Baris) nomenklatur.Kode {
 	return nomenklatur.Kode{}
 }
 
-func (p *penyusunDatar) tahunanKosong(baris int) []Tahunan {
-	out := make([]Tahunan, len(p.r.Tahun))
-	for i, t := range p.r.Tahun {
-		out[i] = Tahunan{Tahun: t, Kolom: KolomPagu, Baris: baris}
-		if p.adaTarget(t) {
-			out[i].Kolom |= KolomTarget
-		}
-	}
-	return out
-}
-
-// adaTarget reports whether the records have targets for a year.
-func (p *penyusunDatar) adaTarget(tahun int) bool {
-	return p.bertarget[tahun]
-}
-
-// hafalTarget notes the years for which some record has a target: a field that
-// is empty throughout is part of the layout, not of the plan.
-func (p *penyusunDatar) hafalTarget() {
-	p.bertarget = map[int]bool{}
-	for i, m := range p.d.medan {
-		if m.arti != medanTarget {
-			continue
-		}
-		for _, row := range p.d.baris {
-			if row.At(i) != "" {
-				p.bertarget[p.tahunMedan(m, row)] = true
-			}
-		}
-	}
-}
-
-// tahunMedan is the year of a field in a record.
-func (p *penyusunDatar) tahunMedan(m medanDatar, row tabel.Baris) int {
-	if m.tahun >= tahunKe {
-		return m.tahun
-	}
-	dasar := p.dasar
-	if t := p.tahunBaris(row); t > 0 {
-		dasar = t
-	}
-	return dasar + max(0, m.tahun-1)
-}
-
 // simpulDatar finds the node of a level that a record names, or makes it.
 func (p *penyusunDatar) simpulDatar(row tabel.Baris, t nomenklatur.Tingkat, kode, nama string) *simpulDatar {
 	kunci := p.kunci(t, kode, nama)
 	if s := p.simpul[kunci]; s != nil {
 		p.jalur[t] = s.rekaman
+		p.namaLain(s, row, nama)
 		return s
 	}
 	rec := &rekaman{Node: &Node{Baris: row.Nomor, Nama: nama, Sel: row.Sel}, kepala: &kepala{}, salah: -1}
@@ -300,7 +183,7 @@ func (p *penyusunDatar) simpulDatar(row tabel.Baris, t nomenklatur.Tingkat, kode
 	}
 	p.kodeDatar(rec, t, kode)
 	rec.Tingkat = t
-	s := &simpulDatar{rekaman: rec, baris: map[string]int{}}
+	s := &simpulDatar{rekaman: rec, baris: map[string]int{}, nama: []string{teks.Lipat(rec.Nama)}}
 	p.simpul[kunci] = s
 	if rec.tertulis.IsValid() {
 		if b := rec.tertulis.BidangUrusan(); b.IsValid() && !rec.tertulis.IsPenunjang() {
@@ -349,7 +232,11 @@ func (p *penyusunDatar) kodeDatar(rec *rekaman, t nomenklatur.Tingkat, teks stri
 	if teks == "" {
 		return
 	}
-	p.bacaKode(rec, teks)
+	if k, err := nomenklatur.ParseKode(teks); err == nil && k.Tingkat() == t {
+		rec.tertulis = k
+	} else {
+		p.bacaKode(rec, teks)
+	}
 	if rec.tertulis.IsValid() && rec.tertulis.Tingkat() != t {
 		p.catat(Temuan{Kode: KodeBerbeda, Keparahan: Peringatan, Baris: rec.Baris, Nama: rec.Nama,
 			Pesan: fmt.Sprintf("Kode %q adalah kode %v, medannya kode %v; kode ini tidak dipakai.", teks, rec.tertulis.Tingkat(), t)})

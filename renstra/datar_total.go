@@ -5,23 +5,58 @@ import (
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
-	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
 
 // The row of the grand total of flat records.
 
-// jumlahDatar recognises the row of the grand total: its first cell with
-// content says so, or the first beside its year.
-func (p *penyusunDatar) jumlahDatar(row tabel.Baris) (nama string, ok bool) {
+// jumlahDatar reads a row that is a sum and reports whether it is one: its first
+// cell with content says so, or the first beside its year, or the name that it
+// has. It is the grand total where it names nothing that is summed.
+func (p *penyusunDatar) jumlahDatar(row tabel.Baris, kode nomenklatur.Kode) bool {
+	nama := p.sebutanJumlah(row)
+	switch {
+	case nama == "":
+		return false
+	case kode.IsValid() || !totalSaja(nama):
+		p.catatSubtotal(&rekaman{Node: &Node{Baris: row.Nomor, Nama: nama, Sel: row.Sel}})
+	default:
+		p.totalDatar(row, nama)
+	}
+	return true
+}
+
+// sebutanJumlah is the cell that says that a row is a sum, "" for none.
+func (p *penyusunDatar) sebutanJumlah(row tabel.Baris) string {
 	for i, s := range row.Sel {
 		if s == "" || i < len(p.d.medan) && p.d.medan[i].arti == medanTahun && p.tahunBaris(row) > 0 {
 			continue
 		}
-		f := teks.Lipat(s)
-		return s, strings.HasPrefix(f, "grandtotal") || f == "total" || f == "jumlah" || strings.HasPrefix(f, "jumlahtotal") || strings.HasPrefix(f, "totalkeseluruhan") || strings.HasPrefix(f, "jumlahkeseluruhan")
+		if totalSaja(s) {
+			return s
+		}
+		break
 	}
-	return "", false
+	if s := p.d.ambil(row, medanKodeBaris, 0); jumlahTingkat(s) {
+		return s
+	}
+	for t := nomenklatur.TingkatBidangUrusan; t <= nomenklatur.TingkatSubKegiatan; t++ {
+		for _, arti := range []artiMedan{medanKode, medanNama} {
+			if s := p.d.ambil(row, arti, t); jumlahTingkat(s) {
+				return s
+			}
+		}
+	}
+	return ""
+}
+
+// jumlahTingkat reports whether a text in the place of a code or a name says that
+// its row is a sum: of all, of a part, of a level. An indicator that slipped there
+// ("Jumlah Dokumen") says none of these.
+func jumlahTingkat(s string) bool {
+	dari, sub, ok := bagiSebutan(s)
+	return totalSaja(s) || ok && (sub || slices.ContainsFunc([]string{"program", "kegiatan", "bidang", "urusan", "skpd", "opd", "perangkatdaerah"}, func(w string) bool { return strings.HasPrefix(dari, w) }))
 }
 
 // totalDatar reads that row. An amount that belongs to no year of its own is
@@ -29,7 +64,7 @@ func (p *penyusunDatar) jumlahDatar(row tabel.Baris) (nama string, ok bool) {
 func (p *penyusunDatar) totalDatar(row tabel.Baris, nama string) {
 	n := &Node{Baris: row.Nomor, Nama: nama, Sel: row.Sel, Tahunan: p.tahunanKosong(row.Nomor)}
 	for i, m := range p.d.medan {
-		if !m.uang() || p.didahului(row, i) {
+		if !m.uang() || p.menganggur[i] || p.pendahulu(row, i) >= 0 {
 			continue
 		}
 		tahun, ada := p.tahunTotal(m, row)

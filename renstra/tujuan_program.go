@@ -119,7 +119,8 @@ func (p *penyusun) indikatorTujuan(b barisTujuan, daftar *[]Indikator) {
 
 // sebagaiIndikator makes an indicator of the values of a row.
 func (rec *rekaman) sebagaiIndikator() Indikator {
-	ind := Indikator{Indikator: kinerja.Indikator{Nama: rec.Indikator, Baseline: rec.Baseline}, Baris: rec.Baris, Sel: rec.Sel}
+	ind := Indikator{Indikator: kinerja.Indikator{Nama: rec.Indikator, Baseline: rec.Baseline},
+		Baris: rec.Baris, KondisiAkhir: rec.KondisiAkhir.Target, Sel: rec.Sel}
 	for _, t := range rec.Tahunan {
 		if t.Target.Jenis() != kinerja.JenisTidakTertulis {
 			ind.Tahunan = append(ind.Tahunan, kinerja.Tahunan{Tahun: t.Tahun, Target: t.Target})

@@ -1,0 +1,141 @@
+package renstra
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
+)
+
+// What of flat records is not read, or not as it stands: records that were taken
+// out, rows wider than their head, a second name, fields that no plan has.
+
+// saring leaves out the records that are marked as taken out.
+func (d *rekamanDatar) saring() {
+	if !slices.ContainsFunc(d.medan, func(m medanDatar) bool { return m.arti == medanAktif || m.arti == medanHapus }) {
+		return
+	}
+	sisa := make([]tabel.Baris, 0, len(d.baris))
+	for _, row := range d.baris {
+		if !d.dihapus(row) {
+			sisa = append(sisa, row)
+			continue
+		}
+		if d.terhapus.banyak++; d.terhapus.banyak == 1 {
+			d.terhapus.baris = row.Nomor
+		}
+	}
+	d.baris = sisa
+}
+
+// dihapus reports whether a record is marked as taken out.
+func (d *rekamanDatar) dihapus(row tabel.Baris) bool {
+	switch teks.Lipat(d.ambil(row, medanAktif, 0)) {
+	case "0", "false", "nonaktif", "tidakaktif", "tidak", "n":
+		return true
+	}
+	switch teks.Lipat(d.ambil(row, medanHapus, 0)) {
+	case "", "0", "null", "false", "00000000000000", "00000000":
+		return false
+	}
+	return true
+}
+
+func (p *penyusunDatar) catatTerhapus() {
+	if t := p.d.terhapus; t.banyak > 0 {
+		p.catat(Temuan{Kode: RekamanTerhapus, Keparahan: Info, Baris: t.baris,
+			Pesan: fmt.Sprintf("%d rekaman ditandai terhapus atau tidak aktif dan tidak dibaca, mulai baris ini.", t.banyak)})
+	}
+}
+
+// selLebih reports whether a row has more cells than its head has fields: a comma
+// that is not quoted, so that what stands behind it is in the wrong fields.
+// A row of CSV with fewer keeps its fields; see catatPendek.
+func (p *penyusunDatar) selLebih(row tabel.Baris, s *simpulDatar) bool {
+	n := len(p.d.kolom)
+	t := Temuan{Kode: JumlahSel, Keparahan: Galat, Baris: row.Nomor, Nama: s.Nama, Nomenklatur: s.Kode}
+	if len(row.Sel) > n && !(tabel.Baris{Sel: row.Sel[n:]}).IsKosong() {
+		t.Pesan = fmt.Sprintf("Baris ini memuat %d sel di bawah %d medan: isinya bergeser, mungkin karena pemisah di dalam teks yang tidak dikutip; target dan pagunya tidak dibaca: %s.",
+			len(row.Sel), n, isiSel(row.Sel))
+		p.catat(t)
+		return true
+	}
+	if p.d.csv && len(row.Sel) < n {
+		if p.d.pendek.banyak++; p.d.pendek.banyak == 1 {
+			p.d.pendek.baris = row.Nomor
+		}
+	}
+	return false
+}
+
+func (p *penyusunDatar) catatPendek() {
+	if t := p.d.pendek; t.banyak > 0 {
+		p.catat(Temuan{Kode: JumlahSel, Keparahan: Peringatan, Baris: t.baris,
+			Pesan: fmt.Sprintf("%d baris memuat sel kurang dari %d medan di kepalanya, mulai baris ini; yang kurang dibaca sebagai tidak tertulis.", t.banyak, len(p.d.kolom))})
+	}
+}
+
+// namaLain notes a record that gives a node another name than those before it.
+func (p *penyusunDatar) namaLain(s *simpulDatar, row tabel.Baris, nama string) {
+	if k, tanpa, _, err := nomenklatur.SplitNama(nama); err == nil && k.IsValid() && tanpa != "" {
+		nama = tanpa
+	}
+	f := teks.Lipat(nama)
+	if f == "" || slices.Contains(s.nama, f) {
+		return
+	}
+	s.nama = append(s.nama, f)
+	if s.nama[0] == "" { // the records before have no name
+		return
+	}
+	p.catat(Temuan{Kode: KodeBerbeda, Keparahan: Peringatan, Baris: row.Nomor, Nama: nama, Nomenklatur: s.Kode,
+		Pesan: fmt.Sprintf("Kode %v %v pada baris %d bernama %q, di sini %q; dibaca sebagai satu %v dengan nama yang pertama.",
+			s.Tingkat, s.tertulis, s.Baris, s.Nama, nama, s.Tingkat)})
+}
+
+// catatTakDibaca says which fields with figures the plan does not carry. Fields of
+// identities, dates and switches have none.
+func (p *penyusunDatar) catatTakDibaca() {
+	var nama []string
+	baris := 0
+	for i, m := range p.d.medan {
+		if m.arti != medanLain || bukanUkuran(p.d.kolom[i]) {
+			continue
+		}
+		if n := p.d.barisBerangka(i); n > 0 {
+			nama = append(nama, p.d.kolom[i])
+			if baris == 0 || n < baris {
+				baris = n
+			}
+		}
+	}
+	if len(nama) > 0 {
+		p.catat(Temuan{Kode: MedanTidakDibaca, Keparahan: Info, Baris: baris,
+			Pesan: fmt.Sprintf("Medan berisi angka yang tidak dibaca, mulai baris ini: %s.", strings.Join(nama, ", "))})
+	}
+}
+
+// bukanUkuran reports whether a field by its name holds no figure of a plan.
+func bukanUkuran(nama string) bool {
+	f := teks.Lipat(nama)
+	for _, awal := range []string{"id", "no", "kode", "tahun", "tanggal", "tgl", "waktu", "nip", "created", "updated", "update"} {
+		if strings.HasPrefix(f, awal) {
+			return true
+		}
+	}
+	return f == ""
+}
+
+// barisBerangka is the line of the first record with a figure in a field, 0 for
+// none; 0 and 1 alone are a switch.
+func (d *rekamanDatar) barisBerangka(i int) int {
+	for _, row := range d.baris {
+		if s := row.At(i); s != "0" && s != "1" && angkaSel(s) {
+			return row.Nomor
+		}
+	}
+	return 0
+}

@@ -1,0 +1,150 @@
+package renstra_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/perencanaan-id/perencanaan/renstra"
+)
+
+// Flat records as tools leave them (synthetic, codes of the catalogue): what of
+// them is money, which year it is of, and what is said. Each line of want is a row
+// of the plan with its pagu by year, or a finding with its line; findings about
+// codes, names and what records of few fields lack are left out.
+func TestDatarRekaman(t *testing.T) {
+	const (
+		kepala = "kode_program,kode_kegiatan,kode_sub_kegiatan,tahun,pagu\n"
+		satu   = "1.06.07,1.06.07.2.01,1.06.07.2.01.0001,"
+		dua    = "1.06.07,1.06.07.2.01,1.06.07.2.01.0002,"
+	)
+	for nama, c := range map[string]struct {
+		teks string
+		want []string
+	}{
+		"tahun di judul": {"Rencana Strategis Dinas Sosial Kota Jambi Tahun 2026-2030,,,,\n" + kepala + satu + "2026,100\n" + satu + "2027,110\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100 2027 Rp110"}},
+		"tahun kosong": {kepala + satu + "2026,100\n" + satu + ",110\n" + satu + "2028,120\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100 2028 Rp120", "galat sel-tidak-terbaca 3"}},
+		"tahun rusak": {kepala + satu + "2026,100\n" + satu + "2O27,110\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "galat sel-tidak-terbaca 3"}},
+		"tahun kosong, satu tahun saja": {kepala + satu + "2026,100\n" + dua + ",110\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "1.06.07.2.01.0002 2026 Rp110"}},
+		"tahun dengan kata": {kepala + satu + "TA 2026,100\n" + satu + "Tahun Anggaran 2027,110\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100 2027 Rp110"}},
+		"tahun tak terbaca di mana pun": {`[{"kode_sub_giat":"1.06.07.2.01.0001","tahun":"dua ribu","pagu":"5"}]`,
+			[]string{"1.06.07.2.01.0001", "galat sel-tidak-terbaca 1"}},
+
+		"dua medan sama": {"kode_sub_kegiatan,tahun,pagu,rincian\n1.06.07.2.01.0001,2026,100,100.00\n", []string{"1.06.07.2.01.0001 2026 Rp100"}},
+		"dua medan berbeda": {"kode_sub_kegiatan,tahun,rincian,pagu\n1.06.07.2.01.0001,2026,90,100\n1.06.07.2.01.0002,2026,80,80\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "1.06.07.2.01.0002 2026 Rp80", "peringatan medan-ganda 2"}},
+		"rincian rekening": {"kode_sub_kegiatan,kode_akun,tahun,pagu,rincian\n1.06.07.2.01.0001,5.1.02.01.01.0024,2026,100,40\n1.06.07.2.01.0001,5.1.02.01.01.0025,2026,100,60\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "peringatan medan-ganda 2"}},
+		"kolom ganda": {"kode_sub_kegiatan,pagu_2026,pagu_2026\n1.06.07.2.01.0001,100,100\n", []string{"1.06.07.2.01.0001 2026 Rp100"}},
+		"perubahan": {"kode_sub_kegiatan,tahun,pagu_murni,pagu_pergeseran,pagu_perubahan\n1.06.07.2.01.0001,2026,100,110,120\n1.06.07.2.01.0002,2026,50,50,0\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp120", "1.06.07.2.01.0002 2026 Rp0", "info medan-ganda 2", "info medan-ganda 2"}},
+		"perubahan tidak dipakai": {"kode_sub_kegiatan,tahun,pagu,pagu_perubahan\n1.06.07.2.01.0001,2026,100,0\n", []string{"1.06.07.2.01.0001 2026 Rp100"}},
+		"pagu efektif (Rp)":       {"Kode_Sub_Kegiatan,tahun,Pagu_Murni_Rp,Nilai_Pagu_Efektif_Rp\n1.06.07.2.01.0001,2026,100,100\n", []string{"1.06.07.2.01.0001 2026 Rp100"}},
+		"kunci JSON dua kali": {`[{"kode_sub_giat":"1.06.07.2.01.0001","tahun":2026,"pagu":"5","pagu":"6"}]`,
+			[]string{"1.06.07.2.01.0001 2026 Rp6", "peringatan medan-ganda 1"}},
+
+		"koma tidak dikutip": {"kode_sub_kegiatan,nama_sub_kegiatan,target_2026,pagu_2026\n2.16.02.2.01.0001,Relasi Media,5,100\n2.16.02.2.01.0002,Layanan Hubungan, Media,6,110\n",
+			[]string{"2.16.02.2.01.0001 2026 5 Rp100", "2.16.02.2.01.0002", "galat jumlah-sel 3"}},
+		"sel kurang": {"kode_sub_kegiatan,pagu_2026,pagu_2027\n1.06.07.2.01.0001,100,110\n1.06.07.2.01.0002,120\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100 2027 Rp110", "1.06.07.2.01.0002 2026 Rp120", "peringatan jumlah-sel 3"}},
+		"eksponen dari lembar kerja": {"kode_sub_kegiatan,indikator,pagu_2026\n1.06.07.2.01.0001,A,1.23457E+11\n1.06.07.2.01.0002,B,5000\n",
+			[]string{"1.06.07.2.01.0001", "1.06.07.2.01.0002 2026 Rp5.000", "galat sel-tidak-terbaca 2"}},
+		"eksponen JSON": {`[{"kode_sub_giat":"1.06.07.2.01.0001","tahun":2026,"pagu":1.5E3}]`, []string{"1.06.07.2.01.0001 2026 Rp1.500"}},
+
+		"indikator dan tahun": {"kode_sub_kegiatan,indikator,satuan,tahun,target,pagu\n1.06.07.2.01.0001,Jumlah Dokumen,Dokumen,2026,1,100\n1.06.07.2.01.0001,Jumlah Dokumen,Dokumen,2027,2,110\n" +
+			"1.06.07.2.01.0001,Jumlah Peserta,Orang,2026,30,100\n1.06.07.2.01.0001,Jumlah Peserta,Orang,2027,40,110\n",
+			[]string{"1.06.07.2.01.0001 2026 1 Rp100 2027 2 Rp110 + Jumlah Peserta 30 40"}},
+		"indikator lain berpagu nol": {"kode_sub_kegiatan,indikator,satuan,target_2026,pagu_2026\n1.06.07.2.01.0001,Jumlah Dokumen,Dokumen,2,100\n1.06.07.2.01.0001,Jumlah Laporan,Laporan,1,0\n",
+			[]string{"1.06.07.2.01.0001 2026 2 Rp100 + Jumlah Laporan 1"}},
+		"rekaman kepala tanpa indikator": {`[{"kode_sub_giat":"1.06.07.2.01.0001","tahun_anggaran":2026,"indikator":null,"target_1":null,"pagu_1":null},
+			{"kode_sub_giat":"1.06.07.2.01.0001","tahun_anggaran":2026,"indikator":"Jumlah Dokumen","satuan":"Dokumen","target_1":"2","pagu_1":"100"}]`,
+			[]string{"1.06.07.2.01.0001 2026 2 Rp100"}},
+
+		"total": {"kode_sub_kegiatan,nama_sub_kegiatan,pagu_2026\n1.06.07.2.01.0001,,100\nJUMLAH SELURUHNYA,,100\n", []string{"1.06.07.2.01.0001 2026 Rp100", "total Rp100"}},
+		"total di kolom nama": {"kode_sub_kegiatan,nama_sub_kegiatan,pagu_2026\n1.06.07.2.01.0001,,100\n,TOTAL BELANJA,100\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "total Rp100"}},
+		"subtotal": {"kode_program,kode_kegiatan,kode_sub_kegiatan,nama_sub_kegiatan,pagu_2026\n" + satu + ",100\n1.06.07,,,Jumlah,100\n,,,SUB TOTAL,100\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "info baris-subtotal 3", "info baris-subtotal 4"}},
+
+		"terhapus": {"kode_sub_kegiatan,pagu_2026,deleted_at,active\n1.06.07.2.01.0001,100,,1\n1.06.07.2.01.0002,200,2026-09-28 09:05:25,1\n1.06.07.2.01.0002,300,NULL,0\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "info rekaman-terhapus 3"}},
+		"medan tidak dibaca": {"kode_sub_kegiatan,pagu_2026,estimasi,id_dana,is_locked\n1.06.07.2.01.0001,100,12,4,1\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "info medan-tidak-dibaca 2"}},
+		"medan bernomor t1": {"kode_sub_kegiatan,tahun_awal,target_t1,pagu_t1,target_t2,pagu_th2\n1.06.07.2.01.0001,2026,1,100,2,110\n",
+			[]string{"1.06.07.2.01.0001 2026 1 Rp100 2027 2 Rp110"}},
+		"prakiraan maju": {"kode_sub_kegiatan,tahun,target,pagu_indikatif,prakiraan_maju_target,prakiraan_maju_pagu_indikatif\n1.06.07.2.01.0001,2026,1,100,2,110\n",
+			[]string{"1.06.07.2.01.0001 2026 1 Rp100 2027 2 Rp110"}},
+	} {
+		r, err := renstra.Read(strings.NewReader(c.teks))
+		if err != nil {
+			t.Errorf("%s: %v", nama, err)
+			continue
+		}
+		var got []string
+		for n := range r.SubKegiatan() {
+			s := n.Kode.String()
+			for _, y := range n.Tahunan {
+				if y.Pagu.String() != "" {
+					s += fmt.Sprint(" ", y.Tahun, strings.TrimRight(" "+y.Target.String(), " "), " ", y.Pagu)
+				}
+			}
+			for _, i := range n.IndikatorLain {
+				s += " + " + i.Nama
+				for _, y := range i.Tahunan {
+					s += " " + y.Target.String()
+				}
+			}
+			got = append(got, s)
+		}
+		if r.Total != nil {
+			got = append(got, "total "+r.Total.Tahunan[0].Pagu.String())
+		}
+		lewati := []renstra.Kategori{renstra.NamaTidakTertulis, renstra.KodeBerbeda, renstra.PeriodeTidakDiketahui, renstra.TargetTakTentu}
+		for _, f := range r.Catatan {
+			if !slices.Contains(lewati, f.Kode) {
+				got = append(got, fmt.Sprint(f.Keparahan, " ", f.Kode, " ", f.Baris))
+			}
+		}
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%s: %s", nama, diff)
+		}
+	}
+}
+
+// A record that gives another name to a code is said; both rows are one.
+func TestDatarNamaLain(t *testing.T) {
+	r := rencana(t, "kode_program,nama_program,kode_kegiatan,nama_kegiatan,kode_sub_kegiatan,nama_sub_kegiatan,pagu_2026\n"+
+		"2.16.02,PROGRAM PENGELOLAAN INFORMASI DAN KOMUNIKASI PUBLIK,2.16.02.2.01,Pengelolaan Informasi,2.16.02.2.01.0001,Relasi Media,100\n"+
+		"2.16.02,PROGRAM PENGELOLAAN APLIKASI INFORMATIKA,2.16.02.2.01,2.16.02.2.01 Pengelolaan  informasi,2.16.02.2.01.0001,Penatalaksanaan Nama Domain,200\n")
+	var got []string
+	for _, f := range r.Catatan {
+		if strings.Contains(f.Pesan, "di sini") && f.Kode == renstra.KodeBerbeda {
+			got = append(got, fmt.Sprint(f.Baris, " ", f.Nama))
+		}
+	}
+	if diff := cmp.Diff([]string{"3 PROGRAM PENGELOLAAN APLIKASI INFORMATIKA", "3 Penatalaksanaan Nama Domain"}, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// Fields of a record that its parents, its unit and the end of the period have.
+func TestDatarMedanLain(t *testing.T) {
+	r := rencana(t, "kode_program,indikator_program,kode_kegiatan,kode_sub_kegiatan,indikator_sub_kegiatan,Baseline 2024,target_2026,pagu_2026,kondisi_akhir,pagu_akhir,penanggung_jawab\n"+
+		"1.06.07,Persentase makam,1.06.07.2.01,1.06.07.2.01.0001,Jumlah Unit,3 Unit,4 Unit,100,5 Unit,500,Bidang Pemberdayaan\n")
+	var got []string
+	for _, n := range r.Walk() {
+		got = append(got, fmt.Sprint(n.Kode, "|", n.Indikator, "|", n.Baseline, "|", n.KondisiAkhir.Target, "|", n.KondisiAkhir.Pagu, "|", n.PenanggungJawab))
+	}
+	want := []string{"1.06|||||", "1.06.07|Persentase makam||||", "1.06.07.2.01|||||", "1.06.07.2.01.0001|Jumlah Unit|3 Unit|5 Unit|Rp500|Bidang Pemberdayaan"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}

@@ -1,0 +1,188 @@
+package renstra
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
+)
+
+// The years of flat records: those of their fields, those that the records name
+// and those that the text around them does.
+
+// tahun finds which years the fields hold. A field without a year holds that
+// of its record, or the first one of the plan.
+func (p *penyusunDatar) tahun(b *baca, o options) {
+	p.r.Periode = o.periode
+	p.dasar = o.periode.Dari
+	if i := slices.IndexFunc(p.d.medan, func(m medanDatar) bool { return m.arti == medanTahunAwal }); p.dasar == 0 && i >= 0 && len(p.d.baris) > 0 {
+		p.dasar, _ = tahunDi(p.d.baris[0].At(i), 0)
+	}
+	if p.dasar == 0 && b != nil {
+		p.dasar, p.r.Periode = tahunDatar(b, p.d)
+	}
+	dihitung := slices.ContainsFunc(p.d.medan, func(m medanDatar) bool {
+		return (m.uang() || m.arti == medanTarget) && m.tahun < tahunKe
+	})
+	semua := map[int]bool{}
+	for _, row := range p.d.baris {
+		if t := p.tahunBaris(row); t > 0 {
+			semua[t] = true
+		}
+	}
+	p.tahunRekaman = slices.Sorted(maps.Keys(semua))
+	bertahun := slices.ContainsFunc(p.d.baris, func(row tabel.Baris) bool { return p.d.ambil(row, medanTahun, 0) != "" })
+	if p.dasar == 0 && dihitung && !bertahun {
+		p.dasar = 1
+		p.catat(Temuan{Kode: PeriodeTidakDiketahui, Keparahan: Peringatan, Baris: p.d.nomor,
+			Pesan: "Tahun anggaran tidak tertulis di mana pun; tahun dibaca dengan nomornya, 1 dan seterusnya."})
+	}
+	if !bertahun {
+		semua[p.dasar] = true
+	}
+	set := map[int]bool{}
+	for i, m := range p.d.medan {
+		switch {
+		case !m.uang() && (m.arti != medanTarget || m.tahun == 0):
+		case m.tahun > 1 && p.d.kosong(i): // part of the layout, not of the plan
+		case m.tahun >= tahunKe:
+			set[m.tahun] = true
+		default:
+			for t := range semua {
+				set[t+max(0, m.tahun-1)] = true
+			}
+		}
+	}
+	for t := range set {
+		p.r.Tahun = append(p.r.Tahun, t)
+	}
+	slices.Sort(p.r.Tahun)
+}
+
+// tahunDatar finds the first year in the text around the records: a period, or
+// "Tahun Anggaran 2026".
+func tahunDatar(b *baca, d *rekamanDatar) (int, Periode) {
+	if dari, sampai, ok := rentangTahun(d.judul); ok {
+		return dari, Periode{Dari: dari, Sampai: sampai}
+	}
+	if dari, sampai := periodeTeks(b.Dokumen); dari > 0 {
+		return dari, Periode{Dari: dari, Sampai: sampai}
+	}
+	if t := tahunAnggaran(d.judul); t > 0 {
+		return t, Periode{}
+	}
+	for _, row := range b.Baris {
+		if row.Nomor >= d.nomor {
+			break
+		}
+		if row.Isi() != 1 {
+			continue
+		}
+		if t := tahunAnggaran(strings.Join(row.Sel, "")); t > 0 {
+			return t, Periode{}
+		}
+	}
+	return 0, Periode{}
+}
+
+// tahunAnggaran is the year that a line of text says, 0 for none.
+func tahunAnggaran(s string) int {
+	s = strings.ToUpper(s)
+	for _, kata := range []string{"TAHUN ANGGARAN ", "TAHUN ", "TA "} {
+		if i := strings.Index(s, kata); i >= 0 {
+			if t, ok := tahunDi(s, i+len(kata)); ok {
+				return t
+			}
+		}
+	}
+	return 0
+}
+
+// tahunBaris is the year of a record: that which it names or, where it names none,
+// the one that all others do; 0 if it has none.
+func (p *penyusunDatar) tahunBaris(row tabel.Baris) int {
+	s := p.d.ambil(row, medanTahun, 0)
+	if s == "" && len(p.tahunRekaman) == 1 {
+		return p.tahunRekaman[0]
+	}
+	return tahunTulisan(s)
+}
+
+// tahunTulisan reads a year as records write it: "2026", "TA 2026", "Tahun
+// Anggaran 2026"; 0 if it is none.
+func tahunTulisan(s string) int {
+	s = strings.ToUpper(s)
+	for _, kata := range []string{"TAHUN", "ANGGARAN", "TA", "T.A."} {
+		s = strings.TrimLeft(strings.TrimPrefix(s, kata), " :")
+	}
+	if t, ok := tahunDi(s, 0); ok && len(s) == 4 {
+		return t
+	}
+	return 0
+}
+
+// tanpaTahun reports whether a record does not say of which year its fields
+// are, though others or its own cell do, and notes it.
+func (p *penyusunDatar) tanpaTahun(row tabel.Baris) bool {
+	sel := p.d.ambil(row, medanTahun, 0)
+	if p.tahunBaris(row) > 0 || sel == "" && len(p.tahunRekaman) == 0 {
+		return false
+	}
+	if !slices.ContainsFunc(p.d.medan, func(m medanDatar) bool { return (m.uang() || m.arti == medanTarget) && m.tahun < tahunKe }) {
+		return false
+	}
+	p.catat(Temuan{Kode: SelTidakTerbaca, Keparahan: Galat, Baris: row.Nomor,
+		Pesan: fmt.Sprintf("Isi medan tahun bukan tahun: diharapkan seperti 2026, ditemukan %q; target dan pagu baris ini tidak dihitung.", sel)})
+	return true
+}
+
+func (p *penyusunDatar) tahunanKosong(baris int) []Tahunan {
+	out := make([]Tahunan, len(p.r.Tahun))
+	for i, t := range p.r.Tahun {
+		out[i] = Tahunan{Tahun: t, Kolom: KolomPagu, Baris: baris}
+		if p.adaTarget(t) {
+			out[i].Kolom |= KolomTarget
+		}
+	}
+	return out
+}
+
+// adaTarget reports whether the records have targets for a year.
+func (p *penyusunDatar) adaTarget(tahun int) bool {
+	return p.bertarget[tahun]
+}
+
+// hafalTarget notes the years for which some record has a target: a field that
+// is empty throughout is part of the layout, not of the plan.
+func (p *penyusunDatar) hafalTarget() {
+	p.bertarget = map[int]bool{}
+	for i, m := range p.d.medan {
+		if m.arti != medanTarget {
+			continue
+		}
+		for _, row := range p.d.baris {
+			if row.At(i) != "" {
+				p.bertarget[p.tahunMedan(m, row)] = true
+			}
+		}
+	}
+}
+
+// tahunMedan is the year of a field in a record, 0 where the record does not say
+// which.
+func (p *penyusunDatar) tahunMedan(m medanDatar, row tabel.Baris) int {
+	if m.tahun >= tahunKe {
+		return m.tahun
+	}
+	dasar := p.tahunBaris(row)
+	switch {
+	case dasar > 0:
+	case p.d.ambil(row, medanTahun, 0) != "" || len(p.tahunRekaman) > 0:
+		return 0
+	default:
+		dasar = p.dasar
+	}
+	return dasar + max(0, m.tahun-1)
+}
