@@ -53,6 +53,7 @@ type kepala struct {
 	jalur  *kepala            // the head read by the paths of its labels, nil where that gives nothing else
 	tahun  []int              // the years it has, ascending
 	geser  []string           // labels found one cell beside the column they name
+	ganda  []string           // labels of columns whose year has another one for the same
 	nama   int                // index of the name column
 	indik  int                // index of the indicator column, -1 if none
 	awal   int                // first column with values
@@ -148,6 +149,7 @@ func (d kamusLabel) adaKolomNama(r barisTabel) bool {
 // labelSel is a label of a head: what it says and in which column it stands.
 type labelSel struct {
 	at    int
+	teks  string // as written
 	lipat string
 	tahun int
 	jenis jenisKolom
@@ -179,7 +181,8 @@ const maxKamus = 1024
 func (d kamusLabel) baca(s string) labelSel {
 	l, ok := d[s]
 	if !ok {
-		if l = bacaLabel(teks.Lipat(s)); len(d) < maxKamus {
+		l = bacaLabel(teks.Lipat(s))
+		if l.teks = s; len(d) < maxKamus {
 			d[s] = l
 		}
 	}
