@@ -73,6 +73,7 @@ type Saran struct {
 	Tahun int    // of a value that has a year
 	Lama  string // as it is written, "" where nothing is
 	Baru  string // what to write instead
+	Ke    int    // which of several rows with the line and the path of the finding, from 1; 0 for the only one
 }
 
 // Nilai is a value a finding is about, such as an amount of rupiah: it prints

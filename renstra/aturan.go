@@ -114,6 +114,8 @@ type Pemeriksaan struct {
 	menurutNama map[nomenklatur.Tingkat]*namaSetingkat // see perNama
 
 	tidakTerbaca map[selBaris]bool // cells that the reader could not read
+
+	perTempat map[tempatTemuan][]*barisNode // its rows by line and path
 }
 
 // Catat adds a finding. Kode and Keparahan are those of the rule where they
@@ -132,6 +134,5 @@ func (p *Pemeriksaan) Catat(t Temuan) {
 
 // CatatNode adds a finding about a row of the programme table.
 func (p *Pemeriksaan) CatatNode(n *Node, t Temuan) {
-	t.Baris, t.Nama, t.Nomenklatur, t.Jalur = n.Baris, n.Nama, n.Kode, p.jalur(n)
-	p.Catat(t)
+	p.Catat(p.tentang(n, t))
 }

@@ -55,7 +55,7 @@ func periksaJumlah(p *Pemeriksaan) {
 
 func (p *Pemeriksaan) jumlahkan() {
 	p.dijumlah = true
-	a := penjumlah{r: p.Rencana, jalur: p.jalur}
+	a := penjumlah{r: p.Rencana, p: p}
 	for _, n := range p.rows() {
 		a.periksa(n)
 	}
@@ -67,13 +67,16 @@ func (p *Pemeriksaan) jumlahkan() {
 // penjumlah compares the sums of one plan.
 type penjumlah struct {
 	r       *Rencana
-	jalur   func(*Node) []string
+	p       *Pemeriksaan // nil for a row that is none of the table
 	temuan  []Temuan
 	selisih []selisihJumlah
 }
 
 func (a *penjumlah) catat(n *Node, t Temuan) {
-	t.Baris, t.Nama, t.Nomenklatur, t.Jalur = n.Baris, n.Nama, n.Kode, a.jalur(n)
+	t.Baris, t.Nama, t.Nomenklatur = n.Baris, n.Nama, n.Kode
+	if a.p != nil {
+		t = a.p.tentang(n, t)
+	}
 	a.temuan = append(a.temuan, t)
 }
 

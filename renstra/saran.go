@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/kinerja"
@@ -34,8 +35,9 @@ var ErrSaran = errors.New("saran tidak dapat diterapkan")
 // official indicator, the audit can only suggest then: audit and apply again
 // until nothing is suggested.
 //
-// The error wraps [ErrSaran] where a row or the year is not in the plan, or
-// where the value to be replaced is not the one that stands there.
+// The error wraps [ErrSaran] where a row or the year is not in the plan, where
+// a finding fits several rows and does not say which, or where the value to be
+// replaced is not the one that stands there.
 func Apply(r *Rencana, temuan []Temuan) (*Rencana, error) {
 	if err := periksaUtuh(r); err != nil {
 		return nil, err
@@ -43,18 +45,16 @@ func Apply(r *Rencana, temuan []Temuan) (*Rencana, error) {
 	out := *r
 	out.BidangUrusan = salinPohon(r.BidangUrusan)
 	p := Pemeriksaan{Rencana: &out}
-	for b := range p.rows() {
-		b.sebutJalur() // as the findings name it: suggestions change names and codes
-	}
+	p.setempat(Temuan{}) // as the findings name the rows: suggestions change names and codes
 	for _, t := range temuan {
 		if t.Saran == nil {
 			continue
 		}
-		path, n := p.cariNode(t)
-		if n == nil {
-			return nil, fmt.Errorf("%w: baris %d %q tidak ada dalam tabel program", ErrSaran, t.Baris, t.Nama)
+		b, err := p.barisSaran(t)
+		if err != nil {
+			return nil, fmt.Errorf("%w: baris %d %q %w", ErrSaran, t.Baris, t.Nama, err)
 		}
-		if err := out.terapSaran(path, n, *t.Saran); err != nil {
+		if err := out.terapSaran(b.atas(), b.node, *t.Saran); err != nil {
 			return nil, fmt.Errorf("%w: baris %d %q: %s: %w", ErrSaran, t.Baris, t.Nama, t.Saran.Medan, err)
 		}
 	}
@@ -70,15 +70,62 @@ func salinPohon(nodes []*Node) []*Node {
 	return out
 }
 
-// cariNode is the row of a finding, with its ancestors: by its line, and by its
-// path where several rows stand in one line or none has any.
-func (p *Pemeriksaan) cariNode(t Temuan) ([]*Node, *Node) {
-	for b, n := range p.rows() {
-		if n.Baris == t.Baris && (len(t.Jalur) == 0 || slices.Equal(b.jalur, t.Jalur)) {
-			return b.atas(), n
+// tempatTemuan is what a finding says of its row: the line, and the path if it
+// has one. In a file of one line, and in a plan made by a program, that may be
+// several rows.
+type tempatTemuan struct {
+	baris int
+	jalur string
+}
+
+// setempat are the rows that a finding may be about, in the order of the table.
+func (p *Pemeriksaan) setempat(t Temuan) []*barisNode {
+	if p.perTempat == nil {
+		p.perTempat = map[tempatTemuan][]*barisNode{}
+		for b, n := range p.rows() {
+			for _, k := range []tempatTemuan{{n.Baris, ""}, {n.Baris, gabungJalur(b.sebutJalur())}} {
+				p.perTempat[k] = append(p.perTempat[k], b)
+			}
 		}
 	}
-	return nil, nil
+	return p.perTempat[tempatTemuan{t.Baris, gabungJalur(t.Jalur)}]
+}
+
+// gabungJalur is "" for no path alone: the only row of a path may have no name.
+func gabungJalur(jalur []string) string {
+	if len(jalur) == 0 {
+		return ""
+	}
+	return "\x00" + strings.Join(jalur, "\x00")
+}
+
+// barisSaran is the row of a finding, or why there is none.
+func (p *Pemeriksaan) barisSaran(t Temuan) (*barisNode, error) {
+	rows, ke := p.setempat(t), t.Saran.Ke
+	switch {
+	case len(rows) == 0 || ke < 0 || ke > len(rows):
+		return nil, errors.New("tidak ada dalam tabel program")
+	case ke > 0:
+		return rows[ke-1], nil
+	case len(rows) > 1:
+		return nil, fmt.Errorf("ada %d kali dalam tabel program", len(rows))
+	}
+	return rows[0], nil
+}
+
+// tentang makes a finding one about a row, and a suggestion in it tell the row
+// from its namesakes.
+func (p *Pemeriksaan) tentang(n *Node, t Temuan) Temuan {
+	t.Baris, t.Nama, t.Nomenklatur, t.Jalur = n.Baris, n.Nama, n.Kode, p.jalur(n)
+	if t.Saran == nil || len(p.dalamBaris(n.Baris)) == 1 {
+		return t
+	}
+	if rows := p.setempat(t); len(rows) > 1 {
+		salin := *t.Saran
+		salin.Ke = 1 + slices.IndexFunc(rows, func(b *barisNode) bool { return b.node == n })
+		t.Saran = &salin
+	}
+	return t
 }
 
 // terapSaran changes one value of a row.
