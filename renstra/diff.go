@@ -45,8 +45,9 @@ type Perubahan struct {
 	Indikator string
 
 	// Kolom is the column of another table that the change is about, by its head
-	// or, where the table has a known one, by the name of the field in a file; ""
-	// where Jenis says it.
+	// or, where the table has a known one, by the name of the field in a file; of
+	// UbahKeterangan the field (kondisiAkhir.pagu), of details with their account
+	// and source of funds behind it. "" where Jenis says it.
 	Kolom string
 
 	// Lama and Baru are the values before and after; nil where nothing is
@@ -54,7 +55,9 @@ type Perubahan struct {
 	Lama, Baru nomenklatur.Nilai
 
 	// Selisih of a pagu is Baru − Lama, where what is not written counts
-	// nothing. Not written for every other change.
+	// nothing. Not written for every other change. Of UbahPagu it adds up to the
+	// change of the totals; of UbahKeterangan it is part of such a pagu, or
+	// beside it at the end of the period.
 	Selisih anggaran.Isian
 
 	baris int // the row: its place in the Walk of the newer plan, −1 for none
@@ -214,11 +217,7 @@ func isiNode(lama, b *Node, catat func(Perubahan)) {
 	bedaIndikatorLain(lama.IndikatorLain, b.IndikatorLain, catat)
 	teks(UbahBaseline, lama.Baseline.String(), b.Baseline.String(), b.Baseline)
 	teks(UbahPenanggungJawab, lama.PenanggungJawab, b.PenanggungJawab, b.PenanggungJawab)
-	// It is compared by its JSON form, which has no lines in it.
-	if x, y := keteranganOf(lama), keteranganOf(b); !samaJSON(x.tanpaKolom(), y.tanpaKolom()) {
-		const sebutan = nilaiTeks("keterangan")
-		catat(Perubahan{Jenis: UbahKeterangan, Lama: sebutan, Baru: sebutan, muat: y})
-	}
+	bedaKeterangan(lama, b, catat)
 	nilaiTahun(lama, b, catat)
 }
 
@@ -271,29 +270,7 @@ type (
 		kode    nomenklatur.Kode
 		padanan nomenklatur.Padanan
 	}
-	keterangan struct {
-		Hasil, Lokasi string
-		Akhir         Tahunan
-		Rincian       []Rincian
-	}
 )
-
-func keteranganOf(n *Node) keterangan {
-	rincian := make([]Rincian, 0, len(n.Rincian))
-	for _, r := range n.Rincian {
-		r.Baris = 0
-		rincian = append(rincian, r)
-	}
-	akhir := n.KondisiAkhir
-	akhir.Baris = 0
-	return keterangan{n.Hasil, n.Lokasi, akhir, rincian}
-}
-
-// tanpaKolom is a part as it is compared: the columns of the page do not count.
-func (k keterangan) tanpaKolom() keterangan {
-	k.Akhir.Kolom = 0
-	return k
-}
 
 func kodeTeks(n *Node) string {
 	if !n.Kode.IsValid() {

@@ -47,11 +47,13 @@ type gantiBaris struct {
 	muat  reflect.Type // an indicator is another value than the further ones
 }
 
-// gantiOf is the value that a change is about. Further indicators are replaced
-// together, with the first change of one of them.
+// gantiOf is the value that a change is about. Further indicators, the details
+// and the condition at the end are replaced together, with the first change of
+// one of them.
 func gantiOf(asal int, p *Perubahan) gantiBaris {
-	if v, ok := p.muat.(indikatorLain); ok {
-		return gantiBaris{asal: asal, muat: reflect.TypeOf(v)}
+	switch p.muat.(type) {
+	case indikatorLain, rincianBaru, akhirBaru:
+		return gantiBaris{asal: asal, muat: reflect.TypeOf(p.muat)}
 	}
 	return gantiBaris{asal, p.Jenis, p.Tahun, reflect.TypeOf(p.muat)}
 }

@@ -38,6 +38,8 @@ func (p *Perubahan) apa() string {
 	switch {
 	case p.Indikator != "":
 		s = p.apaIndikator()
+	case p.Jenis == UbahKeterangan && p.Kolom != "":
+		s = sebutKeterangan(p.Kolom)
 	case p.Kolom != "":
 		s = sebutKolom(p.Kolom)
 	}

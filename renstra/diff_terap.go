@@ -94,9 +94,15 @@ func terapNode(p *Perubahan, n *Node) {
 		n.Kode, n.Padanan = v.kode, v.padanan
 	case indikatorLain:
 		n.IndikatorLain = salinIndikator(v)
-	case keterangan:
-		v.Akhir.Baris = n.KondisiAkhir.Baris
-		n.Hasil, n.Lokasi, n.KondisiAkhir, n.Rincian = v.Hasil, v.Lokasi, v.Akhir, slices.Clone(v.Rincian)
+	case hasilBaru:
+		n.Hasil = string(v)
+	case lokasiBaru:
+		n.Lokasi = string(v)
+	case akhirBaru:
+		v.Baris = n.KondisiAkhir.Baris
+		n.KondisiAkhir = Tahunan(v)
+	case rincianBaru:
+		n.Rincian = slices.Clone(v)
 	case string:
 		if p.Jenis == UbahPenanggungJawab {
 			n.PenanggungJawab = v
