@@ -88,7 +88,8 @@ type Beda struct {
 //
 // Lines, the cells as written, the columns of a page, how amounts are grouped
 // and the notes of the reader do not count: two files with the same plan do
-// not differ.
+// not differ. What was decided on a target with two readings counts, not by
+// what: then Lama and Baru say the readings.
 func Diff(lama, baru *Rencana) *Beda {
 	lama, baru = utuh(lama), utuh(baru)
 	p := &pembanding{lama: ratakan(lama), baru: ratakan(baru), beda: &Beda{}}
@@ -215,7 +216,10 @@ func isiNode(lama, b *Node, catat func(Perubahan)) {
 	}
 	teks(UbahIndikator, lama.Indikator, b.Indikator, b.Indikator)
 	bedaIndikatorLain(lama.IndikatorLain, b.IndikatorLain, catat)
-	teks(UbahBaseline, lama.Baseline.String(), b.Baseline.String(), b.Baseline)
+	if !samaBacaan(lama.Baseline, b.Baseline) {
+		x, y := targetNilai(lama.Baseline, b.Baseline)
+		catat(Perubahan{Jenis: UbahBaseline, Lama: x, Baru: y, muat: b.Baseline})
+	}
 	teks(UbahPenanggungJawab, lama.PenanggungJawab, b.PenanggungJawab, b.PenanggungJawab)
 	bedaKeterangan(lama, b, catat)
 	nilaiTahun(lama, b, catat)
@@ -225,9 +229,9 @@ func isiNode(lama, b *Node, catat func(Perubahan)) {
 func nilaiTahun(lama, baru *Node, catat func(Perubahan)) {
 	for _, tahun := range gabungTahun(lama.Tahunan, baru.Tahunan) {
 		l, b := lama.Year(tahun), baru.Year(tahun)
-		if l.Target.String() != b.Target.String() {
-			catat(Perubahan{Jenis: UbahTarget, Tahun: tahun,
-				Lama: teksNilai(l.Target.String()), Baru: teksNilai(b.Target.String()), muat: b})
+		if !samaBacaan(l.Target, b.Target) {
+			x, y := targetNilai(l.Target, b.Target)
+			catat(Perubahan{Jenis: UbahTarget, Tahun: tahun, Lama: x, Baru: y, muat: b})
 		}
 		if l.Pagu != b.Pagu {
 			catat(Perubahan{Jenis: UbahPagu, Tahun: tahun,

@@ -1,7 +1,6 @@
 package renstra
 
 import (
-	"bytes"
 	"cmp"
 	"fmt"
 	"reflect"
@@ -95,7 +94,7 @@ func (p *Perubahan) cocokLain(r *Rencana) (err error) {
 	case []int:
 		ada = deretTahun(r.Tahun)
 	case tabelBaru:
-		if !bytes.Equal(v.lama, v.bagian.json(r)) {
+		if v.lama != v.bagian.bentuk(r) {
 			mau, ada = "isi rencana lama", "isi lain"
 		}
 	case totalRow:

@@ -3,6 +3,8 @@ package renstra
 import (
 	"cmp"
 	"slices"
+
+	"github.com/perencanaan-id/perencanaan/kinerja"
 )
 
 // indikatorLain is what a change of further indicators puts in place: all those
@@ -12,7 +14,7 @@ type indikatorLain []Indikator
 // bedaIndikatorLain notes what differs between the further indicators of two
 // states of a row, one by one. Apply takes them over with the first change.
 func bedaIndikatorLain(lama, baru []Indikator, catat func(Perubahan)) {
-	if len(lama)+len(baru) == 0 || samaJSON(lama, baru) {
+	if len(lama)+len(baru) == 0 || sebentuk(lama, baru) {
 		return
 	}
 	var beda []Perubahan
@@ -76,15 +78,15 @@ func bedaIndikator(l, b *Indikator, catat func(Perubahan)) {
 	if l.Satuan != b.Satuan {
 		catat(Perubahan{Jenis: UbahIndikator, Lama: teksNilai(l.Satuan.String()), Baru: teksNilai(b.Satuan.String())})
 	}
-	if x, y := l.Baseline.String(), b.Baseline.String(); x != y {
-		catat(Perubahan{Jenis: UbahBaseline, Lama: teksNilai(x), Baru: teksNilai(y)})
-	}
-	if x, y := l.KondisiAkhir.String(), b.KondisiAkhir.String(); x != y {
-		catat(Perubahan{Jenis: UbahKeterangan, Lama: teksNilai(x), Baru: teksNilai(y)})
-	}
-	for _, t := range tahunIndikator(l, b) {
-		if x, y := l.Year(t).Target.String(), b.Year(t).Target.String(); x != y {
-			catat(Perubahan{Jenis: UbahTarget, Tahun: t, Lama: teksNilai(x), Baru: teksNilai(y)})
+	target := func(jenis JenisPerubahan, tahun int, l, b kinerja.Target) {
+		if !samaBacaan(l, b) {
+			x, y := targetNilai(l, b)
+			catat(Perubahan{Jenis: jenis, Tahun: tahun, Lama: x, Baru: y})
 		}
+	}
+	target(UbahBaseline, 0, l.Baseline, b.Baseline)
+	target(UbahKeterangan, 0, l.KondisiAkhir, b.KondisiAkhir)
+	for _, t := range tahunIndikator(l, b) {
+		target(UbahTarget, t, l.Year(t).Target, b.Year(t).Target)
 	}
 }

@@ -49,8 +49,9 @@ func bedaAkhir(l, b Tahunan) (out []Perubahan) {
 		out = append(out, Perubahan{Kolom: "kondisiAkhir.tahun", Lama: tahunNilai(l.Tahun), Baru: tahunNilai(b.Tahun)})
 	}
 	tahun := cmp.Or(b.Tahun, l.Tahun)
-	if x, y := l.Target.String(), b.Target.String(); x != y {
-		out = append(out, Perubahan{Kolom: "kondisiAkhir.target", Tahun: tahun, Lama: teksNilai(x), Baru: teksNilai(y)})
+	if !samaBacaan(l.Target, b.Target) {
+		x, y := targetNilai(l.Target, b.Target)
+		out = append(out, Perubahan{Kolom: "kondisiAkhir.target", Tahun: tahun, Lama: x, Baru: y})
 	}
 	if l.Pagu != b.Pagu {
 		out = append(out, Perubahan{Kolom: "kondisiAkhir.pagu", Tahun: tahun,

@@ -23,19 +23,20 @@ type barisLain struct {
 	lipat    string // folded name
 	sel      []selLain
 	anak     []barisLain
-	json     string // the row with all that is under it
+	bentuk   string // of the row with all that is under it, see bentukIsi
 	pasangan int    // place of the row in the other plan, −1 for none
 }
 
 // selLain is a cell of a row.
 type selLain struct {
-	kolom string // its head, or the field of the file
-	tahun int    // 0 for a cell that is about no year
-	ke    int    // of several cells with one head, from 0
-	jenis JenisPerubahan
-	nilai nomenklatur.Nilai // nil where nothing is written
-	json  string
-	angka bool
+	kolom  string // its head, or the field of the file
+	tahun  int    // 0 for a cell that is about no year
+	ke     int    // of several cells with one head, from 0
+	jenis  JenisPerubahan
+	nilai  nomenklatur.Nilai // nil where nothing is written
+	bentuk string
+	bacaan string // of a target, see bacaanTarget
+	angka  bool
 }
 
 // sama reports whether two cells hold the same; a dash is not nothing.
@@ -43,7 +44,7 @@ func (s *selLain) sama(o *selLain) bool {
 	if s.nilai == nil || o.nilai == nil {
 		return s.nilai == nil && o.nilai == nil
 	}
-	return s.json == o.json
+	return s.bentuk == o.bentuk
 }
 
 // sekunci reports whether two cells stand under the same head.
@@ -78,7 +79,7 @@ func jajarkanLain(v reflect.Value, kepala []selLain) []barisLain {
 
 func barisLainOf(v reflect.Value, kepala []selLain) barisLain {
 	bentuk := bentukOf(v.Type())
-	b := barisLain{pasangan: -1, json: jsonLain(v)}
+	b := barisLain{pasangan: -1, bentuk: bentukIsi(v)}
 	if bentuk.baris != nil {
 		b.baris = int(v.FieldByIndex(bentuk.baris).Int())
 	}
@@ -143,7 +144,10 @@ func (b *barisLain) tambahSel(s selLain, v reflect.Value) {
 			s.ke++
 		}
 	}
-	s.nilai, s.json = nilaiSel(v), jsonLain(v)
+	s.nilai, s.bentuk = nilaiSel(v), bentukIsi(v)
+	if t, ok := v.Interface().(kinerja.Target); ok {
+		s.bacaan = bacaanTarget(t)
+	}
 	s.angka = s.nilai != nil && (v.Type() == tipeTarget || v.Type() == tipeIsian)
 	b.sel = append(b.sel, s)
 }

@@ -19,7 +19,7 @@ func (p *pembanding) bandingBaris(jalur []string, lama, baru []barisLain) {
 			p.seluruhBaris(Tambah, jalur, b)
 			continue
 		}
-		if l := &lama[b.pasangan]; l.json != b.json {
+		if l := &lama[b.pasangan]; l.bentuk != b.bentuk {
 			p.bandingSel(jalur, l, b, bersama)
 			p.bandingBaris(jalurLain(jalur, b), l.anak, b.anak)
 		}
@@ -77,6 +77,9 @@ func (p *pembanding) bandingSel(jalur []string, l, b *barisLain, bersama map[uba
 		}
 		c := ubahLain(s.jenis, jalur, b)
 		c.Tahun, c.Lama, c.Baru = s.tahun, dari.nilai, ke.nilai
+		if c.Lama == c.Baru {
+			c.Lama, c.Baru = bacaanNilai(c.Lama, dari.bacaan), bacaanNilai(c.Baru, ke.bacaan)
+		}
 		if s.jenis == UbahTabel {
 			c.Kolom = s.kolom
 		}
@@ -144,10 +147,10 @@ func selBersama(lama, baru []barisLain, naik []bool) map[ubahBersama]*Perubahan 
 			s := &baru[i].sel[k]
 			if o := l.cari(s, k); o != nil && (s.kolom == medanNomor && !o.sama(s) || slices.Contains(medanRentang, s.kolom)) {
 				u := bersamaOf(o, s)
-				if banyak[u] > 0 && s.kolom != medanNomor && menjadi[u] != s.json {
+				if banyak[u] > 0 && s.kolom != medanNomor && menjadi[u] != s.bentuk {
 					banyak[u] = -len(baru) // rows of one heading stand under several now
 				}
-				menjadi[u] = s.json
+				menjadi[u] = s.bentuk
 				banyak[u]++
 			}
 		}
@@ -189,7 +192,7 @@ func (b *barisLain) cari(s *selLain, letak int) *selLain {
 // several fit it is the one with the most cells in common.
 func pasangkanBaris(lama, baru []barisLain) {
 	for _, sama := range []func(l, b *barisLain) bool{
-		func(l, b *barisLain) bool { return l.json == b.json },
+		func(l, b *barisLain) bool { return l.bentuk == b.bentuk },
 		func(l, b *barisLain) bool { return l.nama == b.nama },
 		func(l, b *barisLain) bool { return l.lipat == b.lipat },
 		masihSama,
@@ -223,7 +226,7 @@ func (b *barisLain) serupa(o *barisLain) int {
 		}
 	}
 	for i := range b.anak {
-		if slices.ContainsFunc(o.anak, func(a barisLain) bool { return a.json == b.anak[i].json }) {
+		if slices.ContainsFunc(o.anak, func(a barisLain) bool { return a.bentuk == b.anak[i].bentuk }) {
 			n++
 		}
 	}
@@ -238,7 +241,7 @@ func masihSama(l, b *barisLain) bool {
 		return true
 	}
 	for i := range b.anak {
-		if slices.ContainsFunc(l.anak, func(a barisLain) bool { return a.json == b.anak[i].json }) {
+		if slices.ContainsFunc(l.anak, func(a barisLain) bool { return a.bentuk == b.anak[i].bentuk }) {
 			return true
 		}
 	}

@@ -1,9 +1,7 @@
 package renstra
 
 import (
-	"bytes"
 	"cmp"
-	"encoding/json"
 	"fmt"
 	"reflect"
 	"slices"
@@ -153,7 +151,7 @@ func (p *pembanding) tabel(lama, baru *Rencana) {
 		if b.sama(lama, baru) {
 			continue
 		}
-		muat := tabelBaru{b, b.json(lama), &Rencana{}}
+		muat := tabelBaru{b, b.bentuk(lama), &Rencana{}}
 		b.set(muat.dari, baru)
 		sebelum := len(p.beda.Perubahan)
 		if b.indikator || banyakBaris(b.isi(lama)) != nil && banyakBaris(b.isi(baru)) != nil {
@@ -186,23 +184,22 @@ func banyakBaris(tabel any) nomenklatur.Nilai {
 
 // sama reports whether two plans have the same table; an empty one is none.
 func (b *bagianRencana) sama(x, y *Rencana) bool {
-	return banyakBaris(b.isi(x)) == nil && banyakBaris(b.isi(y)) == nil || samaJSON(b.isi(x), b.isi(y))
+	return banyakBaris(b.isi(x)) == nil && banyakBaris(b.isi(y)) == nil || sebentuk(b.isi(x), b.isi(y))
 }
 
-// json is the table as it stands now; nil for an empty one.
-func (b *bagianRencana) json(r *Rencana) []byte {
+// bentuk is the form of the table as it stands now; "" for an empty one.
+func (b *bagianRencana) bentuk(r *Rencana) string {
 	if banyakBaris(b.isi(r)) == nil {
-		return nil
+		return ""
 	}
-	out, _ := json.Marshal(b.isi(r)) // nothing in a table has no form
-	return out
+	return bentukIsi(reflect.ValueOf(b.isi(r)))
 }
 
 // tabelBaru is what a change of another table puts in place: the whole table,
 // for the one of that form.
 type tabelBaru struct {
 	bagian *bagianRencana
-	lama   []byte
+	lama   string
 	dari   *Rencana
 }
 
@@ -232,12 +229,6 @@ func gabungTahun(a, b []Tahunan) []int {
 func (p *pembanding) lain(c Perubahan) {
 	c.baris = -1
 	p.beda.Perubahan = append(p.beda.Perubahan, c)
-}
-
-func samaJSON(a, b any) bool {
-	x, err := json.Marshal(a)
-	y, err2 := json.Marshal(b)
-	return err == nil && err2 == nil && bytes.Equal(x, y)
 }
 
 // salinNode copies a row with its years, parts and indicators, without the rows
