@@ -24,6 +24,8 @@ type penulisData struct {
 	satuan kinerja.Satuan // of the indicator being written
 	utuh   bool           // numbers with two readings say so
 	dalam  int
+
+	berputusan bool // a target was written with what was decided
 }
 
 var errUTF8 = errors.New("renstra: teks yang bukan UTF-8 tidak dapat ditulis")
@@ -106,7 +108,9 @@ func (p *penulisData) nilai(v reflect.Value) (*yaml.Node, error) {
 		if !utf8.ValidString(x.String()) {
 			return nil, errUTF8
 		}
-		return tulisTarget(x, p.satuan, p.utuh)
+		y, err := tulisTarget(x, p.satuan, p.utuh)
+		p.berputusan = p.berputusan || err == nil && y.Kind == yaml.MappingNode
+		return y, err
 	case anggaran.Isian:
 		return p.isian(x), nil
 	case anggaran.Konvensi:
@@ -186,9 +190,7 @@ func (p *penulisData) node(n *Node) (*yaml.Node, error) {
 	salin := *n
 	tersirat := n.Tersirat() && n.Tingkat != totalTingkat
 	salin.Tahunan = tahunTertulis(n, tersirat)
-	p.utuh = !p.diputusUlang(&salin)
-	y, err := p.struktur(reflect.ValueOf(salin))
-	p.utuh = false
+	y, err := p.baris(&salin)
 	if err != nil {
 		return nil, err
 	}
@@ -206,24 +208,52 @@ func (p *penulisData) node(n *Node) (*yaml.Node, error) {
 	return y, nil
 }
 
-// diputusUlang makes the targets of a row those of their texts, if reading
-// them decides what has two readings just as it is decided now. It reports
-// whether it did.
-func (p *penulisData) diputusUlang(n *Node) bool {
-	ulang := *n
-	ulang.Baseline = kinerja.ParseTarget(n.Baseline.String())
-	ulang.Tahunan = slices.Clone(n.Tahunan)
-	for i, t := range n.Tahunan {
-		ulang.Tahunan[i].Target = kinerja.ParseTarget(t.Target.String())
+// baris writes the values of a row. Its targets are written as their texts if
+// reading them decides what has two readings just as it is decided now; else
+// each that has two says which. One in the row that says so keeps the reader
+// from deciding on any.
+func (p *penulisData) baris(n *Node) (*yaml.Node, error) {
+	polos, ada := p.polos(n)
+	if polos != nil {
+		p.berputusan = false
+		y, err := p.struktur(reflect.ValueOf(*polos))
+		if err != nil || !ada || !p.berputusan {
+			return y, err
+		}
 	}
-	polos := ulang
-	polos.Tahunan = slices.Clone(ulang.Tahunan)
-	putuskanTarget(&Rencana{Konvensi: p.r.Konvensi}, &ulang)
-	if ulang.Baseline != n.Baseline || !slices.Equal(ulang.Tahunan, n.Tahunan) {
-		return false
+	p.utuh = true
+	defer func() { p.utuh = false }()
+	return p.struktur(reflect.ValueOf(*n))
+}
+
+// polos is the row with its targets as their texts give them, nil if reading
+// would not decide them as they are now. ada reports whether one has two
+// readings.
+func (p *penulisData) polos(n *Node) (polos *Node, ada bool) {
+	polos, ulang := salinNode(n), salinNode(n)
+	for _, x := range []*Node{polos, ulang} {
+		for _, t := range targetDiputus(x) {
+			*t = kinerja.ParseTarget(t.String())
+			ada = ada || duaBacaan(*t)
+		}
 	}
-	*n = polos
-	return true
+	putuskanTarget(&Rencana{Konvensi: p.r.Konvensi}, ulang)
+	dibaca := targetDiputus(ulang)
+	for i, t := range targetDiputus(n) {
+		if *t != *dibaca[i] {
+			return nil, ada
+		}
+	}
+	return polos, ada
+}
+
+// targetDiputus are the targets of a row that are decided together.
+func targetDiputus(n *Node) []*kinerja.Target {
+	out := []*kinerja.Target{&n.Baseline, &n.KondisiAkhir.Target}
+	for i := range n.Tahunan {
+		out = append(out, &n.Tahunan[i].Target)
+	}
+	return out
 }
 
 // tahunTertulis are the years of a row that a file needs: a year without a
