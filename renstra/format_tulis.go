@@ -299,8 +299,8 @@ func (p *penulisData) tahunan(t Tahunan) (*yaml.Node, error) {
 	return y, err
 }
 
-// isian is an amount as a number, with sen in YAML as a text, for a YAML
-// parser would make a float of it.
+// isian is an amount as a number. With sen, or longer than the integers of a
+// YAML parser, it is a text in YAML: a float would be made of it.
 func (p *penulisData) isian(i anggaran.Isian) *yaml.Node {
 	r, ok := i.Rupiah()
 	if !ok {
@@ -308,12 +308,12 @@ func (p *penulisData) isian(i anggaran.Isian) *yaml.Node {
 	}
 	b, _ := r.MarshalText() // never fails
 	y := &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!int", Value: string(b)}
-	switch {
-	case !strings.Contains(y.Value, "."):
-	case p.format == JSON:
-		y.Tag = "!!float"
-	default:
+	switch _, bulat := r.Int64(); {
+	case bulat:
+	case p.format == YAML:
 		y.Tag = "!!str"
+	case strings.Contains(y.Value, "."):
+		y.Tag = "!!float"
 	}
 	return y
 }
