@@ -4,13 +4,16 @@ import (
 	"bytes"
 	"encoding/binary"
 	"fmt"
+	"hash/crc32"
 	"maps"
 	"slices"
 )
 
-// tandaWilayah begins the binary form, version 2: of version 1, keys of amounts
-// could be read in two ways.
-const tandaWilayah = "WL\x02"
+// tandaWilayah begins the binary form, version 3. Of version 1, keys of amounts
+// could be read in two ways; in version 2 a byte changed on the way could be
+// another amount. Now the CRC-32 (IEEE) of all before it ends the form, four
+// bytes, the most significant first.
+const tandaWilayah = "WL\x03"
 
 // MarshalBinary returns the region in binary form: equal regions give equal
 // bytes, however they were put together. It implements
@@ -36,7 +39,8 @@ func (w *Wilayah) MarshalBinary() ([]byte, error) {
 	for _, k := range slices.Sorted(maps.Keys(w.nama)) {
 		b = appendTeks(b, k, w.nama[k])
 	}
-	return append(b, jumlah...), nil
+	b = append(b, jumlah...)
+	return binary.BigEndian.AppendUint32(b, crc32.ChecksumIEEE(b)), nil
 }
 
 func appendTeks(b []byte, s ...string) []byte {
@@ -64,15 +68,41 @@ func (k *kunciWilayah) UnmarshalBinary(b []byte) error {
 	return nil
 }
 
-// UnmarshalBinary replaces the region by one that MarshalBinary wrote. The
-// error wraps [ErrWilayah], and w then keeps what it held. It implements
+// UnmarshalBinary replaces the region by one that MarshalBinary wrote, and no
+// other bytes: those that were cut or changed on the way are an error. The error
+// wraps [ErrWilayah], and w then keeps what it held. It implements
 // [encoding.BinaryUnmarshaler].
 func (w *Wilayah) UnmarshalBinary(data []byte) error {
+	rest, err := isiWilayah(data)
+	if err != nil {
+		return err
+	}
+	out, err := bacaWilayah(rest)
+	if err != nil {
+		return err
+	}
+	if lagi, err := out.MarshalBinary(); err != nil || !bytes.Equal(lagi, data) {
+		return fmt.Errorf("%w: diharapkan bentuk yang ditulis MarshalBinary, ditemukan tulisan lain", ErrWilayah)
+	}
+	*w = *out
+	return nil
+}
+
+// isiWilayah is what stands between the mark and the checksum.
+func isiWilayah(data []byte) ([]byte, error) {
 	rest, ok := bytes.CutPrefix(data, []byte(tandaWilayah))
 	if !ok {
-		return fmt.Errorf("%w: diharapkan tanda %q di awal", ErrWilayah, tandaWilayah)
+		return nil, fmt.Errorf("%w: diharapkan tanda %q di awal", ErrWilayah, tandaWilayah)
 	}
-	var out Wilayah
+	n := len(rest) - crc32.Size
+	if n < 0 || binary.BigEndian.Uint32(rest[n:]) != crc32.ChecksumIEEE(data[:len(data)-crc32.Size]) {
+		return nil, fmt.Errorf("%w: data terpotong atau rusak (jumlah periksa berbeda)", ErrWilayah)
+	}
+	return rest[:n], nil
+}
+
+func bacaWilayah(rest []byte) (*Wilayah, error) {
+	out := new(Wilayah)
 	out.siap()
 	p := pembacaBiner{rest: rest}
 	for range p.hitung() {
@@ -89,18 +119,17 @@ func (w *Wilayah) UnmarshalBinary(data []byte) error {
 		out.nama[kunci] = p.teks()
 	}
 	if p.rusak {
-		return fmt.Errorf("%w: data terpotong atau rusak", ErrWilayah)
+		return nil, fmt.Errorf("%w: data terpotong atau rusak", ErrWilayah)
 	}
 	if err := out.jumlah.UnmarshalBinary(p.rest); err != nil {
-		return fmt.Errorf("%w: %w", ErrWilayah, err)
+		return nil, fmt.Errorf("%w: %w", ErrWilayah, err)
 	}
 	for k := range out.jumlah.All() {
 		if out.perangkat[k.perangkat] == nil {
-			return fmt.Errorf("%w: jumlah %d tanpa perangkat daerahnya", ErrWilayah, k.tahun)
+			return nil, fmt.Errorf("%w: jumlah %d tanpa perangkat daerahnya", ErrWilayah, k.tahun)
 		}
 	}
-	*w = out
-	return nil
+	return out, nil
 }
 
 // pembacaBiner reads the parts of a binary form; after the first fault it

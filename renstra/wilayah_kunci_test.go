@@ -2,7 +2,10 @@ package renstra_test
 
 import (
 	"bytes"
+	"encoding/binary"
+	"errors"
 	"fmt"
+	"hash/crc32"
 	"testing"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
@@ -142,4 +145,37 @@ func TestWilayahTanpaNama(t *testing.T) {
 			t.Errorf("%v, mau %s", pesan, tt.want)
 		}
 	}
+}
+
+// No byte of the binary form can be changed, cut off or added unseen, and
+// neither the form of an older version nor one that is written otherwise is
+// read: the sum would be another.
+func TestWilayahRusak(t *testing.T) {
+	w := wilayahDari(t, rencanaKecil("Dinas A", "Program", 2026), rencanaKecil("Dinas B", "Program", 2027))
+	data, err := w.MarshalBinary()
+	if err != nil {
+		t.Fatal(err)
+	}
+	tolak := func(apa string, rusak []byte) {
+		t.Helper()
+		out := wilayahDari(t, rencanaKecil("Dinas C", "Program", 2028))
+		if err := out.UnmarshalBinary(rusak); !errors.Is(err, renstra.ErrWilayah) {
+			t.Errorf("%s: %v", apa, err)
+		}
+		if p, err := out.PivotPerangkatDaerah(); err != nil || len(p.Baris) != 1 {
+			t.Errorf("%s: wilayah berubah: %v", apa, err)
+		}
+	}
+	for i := range data {
+		for bit := range 8 {
+			rusak := bytes.Clone(data)
+			rusak[i] ^= 1 << bit
+			tolak(fmt.Sprintf("bita %d bit %d", i, bit), rusak)
+		}
+		tolak(fmt.Sprintf("%d bita", i), data[:i])
+	}
+	tolak("lebih", append(bytes.Clone(data), 0))
+	tolak("versi 2", append([]byte("WL\x02"), data[3:len(data)-4]...))
+	panjang := append([]byte("WL\x03\x82\x00"), data[4:len(data)-4]...) // the count of two agencies, in two bytes
+	tolak("tulisan lain", binary.BigEndian.AppendUint32(panjang, crc32.ChecksumIEEE(panjang)))
 }
