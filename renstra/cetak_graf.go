@@ -17,11 +17,19 @@ type simpulGraf struct {
 	label []string // lines
 }
 
-func (g *graf) tambah(induk int, label ...string) int {
-	for i, s := range label {
-		label[i] = satuBaris(s)
+// tambah adds a box. One with nothing to say says what it is: no box may be
+// without a label in Mermaid.
+func (g *graf) tambah(induk int, apa string, label ...string) int {
+	isi := make([]string, 0, len(label))
+	for _, s := range label {
+		if s = satuBaris(s); s != "" {
+			isi = append(isi, s)
+		}
 	}
-	*g = append(*g, simpulGraf{induk, label})
+	if len(isi) == 0 {
+		isi = append(isi, "("+apa+")")
+	}
+	*g = append(*g, simpulGraf{induk, isi})
 	return len(*g) - 1
 }
 
@@ -42,20 +50,20 @@ func (r *Rencana) graf() graf {
 // have no name.
 func (g *graf) cascading(induk int, c *Cascading) {
 	sebut := c.Tingkat + ": " + c.Nama
-	id := g.tambah(induk, append([]string{strings.Trim(sebut, ": ")}, c.Indikator...)...)
+	id := g.tambah(induk, "tanpa nama", append([]string{strings.Trim(sebut, ": ")}, c.Indikator...)...)
 	for _, a := range c.Anak {
 		g.cascading(id, a)
 	}
 }
 
 func (g *graf) rencana(r *Rencana) {
-	akar := g.tambah(-1, r.PerangkatDaerah)
+	akar := g.tambah(-1, "perangkat daerah", r.PerangkatDaerah)
 	program, lepas := r.programSasaran()
 	for _, t := range r.Tujuan {
-		it := g.tambah(akar, t.Nama)
+		it := g.tambah(akar, "tujuan", t.Nama)
 		for _, s := range t.Sasaran {
 			f := teks.Lipat(s.Nama)
-			g.baris(g.tambah(it, s.Nama), program[f])
+			g.baris(g.tambah(it, "sasaran", s.Nama), program[f])
 			delete(program, f)
 		}
 	}
@@ -64,7 +72,7 @@ func (g *graf) rencana(r *Rencana) {
 
 func (g *graf) baris(induk int, nodes []*Node) {
 	for _, n := range nodes {
-		g.baris(g.tambah(induk, sebutNode(n)), n.Anak)
+		g.baris(g.tambah(induk, n.Tingkat.String(), sebutNode(n)), n.Anak)
 	}
 }
 

@@ -156,3 +156,20 @@ func TestGrafTanpaCascading(t *testing.T) {
 		t.Errorf("%d simpul, %d sisi", simpul, sisi)
 	}
 }
+
+// A box of which the plan says nothing says what it is: without a label a
+// Mermaid chart is not drawn at all (synthetic).
+func TestGrafTanpaNama(t *testing.T) {
+	r := urai(t, "bidangUrusan: [{tersirat: true, program: [{nama: \"\", tahunan: [{tahun: 2026, pagu: 1}]}]}]\ntujuan: [{nama: \"\", sasaran: [{nama: \" \"}]}]\n")
+	wantMermaid := "flowchart LR\n  n0[\"(perangkat daerah)\"]\n  n1[\"(tujuan)\"]\n  n0 --> n1\n  n2[\"(sasaran)\"]\n  n1 --> n2\n  n3[\"(program)\"]\n"
+	if diff := cmp.Diff(wantMermaid, tulisan(t, r.WriteMermaid)[:len(wantMermaid)]); diff != "" {
+		t.Error(diff)
+	}
+	if s := tulisan(t, r.WriteDOT); !strings.Contains(s, `n3 [label="(program)"]`) {
+		t.Error(s)
+	}
+	r.Cascading = []*renstra.Cascading{{}, {Indikator: []string{"Indikator saja"}}}
+	if diff := cmp.Diff("flowchart LR\n  n0[\"(tanpa nama)\"]\n  n1[\"Indikator saja\"]\n", tulisan(t, r.WriteMermaid)); diff != "" {
+		t.Error(diff)
+	}
+}
