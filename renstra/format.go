@@ -76,7 +76,8 @@ func (e *FieldError) Unwrap() error { return e.ReadError }
 // for numbers, dates or truth values (1:20, no) are quoted.
 //
 // The error is one of w, or says which value of the plan no file can hold: a
-// text that is not UTF-8, a tree that is deeper than a file may be.
+// text that is not UTF-8, a tree that is deeper than a file may be, a year that
+// a row has twice ([ErrGanda]) or that the plan does not have ([ErrTahun]).
 func Encode(w io.Writer, r *Rencana, f Format) error {
 	y, err := tulisRencana(r, f)
 	if err != nil {

@@ -25,7 +25,8 @@ type penulisData struct {
 	utuh   bool           // numbers with two readings say so
 	dalam  int
 
-	berputusan bool // a target was written with what was decided
+	nama       string // of the row being written, or of the one around it
+	berputusan bool   // a target was written with what was decided
 }
 
 var errUTF8 = errors.New("renstra: teks yang bukan UTF-8 tidak dapat ditulis")
@@ -35,7 +36,40 @@ func tulisRencana(r *Rencana, f Format) (*yaml.Node, error) {
 	if err := periksaPohon(r.BidangUrusan, nomenklatur.TingkatBidangUrusan); err != nil {
 		return nil, err
 	}
+	if err := tahunSekali(r.Tahun); err != nil {
+		return nil, fmt.Errorf("renstra: rencana: %w", err)
+	}
 	return p.struktur(reflect.ValueOf(r).Elem())
+}
+
+// tahunSekali checks that no year is there twice.
+func tahunSekali(tahun []int) error {
+	urut := slices.Sorted(slices.Values(tahun))
+	for i, t := range urut {
+		if i > 0 && t == urut[i-1] && t != 0 {
+			return fmt.Errorf("tahun %d %w", t, ErrGanda)
+		}
+	}
+	return nil
+}
+
+// periksaTahun checks the years of a list as [Decode] does: none twice, and of a
+// row of the programme table none that the plan does not have, if it lists them.
+func (p *penulisData) periksaTahun(v reflect.Value) error {
+	var semua []int
+	for i := range v.Len() {
+		semua = append(semua, int(v.Index(i).FieldByName("Tahun").Int()))
+	}
+	err := tahunSekali(semua)
+	for _, t := range semua {
+		if err == nil && v.Type().Elem() == tipeTahunan && t != 0 && len(p.r.Tahun) > 0 && !slices.Contains(p.r.Tahun, t) {
+			err = galatTahun("rencana", p.r.Tahun, t)
+		}
+	}
+	if err != nil {
+		return fmt.Errorf("renstra: %q: %w", p.nama, err)
+	}
+	return nil
 }
 
 // periksaPohon checks that every node is there and of the level of its place.
@@ -68,12 +102,18 @@ func (p *penulisData) struktur(v reflect.Value) (*yaml.Node, error) {
 	if p.dalam++; p.dalam > maksDalam {
 		return nil, fmt.Errorf("renstra: rencana lebih dalam daripada %d tingkat tidak dapat ditulis", maksDalam)
 	}
-	defer func(s kinerja.Satuan) { p.satuan = s; p.dalam-- }(p.satuan)
+	defer func(s kinerja.Satuan, nama string) { p.satuan, p.nama = s, nama; p.dalam-- }(p.satuan, p.nama)
 	y := &yaml.Node{Kind: yaml.MappingNode, Tag: "!!map"}
 	b := bentukOf(v.Type())
 	satuan := p.satuan
 	if at, ok := b.nama["satuan"]; ok {
 		satuan, _ = v.FieldByIndex(b.medan[at].indeks).Interface().(kinerja.Satuan)
+	}
+	for _, sebutan := range medanSebutan {
+		if at, ok := b.nama[sebutan]; ok {
+			p.nama = v.FieldByIndex(b.medan[at].indeks).String()
+			break
+		}
 	}
 	for i := range b.medan {
 		m := &b.medan[i]
@@ -144,6 +184,11 @@ func (p *penulisData) nilai(v reflect.Value) (*yaml.Node, error) {
 
 // daftar writes a list, one of single values in one line.
 func (p *penulisData) daftar(v reflect.Value) (*yaml.Node, error) {
+	if tahunan(v.Type().Elem()) {
+		if err := p.periksaTahun(v); err != nil {
+			return nil, err
+		}
+	}
 	y := &yaml.Node{Kind: yaml.SequenceNode, Tag: "!!seq", Style: yaml.FlowStyle}
 	for i := range v.Len() {
 		isi, err := p.nilai(v.Index(i))
