@@ -70,7 +70,7 @@ func tulisJSON(w io.Writer, l *lembar) error {
 	out := renjaJSON{Tahun: l.renja.Tahun, Pagu: l.pagu, PrakiraanMaju: l.maju, Baris: []barisJSON{}}
 	for i := range l.renja.Baris {
 		b := &l.renja.Baris[i]
-		if b.Node.Tingkat < nomenklatur.TingkatProgram {
+		if l.hanyaJudul(i) {
 			continue
 		}
 		out.Baris = append(out.Baris, barisJSON{
@@ -82,6 +82,29 @@ func tulisJSON(w io.Writer, l *lembar) error {
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "  ")
 	return enc.Encode(out)
+}
+
+// hanyaJudul reports whether a row is a bidang urusan that merely heads the rows
+// below it: they have the amounts. One without rows in the year, or with the only
+// amounts of its branch, is a row like any other.
+func (l *lembar) hanyaJudul(i int) bool {
+	b := &l.renja.Baris[i]
+	if b.Node.Tingkat >= nomenklatur.TingkatProgram {
+		return false
+	}
+	ada, berpagu := false, false
+	for _, x := range l.renja.Baris[i+1:] {
+		if x.Node.Tingkat <= b.Node.Tingkat {
+			break
+		}
+		ada, berpagu = true, berpagu || bertulis(&x)
+	}
+	return ada && (berpagu || !bertulis(b))
+}
+
+// bertulis reports whether a row states an amount.
+func bertulis(b *renstra.BarisRenja) bool {
+	return b.Pagu.Isi() == anggaran.Tertulis || b.PrakiraanMaju.Isi() == anggaran.Tertulis
 }
 
 func (l *lembar) lainJSON(b *renstra.BarisRenja) []lainJSON {
