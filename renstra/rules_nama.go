@@ -185,7 +185,7 @@ func (r *Rencana) Bind(k nomenklatur.Kode) nomenklatur.Kode {
 // blanks, the level word in front and a full stop at the end do not count.
 func baku(nama string, t nomenklatur.Tingkat) string {
 	s := teks.Bersih(nama)
-	for _, kata := range []string{bawahan[t-1], singkatanTingkat[t]} {
+	for _, kata := range []string{bawahan[t-1], singkatanOf(t)} {
 		if kata != "" && awalan(s, kata) && strings.IndexAny(s[len(kata):], " :") == 0 {
 			s = strings.TrimLeft(s[len(kata):], " :")
 			break
@@ -198,6 +198,14 @@ func baku(nama string, t nomenklatur.Tingkat) string {
 		}
 		return unicode.ToLower(c)
 	}, s)
+}
+
+// singkatanOf is the short word of a level, "" for a number that is none.
+func singkatanOf(t nomenklatur.Tingkat) string {
+	if int(t) >= len(singkatanTingkat) {
+		return ""
+	}
+	return singkatanTingkat[t]
 }
 
 // periksaGanda reports rows that stand twice: the same name or the same code
