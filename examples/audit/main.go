@@ -48,7 +48,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, "pemakaian: audit [-format teks|json|markdown|sarif] [-tingkat galat|peringatan|info] [FILE|-]")
 		fl.PrintDefaults()
 	}
-	if err := fl.Parse(args); err != nil {
+	files, err := masukan.Argumen(fl, args)
+	if err != nil {
 		if errors.Is(err, flag.ErrHelp) {
 			return keluarBersih
 		}
@@ -59,18 +60,19 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		fmt.Fprintf(stderr, "audit: format %q tidak dikenal: diharapkan teks, json, markdown atau sarif\n", *format)
 		return keluarTakBaca
 	}
-	if fl.NArg() > 1 {
-		fmt.Fprintf(stderr, "audit: diharapkan satu FILE, ditemukan %d\n", fl.NArg())
+	if len(files) > 1 {
+		fmt.Fprintf(stderr, "audit: diharapkan satu FILE, ditemukan %d\n", len(files))
 		return keluarTakBaca
 	}
+	file := append(files, "")[0]
 	var salinan bytes.Buffer // of standard input: a log of another kind quotes it
-	rencana, err := masukan.Rencana(fl.Arg(0), io.TeeReader(stdin, &salinan))
+	rencana, err := masukan.Rencana(file, io.TeeReader(stdin, &salinan))
 	if err != nil {
 		fmt.Fprintln(stderr, "audit:", err)
 		return keluarTakBaca
 	}
 	l := susunLaporan(rencana, tingkat)
-	l.berkas, l.salinan = fl.Arg(0), &salinan
+	l.berkas, l.salinan = file, &salinan
 	var out bytes.Buffer
 	if err := tulis(&out, l); err != nil {
 		fmt.Fprintln(stderr, "audit:", err)

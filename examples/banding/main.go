@@ -38,13 +38,14 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, "pemakaian: banding [-format teks|json] LAMA BARU")
 		fl.PrintDefaults()
 	}
-	if err := fl.Parse(args); err != nil {
+	files, err := masukan.Argumen(fl, args)
+	if err != nil {
 		if errors.Is(err, flag.ErrHelp) {
 			return keluarSama
 		}
 		return keluarTakBaca
 	}
-	out, err := banding(*format, fl.Args(), stdin)
+	out, err := banding(*format, files, stdin)
 	if err != nil {
 		fmt.Fprintln(stderr, "banding:", err)
 		return keluarTakBaca

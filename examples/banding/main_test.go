@@ -49,6 +49,9 @@ func TestSama(t *testing.T) {
 	if kode != 0 || out != want {
 		t.Errorf("%d %s", kode, cmp.Diff(want, out))
 	}
+	if kode, out, galat := jalan(t, a, "-format", "json", b); kode != 0 || out != want { // flags stand anywhere
+		t.Errorf("%d %s", kode, galat)
+	}
 }
 
 // The pagu of 2026 of one row of the document rises by 250,000 and the row

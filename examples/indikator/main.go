@@ -23,6 +23,8 @@ import (
 	"io"
 	"os"
 	"strings"
+
+	"github.com/perencanaan-id/perencanaan/examples/internal/masukan"
 )
 
 const (
@@ -128,22 +130,11 @@ func (p *permintaan) baca(args []string, stderr io.Writer) error {
 		fl.PrintDefaults()
 	}
 	args, negatif := pisahNegatif(args)
-	for len(args) > 0 {
-		n := len(args)
-		if err := fl.Parse(args); err != nil {
-			return err
-		}
-		rest := fl.Args()
-		if len(rest) == 0 {
-			break
-		}
-		if n > len(rest) && args[n-len(rest)-1] == "--" {
-			p.argumen = append(p.argumen, rest...)
-			break
-		}
-		p.argumen = append(p.argumen, rest[0])
-		args = rest[1:]
+	sisa, err := masukan.Argumen(fl, args)
+	if err != nil {
+		return err
 	}
+	p.argumen = append(p.argumen, sisa...)
 	p.argumen = append(p.argumen, negatif...)
 	switch {
 	case p.format != "teks" && p.format != "json" && p.format != "markdown":

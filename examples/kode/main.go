@@ -23,6 +23,7 @@ import (
 	"io"
 	"os"
 
+	"github.com/perencanaan-id/perencanaan/examples/internal/masukan"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 )
 
@@ -105,22 +106,11 @@ func (p *permintaan) baca(args []string, stderr io.Writer) error {
 		fmt.Fprintln(stderr, "                KODE… | uraikan TEKS… | cari KATA… | cocokkan [FILE|-] | peta -dari FILE -ke FILE | periksa FILE")
 		fl.PrintDefaults()
 	}
-	for len(args) > 0 {
-		n := len(args)
-		if err := fl.Parse(args); err != nil {
-			return err
-		}
-		rest := fl.Args()
-		if len(rest) > 0 && n > len(rest) && args[n-len(rest)-1] == "--" {
-			p.argumen = append(p.argumen, rest...)
-			break
-		}
-		if len(rest) == 0 {
-			break
-		}
-		p.argumen = append(p.argumen, rest[0])
-		args = rest[1:]
+	sisa, err := masukan.Argumen(fl, args)
+	if err != nil {
+		return err
 	}
+	p.argumen = append(p.argumen, sisa...)
 	switch *format {
 	case "teks":
 	case "json":

@@ -43,13 +43,14 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, "pemakaian: renja -tahun TAHUN [-format teks|json|markdown] [-realisasi FILE [-kumulatif]] [FILE|-]")
 		fl.PrintDefaults()
 	}
-	if err := fl.Parse(args); err != nil {
+	files, err := masukan.Argumen(fl, args)
+	if err != nil {
 		if errors.Is(err, flag.ErrHelp) {
 			return 0
 		}
 		return 2
 	}
-	if err := renja(*tahun, *format, *realisasi, *kumulatif, fl.Args(), stdin, stdout, stderr); err != nil {
+	if err := renja(*tahun, *format, *realisasi, *kumulatif, files, stdin, stdout, stderr); err != nil {
 		fmt.Fprintln(stderr, "renja:", err)
 		return 2
 	}

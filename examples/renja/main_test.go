@@ -72,3 +72,12 @@ func TestMasukanSalah(t *testing.T) {
 		}
 	}
 }
+
+// Flags may stand behind FILE.
+func TestBenderaDiBelakang(t *testing.T) {
+	file := berkas(t, rencanaLain)
+	_, depan, _ := jalan("-tahun", "2026", "-format", "json", file)
+	if kode, out, galat := jalan(file, "-tahun", "2026", "-format", "json"); kode != 0 || out != depan || out == "" {
+		t.Errorf("%d %s", kode, galat)
+	}
+}
