@@ -31,7 +31,8 @@ var ErrSaran = errors.New("saran tidak dapat diterapkan")
 //
 // A new name is matched again with the entries that the old one could mean,
 // and with no other: it is sure where it is the official one, and a code that
-// came from the old name goes with it. What hangs on a sure name, such as the
+// came from the old name goes with it; one that may be written in a file, only
+// for another. What hangs on a sure name, such as the
 // official indicator, the audit can only suggest then: audit and apply again
 // until nothing is suggested.
 //
@@ -176,7 +177,9 @@ func targetSaran(n *Node, tahun int) *kinerja.Target {
 
 // gantiNama writes a name and matches it again: the official one is a sure
 // match, any other is as near as it is. A code that the old match gave is that
-// of the new one; a code that the table writes stays.
+// of the new one; a code that the table writes stays. Of a row without cells, as
+// those of a data format, none can tell whether its code is written: it is not
+// taken away.
 func (r *Rencana) gantiNama(path []*Node, n *Node, nama string) {
 	lama := n.Padanan
 	n.Nama = nama
@@ -188,7 +191,11 @@ func (r *Rencana) gantiNama(path []*Node, n *Node, nama string) {
 	if !ok {
 		asal = n.Kode
 	}
-	if baru := n.Padanan.Kode(); baru != lama.Kode() && (asal == lama.Kode() || n.Kode == lama.Kode()) {
+	baru := n.Padanan.Kode()
+	if !baru.IsValid() && len(n.Sel) == 0 {
+		return
+	}
+	if baru != lama.Kode() && (asal == lama.Kode() || n.Kode == lama.Kode()) {
 		n.Kode = baru
 		if len(path) > 0 {
 			if k, err := baru.Bind(path[0].Kode); err == nil {

@@ -58,6 +58,23 @@ func TestApplyNamaKodeTertulis(t *testing.T) {
 	}
 }
 
+// In a file the code may be written though it is that of the name: another name
+// does not take it away.
+func TestApplyNamaKodeBerkas(t *testing.T) {
+	const kode = "1.06.01.2.06.0005"
+	r := urai(t, `{"jenisDaerah": "kabkota", "bidangUrusan": [{"nama": "Sosial", "kode": "1.06", "program": [{"nama": "P", "kode": "1.06.01", "kegiatan": [{"nama": "K", "kode": "1.06.01.2.06",
+"subKegiatan": [{"nama": "Penyediaan Barang Cetakan dan Penggandaan", "kode": "`+kode+`"}]}]}]}]}`)
+	out, err := renstra.Apply(r, saranBaris(2, nomenklatur.Saran{Medan: renstra.SaranNama, Lama: "Penyediaan Barang Cetakan dan Penggandaan", Baru: "Nama Karangan Saya"}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n := range out.SubKegiatan() {
+		if n.Kode.String() != kode || n.Padanan.Keyakinan != nomenklatur.TidakAda {
+			t.Errorf("%v %v", n.Kode, n.Padanan.Keyakinan)
+		}
+	}
+}
+
 // An official name under a parent that is not its own is a proposal, as when it
 // is read: the audit says so.
 func TestApplyNamaIndukLain(t *testing.T) {
