@@ -181,9 +181,14 @@ func ubahan(t *testing.T, v reflect.Value, jalur string, f func(jalur string, ti
 	}
 }
 
-// tahunSehat reports whether the years of the rows are those of the plan, as
-// they are in every plan that a file can hold.
+// tahunSehat reports whether the years of the rows are those of the plan and
+// every ratio has one, as in every plan that a file can hold.
 func tahunSehat(r *renstra.Rencana) bool {
+	for _, k := range r.KinerjaPelayanan {
+		if len(k.Rasio) > len(k.Tahunan) {
+			return false
+		}
+	}
 	for _, n := range r.Walk() {
 		for _, x := range n.Tahunan {
 			if !slices.Contains(r.Tahun, x.Tahun) {

@@ -239,6 +239,9 @@ func (d *pembacaData) struktur(y *yaml.Node, v reflect.Value, j *jejak, khusus m
 			d.salah(y, &jejak{induk: j, nama: m.nama}, ErrIsi, "medan "+m.nama, "tidak ada")
 		}
 	}
+	if k, ok := v.Addr().Interface().(*KinerjaPelayanan); ok {
+		d.rasioPelayanan(k, y, j)
+	}
 }
 
 // bolehTanpa: a node that no row stands for needs no name.

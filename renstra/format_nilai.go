@@ -120,6 +120,16 @@ func (d *pembacaData) isian(y *yaml.Node, j *jejak) anggaran.Isian {
 	return i
 }
 
+// rasioPelayanan notes a ratio that no year is for: they stand in the order of
+// the years.
+func (d *pembacaData) rasioPelayanan(k *KinerjaPelayanan, y *yaml.Node, j *jejak) {
+	if n := len(k.Tahunan); len(k.Rasio) > n {
+		isi := isiMedan(y, "rasio").Content[n]
+		d.salah(isi, &jejak{induk: &jejak{induk: j, nama: "rasio"}, i: n}, ErrIsi,
+			fmt.Sprintf("paling banyak %d rasio, satu untuk setiap isi tahunan", n), fmt.Sprint(len(k.Rasio)))
+	}
+}
+
 func (d *pembacaData) angkaJSON(y *yaml.Node) bool {
 	return d.json && (y.Tag == "!!int" || y.Tag == "!!float")
 }

@@ -50,3 +50,17 @@ func TestEncodeTahun(t *testing.T) {
 		}
 	}
 }
+
+// A ratio that no year is for is a mistake, and its place is told (synthetic).
+func TestRasioTanpaTahun(t *testing.T) {
+	const teks = "kinerjaPelayanan:\n  - nama: Indikator contoh\n    rasio: [\"0,8\", \"1,2\"]\n    tahunan: [{tahun: 2025, target: \"5\"}]\n"
+	_, err := renstra.Decode(strings.NewReader(teks))
+	if want := "baris 3 kolom 20: kinerjaPelayanan[0].rasio[1]: isi tidak sesuai: diharapkan paling banyak 1 rasio, satu untuk setiap isi tahunan, ditemukan 2"; err == nil || err.Error() != want {
+		t.Errorf("%v", err)
+	}
+	r := urai(t, strings.Replace(teks, ", \"1,2\"", "", 1))
+	r.KinerjaPelayanan[0].Tahunan = nil
+	if err := renstra.Encode(&bytes.Buffer{}, r, renstra.YAML); !errors.Is(err, renstra.ErrIsi) {
+		t.Errorf("%v", err)
+	}
+}

@@ -144,6 +144,10 @@ func (p *penulisData) nilai(v reflect.Value) (*yaml.Node, error) {
 		return p.node(x)
 	case Tahunan:
 		return p.tahunan(x)
+	case KinerjaPelayanan:
+		if len(x.Rasio) > len(x.Tahunan) {
+			return nil, fmt.Errorf("renstra: %q: %w: %d rasio untuk %d tahun", x.Nama, ErrIsi, len(x.Rasio), len(x.Tahunan))
+		}
 	case kinerja.Target:
 		if !utf8.ValidString(x.String()) {
 			return nil, errUTF8
