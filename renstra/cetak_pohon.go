@@ -2,6 +2,7 @@ package renstra
 
 import (
 	"io"
+	"regexp"
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
@@ -39,10 +40,10 @@ func (r *Rencana) pohonKinerja() string {
 type pohonTeks struct{ strings.Builder }
 
 func (b *pohonTeks) butir(dalam int, s string, ind ...string) {
-	b.WriteString(strings.Repeat("  ", dalam) + "- " + satuBaris(s) + "\n")
+	b.WriteString(strings.Repeat("  ", dalam) + "- " + teksMarkdown(s) + "\n")
 	for _, i := range ind {
 		if i != "" {
-			b.WriteString(strings.Repeat("  ", dalam+1) + "- *" + satuBaris(i) + "*\n")
+			b.WriteString(strings.Repeat("  ", dalam+1) + "- *" + teksMarkdown(i) + "*\n")
 		}
 	}
 }
@@ -112,3 +113,22 @@ func namaIndikator(ind []Indikator) []string {
 func sebutNode(n *Node) string { return strings.TrimSpace(kodeTeks(n) + " " + n.Nama) }
 
 func satuBaris(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// teksMarkdown is a text in one line of a list that stays what it says: what
+// Markdown takes for emphasis, code, links, tags and entities, and at its
+// beginning for a heading, a quote or another list, is escaped.
+func teksMarkdown(s string) string {
+	s = tandaMarkdown.Replace(satuBaris(s))
+	s = entitasMarkdown.ReplaceAllString(s, `\$0`)
+	if awal := awalMarkdown.FindString(s); awal != "" {
+		i := strings.IndexAny(awal, ".)-+#>")
+		s = s[:i] + `\` + s[i:]
+	}
+	return s
+}
+
+var (
+	tandaMarkdown   = strings.NewReplacer(`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "<", `\<`, "~", `\~`)
+	entitasMarkdown = regexp.MustCompile(`&#?\w+;`)
+	awalMarkdown    = regexp.MustCompile(`^(?:\d{1,9}[.)](?: |$)|[-+#>])`)
+)

@@ -88,7 +88,7 @@ func TestPohonKinerjaSasaran(t *testing.T) {
   - Sasaran dua
     - 1.06.02 PROGRAM DUA
       - *Indikator 1.06.02*
-      - Kegiatan \ <A>
+      - Kegiatan \\ \<A>
 - Tujuan dua
   - Sasaran tiga
     - 1.06.03 PROGRAM TIGA
@@ -170,6 +170,24 @@ func TestGrafTanpaNama(t *testing.T) {
 	}
 	r.Cascading = []*renstra.Cascading{{}, {Indikator: []string{"Indikator saja"}}}
 	if diff := cmp.Diff("flowchart LR\n  n0[\"(tanpa nama)\"]\n  n1[\"Indikator saja\"]\n", tulisan(t, r.WriteMermaid)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// Names in the tree stay what they say, whatever Markdown would make of their
+// signs (synthetic).
+func TestPohonKinerjaMarkdown(t *testing.T) {
+	r := &renstra.Rencana{}
+	const want = `- \# Layanan \*cepat\* dan \_ramah\_
+- 1\. Tujuan \[A\](b)
+- 2\) \<b>
+- \- R\&amp;D C:\\data ` + "\\`x\\`" + `
+- 1.06.02 A & B; 5-tahun
+`
+	for _, nama := range []string{"# Layanan *cepat* dan _ramah_", "1. Tujuan\n[A](b)", "2) <b>", `- R&amp;D C:\data ` + "`x`", "1.06.02 A & B; 5-tahun"} {
+		r.Tujuan = append(r.Tujuan, renstra.Tujuan{Nama: nama})
+	}
+	if diff := cmp.Diff(want, tulisan(t, r.WritePohonKinerja)); diff != "" {
 		t.Error(diff)
 	}
 }

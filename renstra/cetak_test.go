@@ -79,3 +79,18 @@ func ExampleTabel_WriteMarkdown() {
 	// | PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA | Predikat Akuntabilitas Kinerja Perangkat Daerah | BB | 7.660.689.051 |
 	// | Kegiatan Perencanaan, Pengkanggaran, dan Evaluasi Kinerja Perangkat Daerah | Nilai AKIP Perangkat Daerah | BB | 17.554.800 |
 }
+
+// Control characters have no place in a page or a drawing (synthetic).
+func TestTabelHTMLKendali(t *testing.T) {
+	x := renstra.Tabel{Judul: "Judul\x00", Kolom: []renstra.KolomCetak{{Label: []string{"Nama\x1b[1m"}}},
+		Baris: []renstra.BarisCetak{{Sel: []string{"Dinas\x07 <A>\tB\nC\uffff"}}}}
+	var b bytes.Buffer
+	if err := x.WriteHTML(&b); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"<caption>Judul\ufffd</caption>", ">Nama\ufffd[1m</th>", "<td>Dinas\ufffd &lt;A&gt;\tB\nC\ufffd</td>"} {
+		if !strings.Contains(b.String(), want) {
+			t.Errorf("HTML tanpa %q: %q", want, b.String())
+		}
+	}
+}

@@ -7,6 +7,7 @@ import (
 	"html"
 	"io"
 	"strings"
+	"unicode"
 )
 
 // judulLengkap is the caption with its number: "Tabel 4.3 Rencana …".
@@ -137,7 +138,7 @@ func selMarkdown(s string) string { return strings.ReplaceAll(satuBaris(s), "|",
 // HTML.
 func (t *Tabel) WriteHTML(w io.Writer) error {
 	var b bytes.Buffer
-	fmt.Fprintf(&b, "<table>\n<caption>%s</caption>\n<thead>\n", html.EscapeString(t.judulLengkap()))
+	fmt.Fprintf(&b, "<table>\n<caption>%s</caption>\n<thead>\n", teksHTML(t.judulLengkap()))
 	rows := t.barisKepala()
 	for d := range rows {
 		b.WriteString("<tr>")
@@ -174,7 +175,7 @@ func (t *Tabel) kepalaHTML(b *bytes.Buffer, i, d, rows int) {
 	if akhir := d == len(t.Kolom[i].Label)-1; akhir && rows-d > 1 {
 		fmt.Fprintf(b, ` rowspan="%d"`, rows-d)
 	}
-	fmt.Fprintf(b, ">%s</th>", html.EscapeString(t.Kolom[i].Label[d]))
+	fmt.Fprintf(b, ">%s</th>", teksHTML(t.Kolom[i].Label[d]))
 }
 
 func (t *Tabel) barisHTML(b *bytes.Buffer, row BarisCetak) {
@@ -188,10 +189,21 @@ func (t *Tabel) barisHTML(b *bytes.Buffer, row BarisCetak) {
 	}
 	for i, s := range row.Sel {
 		if i < len(t.Kolom) && t.Kolom[i].Angka {
-			fmt.Fprintf(b, `<td class="angka">%s</td>`, html.EscapeString(s))
+			fmt.Fprintf(b, `<td class="angka">%s</td>`, teksHTML(s))
 		} else {
-			fmt.Fprintf(b, "<td>%s</td>", html.EscapeString(s))
+			fmt.Fprintf(b, "<td>%s</td>", teksHTML(s))
 		}
 	}
 	b.WriteString("</tr>\n")
+}
+
+// teksHTML is a text in HTML or XML. Control characters, but for blanks, have no
+// place in either: each is shown as the sign for a character that is missing.
+func teksHTML(s string) string {
+	return html.EscapeString(strings.Map(func(c rune) rune {
+		if unicode.IsControl(c) && !unicode.IsSpace(c) || c == '\ufffe' || c == '\uffff' {
+			return unicode.ReplacementChar
+		}
+		return c
+	}, s))
 }

@@ -3,7 +3,6 @@ package renstra
 import (
 	"bytes"
 	"fmt"
-	"html"
 	"io"
 	"math/big"
 
@@ -44,14 +43,14 @@ func (p *Pivot) WriteSVG(w io.Writer) error {
 			}
 			y -= h
 			fmt.Fprintf(&b, `<rect x="%d" y="%d" width="%d" height="%d" fill="%s"><title>%s %d: %s</title></rect>`+"\n",
-				x, y, lebarBatang, h, warnaSVG[j%len(warnaSVG)], html.EscapeString(p.Baris[j].sebut()), tahun, v)
+				x, y, lebarBatang, h, warnaSVG[j%len(warnaSVG)], teksHTML(p.Baris[j].sebut()), tahun, v)
 		}
 		fmt.Fprintf(&b, `<text x="%d" y="%d" text-anchor="middle">%d</text>`+"\n", x+lebarBatang/2, tepiSVG+tinggiBatang+16, tahun)
 	}
 	for j := range p.Baris {
 		y := 2*tepiSVG + tinggiBatang + j*barisLegenda
 		fmt.Fprintf(&b, `<rect x="%d" y="%d" width="12" height="12" fill="%s"/><text x="%d" y="%d">%s</text>`+"\n",
-			tepiSVG, y-10, warnaSVG[j%len(warnaSVG)], tepiSVG+20, y, html.EscapeString(p.Baris[j].sebut()))
+			tepiSVG, y-10, warnaSVG[j%len(warnaSVG)], tepiSVG+20, y, teksHTML(p.Baris[j].sebut()))
 	}
 	b.WriteString("</svg>\n")
 	_, err := b.WriteTo(w)

@@ -31,7 +31,7 @@ func kelompokkan(l *laporan) []kelompok {
 	var urut []string
 	for n := range l.rencana.Program() {
 		kunci := jalurProgram(n)
-		judul[kunci] = strings.TrimSpace(n.Kode.String() + " " + n.Nama)
+		judul[kunci] = satuBaris(n.Kode.String() + " " + n.Nama)
 		urut = append(urut, kunci)
 	}
 	judul[""] = "Tabel lain dan tata letak"
@@ -51,7 +51,7 @@ func kelompokkan(l *laporan) []kelompok {
 		isi[kunci] = gabung(isi[kunci], t)
 	}
 	if _, ada := judul["total"]; ada {
-		judul["total"] = l.rencana.Total.Nama
+		judul["total"] = satuBaris(l.rencana.Total.Nama)
 	}
 	var out []kelompok
 	for _, kunci := range append(urut, "") {
@@ -147,7 +147,7 @@ func rentang(tahun []int) string {
 
 // judulRencana names agency, region and years.
 func judulRencana(r *renstra.Rencana) string {
-	nama := r.PerangkatDaerah
+	nama := satuBaris(r.PerangkatDaerah)
 	if nama == "" {
 		nama = "Perangkat Daerah tidak tersebut"
 	}
@@ -163,7 +163,10 @@ func judulRencana(r *renstra.Rencana) string {
 func bidang(r *renstra.Rencana) string {
 	var out []string
 	for n := range r.Level(nomenklatur.TingkatBidangUrusan) {
-		out = append(out, strings.TrimSpace(n.Kode.String()+" "+n.Nama))
+		out = append(out, satuBaris(n.Kode.String()+" "+n.Nama))
 	}
 	return strings.Join(out, "; ")
 }
+
+// satuBaris is a text without line ends, which a name may have.
+func satuBaris(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -250,3 +250,14 @@ func TestTanpaProgram(t *testing.T) {
 		t.Errorf("keluar %d, stderr %q:\n%s", kode, stderr, out)
 	}
 }
+
+// Names of several lines are one line of the report.
+func TestNamaSatuBaris(t *testing.T) {
+	const teks = `{"perangkatDaerah": "Dinas\nContoh", "tahun": [2026], "bidangUrusan": [{"nama": "BIDANG\nX", "kode": "1.06", "program": [{"nama": "PROGRAM\nY", "kode": "1.06.02"}]}]}`
+	_, out, _ := jalan(t, teks, "-")
+	for _, want := range []string{"Renstra Dinas Contoh, 2026\n1.06 BIDANG X\n", "\n1.06.02 PROGRAM Y\n", "  PROGRAM Y\n"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("tanpa %q:\n%s", want, out)
+		}
+	}
+}

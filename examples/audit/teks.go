@@ -27,7 +27,7 @@ func tulisTeks(w io.Writer, l *laporan) error {
 		for _, b := range k.temuan {
 			if b.Baris != baris {
 				baris = b.Baris
-				fmt.Fprintln(w, strings.TrimRight(fmt.Sprintf("  baris %4d  %-17s  %s", b.Baris, b.Nomenklatur, b.Nama), " "))
+				fmt.Fprintln(w, strings.TrimRight(fmt.Sprintf("  baris %4d  %-17s  %s", b.Baris, b.Nomenklatur, satuBaris(b.Nama)), " "))
 			}
 			fmt.Fprintf(w, "      %-10s  %-21s  %s\n", b.Keparahan, b.Kode, lipat(b.pesan(), 41))
 			if s := b.saran(); s != "" {

@@ -129,3 +129,13 @@ func TestJumlahTidakTertulis(t *testing.T) {
 		t.Errorf("keluar %d %s, tanpa %q:\n%s", kode, galat, want, out)
 	}
 }
+
+// A name or a target of several lines is one line of the text.
+func TestTeksSatuBaris(t *testing.T) {
+	file := berkas(t, `{"tahun": [2026], "perangkatDaerah": "Dinas\nContoh", "bidangUrusan": [{"nama": "Sosial", "tahunan": [{"tahun": 2026, "pagu": 5, "target": "1 Paket\n2 Orang"}],
+		"indikatorLain": [{"nama": "Jumlah\nE", "tahunan": [{"tahun": 2026, "target": "5 Orang"}]}]}]}`)
+	_, out, _ := jalan("-tahun", "2026", file)
+	if n := strings.Count(out, "\n"); n != 6 || !strings.Contains(out, "  Jumlah E ") || !strings.Contains(out, "1 Paket 2 Orang") { // title, blank, head, two rows, sum
+		t.Errorf("%d baris:\n%s", n, out)
+	}
+}

@@ -144,9 +144,11 @@ func angka(i anggaran.Isian) string { return strings.TrimPrefix(i.String(), "Rp"
 
 // judul is the heading; an agency that the plan does not name leaves no gap.
 func (l *lembar) judul() string {
-	kata := strings.Fields(fmt.Sprintf("Rencana Kerja %s Tahun %d", l.renja.Rencana.PerangkatDaerah, l.renja.Tahun))
-	return strings.Join(kata, " ")
+	return satuBaris(fmt.Sprintf("Rencana Kerja %s Tahun %d", l.renja.Rencana.PerangkatDaerah, l.renja.Tahun))
 }
+
+// satuBaris is a text without line ends, which a cell may have.
+func satuBaris(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 func tulisMarkdown(w io.Writer, l *lembar) error {
 	t := renstra.Tabel{Judul: "# " + l.judul()}
@@ -184,14 +186,17 @@ func tulisTeks(w io.Writer, l *lembar) error {
 	k := l.kepala()
 	fmt.Fprintf(&b, "%s\n\n%-18s %-*s %16s %18s %18s%s\n", l.judul(), k[0], lebarNama, k[1], k[3], k[4], k[5], lajurHasil(k[6:]))
 	baris := func(nama string, s []string) {
+		for i := range s {
+			s[i] = satuBaris(s[i])
+		}
 		line := fmt.Sprintf("%-18s %s %16s %18s %18s%s", s[0], rata(nama), s[3], s[4], s[5], lajurHasil(s[6:]))
 		b.WriteString(strings.TrimRight(line, " ") + "\n")
 	}
 	for i := range l.renja.Baris {
 		r := &l.renja.Baris[i]
-		baris(r.Node.Nama, l.sel(r))
+		baris(satuBaris(r.Node.Nama), l.sel(r))
 		for _, x := range r.Lain {
-			baris("  "+x.Indikator.Nama, l.selLain(x)) // there is no column of indicators
+			baris("  "+satuBaris(x.Indikator.Nama), l.selLain(x)) // there is no column of indicators
 		}
 	}
 	fmt.Fprintf(&b, "%-18s %s %16s %18s %18s%s\n", "", rata("Jumlah"), "", angka(l.pagu), angka(l.maju), lajurHasil(l.jumlahHasil()))
