@@ -196,7 +196,7 @@ func tampakYAML(text string) bool {
 		}
 		pertama = false
 		kunci = strings.Trim(kunci, `"'`)
-		if _, ok := medan[kunci]; ok || terdekatMedan(kunci, slices.Collect(maps.Keys(medan))) != "" && !strings.ContainsAny(text, "\t|") {
+		if _, ok := medan[kunci]; ok || terdekatMedan(kunci, 0, slices.Collect(maps.Keys(medan))) != "" && !strings.ContainsAny(text, "\t|") {
 			return true
 		}
 	}

@@ -268,7 +268,7 @@ func (d *pembacaData) takDikenal(kunci *yaml.Node, j *jejak, b *bentuk, khusus m
 		d.salah(kunci, j, ErrIsi, "nama medan", found)
 		return
 	}
-	d.salah(kunci, j, ErrTidakDikenal, terdekatMedan(kunci.Value, nama), found)
+	d.salah(kunci, j, ErrTidakDikenal, terdekatMedan(kunci.Value, 1, nama), found)
 }
 
 // nilai reads a value of any type of the model.

@@ -102,10 +102,10 @@ func anakMedan(t nomenklatur.Tingkat) string {
 const medanTersirat = "tersirat"
 
 // terdekatMedan is the name that a misspelt one probably means, "" if none is
-// near.
-func terdekatMedan(salah string, nama []string) string {
+// near: of a third of the letters, counted with those that may be missing.
+func terdekatMedan(salah string, hilang int, nama []string) string {
 	lipat := strings.ToLower(strings.NewReplacer("_", "", "-", "", " ", "").Replace(salah))
-	best, jarak := "", max(1, len(lipat)/3)+1
+	best, jarak := "", max(1, (len(lipat)+hilang)/3)+1
 	for _, n := range nama {
 		if d := teks.Jarak(lipat, strings.ToLower(n), jarak-1); d < jarak {
 			best, jarak = n, d

@@ -232,6 +232,8 @@ func TestDecodeGalat(t *testing.T) {
 		{"kolom dihitung dalam bita", "periode: {é: 1, tahunDasr: 2}\n", []string{
 			"baris 1 kolom 11: periode.é: tidak dikenal",
 			"baris 1 kolom 18: periode.tahunDasr: tidak dikenal; maksudnya tahunDasar?"}},
+		{"satu huruf kurang", "periode: {dari: 2025, sampe: 2029}\n", []string{
+			"baris 1 kolom 23: periode.sampe: tidak dikenal; maksudnya sampai?"}},
 		{"json", "{\n  \"daerah\": \"X\",\n  \"bidangUrusan\": [{\"nama\": \"A\", \"tahunan\": [{\"tahun\": 2026, \"pagu\": 1.234}]}]\n}", []string{
 			`baris 3 kolom 70: bidangUrusan[0].tahunan[0].pagu: isi tidak sesuai: diharapkan paling banyak dua angka desimal, ditemukan "4" dalam "1.234"`}},
 		{"json rusak", "{\n  \"daerah\": X\n}", []string{
