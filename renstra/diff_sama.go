@@ -1,6 +1,8 @@
 package renstra
 
 import (
+	"slices"
+
 	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 )
@@ -22,13 +24,15 @@ func samaIndikator(a, b *simpulRata) bool {
 
 // samaAngka reports whether two rows have the same targets and pagu, and any.
 func samaAngka(a, b *simpulRata) bool {
-	ada := false
-	for _, t := range a.node.Tahunan {
-		ada = ada || t.berisi()
-	}
-	beda := false
-	nilaiTahun(a.node, b.node, func(Perubahan) { beda = true })
-	return ada && !beda
+	return samaTahunan(a.node, b.node) && samaTahunan(b.node, a.node) && slices.ContainsFunc(a.node.Tahunan, Tahunan.berisi)
+}
+
+// samaTahunan reports whether a row has in the years of another what that has.
+func samaTahunan(a, b *Node) bool {
+	return !slices.ContainsFunc(a.Tahunan, func(t Tahunan) bool {
+		x, y := a.Year(t.Tahun), b.Year(t.Tahun)
+		return x.Pagu != y.Pagu || !samaBacaan(x.Target, y.Target)
+	})
 }
 
 func seisi(a, b *simpulRata) bool { return samaIndikator(a, b) && samaAngka(a, b) }
@@ -109,20 +113,20 @@ func (p *pembanding) pasanganSenama(lama, baru []int) [][2]int {
 // that is left.
 func (p *pembanding) pilih(lama, baru []int, menurut []kesamaan) [][2]int {
 	var out [][2]int
-	dipakai := map[int]bool{}     // of the older plan
-	berpasangan := map[int]bool{} // of the newer plan
+	lama, baru = slices.Clone(lama), slices.Clone(baru) // those that are left
 	for _, sama := range menurut {
-		for _, b := range baru {
-			for _, a := range lama {
-				if berpasangan[b] {
-					break
-				}
-				if x, y := &p.lama[a], &p.baru[b]; !dipakai[a] && x.node.Tingkat == y.node.Tingkat && sama(x, y) {
-					dipakai[a], berpasangan[b] = true, true
-					out = append(out, [2]int{a, b})
-				}
+		baru = slices.DeleteFunc(baru, func(b int) bool {
+			y := &p.baru[b]
+			i := slices.IndexFunc(lama, func(a int) bool {
+				x := &p.lama[a]
+				return x.node.Tingkat == y.node.Tingkat && sama(x, y)
+			})
+			if i >= 0 {
+				out = append(out, [2]int{lama[i], b})
+				lama = slices.Delete(lama, i, i+1)
 			}
-		}
+			return i >= 0
+		})
 	}
 	return out
 }
