@@ -47,19 +47,20 @@ type kolomTabel struct {
 
 // kepala is the head of one page of a programme table.
 type kepala struct {
-	baris  int                // line of its first row
-	kolom  []kolomTabel       // what each column means
-	harfia []kolomTabel       // the same if every label is taken at its word
-	jalur  *kepala            // the head read by the paths of its labels, nil where that gives nothing else
-	tahun  []int              // the years it has, ascending
-	geser  []string           // labels found one cell beside the column they name
-	ganda  []string           // labels of columns whose year has another one for the same
-	nama   int                // index of the name column
-	indik  int                // index of the indicator column, -1 if none
-	awal   int                // first column with values
-	kode   [2]int             // from which column to before which the code stands; equal if there is none
-	dalam  anggaran.Kelipatan // in what the amounts are written
-	dasar  int                // the year of the baseline column, 0 where it does not say
+	baris   int                // line of its first row
+	kolom   []kolomTabel       // what each column means
+	harfia  []kolomTabel       // the same if every label is taken at its word
+	jalur   *kepala            // the head read by the paths of its labels, nil where that gives nothing else
+	tahun   []int              // the years it has, ascending
+	geser   []string           // labels found one cell beside the column they name
+	tunggal bool               // the end of the period has one column, which does not say of what
+	ganda   []string           // labels of columns whose year has another one for the same
+	nama    int                // index of the name column
+	indik   int                // index of the indicator column, -1 if none
+	awal    int                // first column with values
+	kode    [2]int             // from which column to before which the code stands; equal if there is none
+	dalam   anggaran.Kelipatan // in what the amounts are written
+	dasar   int                // the year of the baseline column, 0 where it does not say
 }
 
 // maxBarisKepala is how many rows the head of one page may have.

@@ -84,7 +84,11 @@ func (k *kepala) menurutJalur(d kamusLabel, c tabel.Kolom) kolomTabel {
 	case kolomTarget, kolomPagu:
 		out.tahun = tahun // 0: see tanpaTahun
 	case kolomLain:
-		if len(c.Label) > 0 {
+		switch {
+		case tahun == tahunAkhir:
+			out = kolomTabel{kolomTarget, tahunAkhir}
+			k.tunggal = true
+		case len(c.Label) > 0:
 			out.jenis = kolomKet
 		}
 	}
