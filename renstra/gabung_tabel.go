@@ -128,7 +128,7 @@ func (p *penyusun) namaTotal(rec *rekaman) bool {
 		case s == "" || s == nama:
 		case c.jenis == kolomPagu:
 			uang = uang || jenisOf(s, p.r.Konvensi) != selKosong
-		case nama == "" && c.jenis != kolomTarget && (totalSaja(s) || i < rec.kepala.nama && c.jenis != kolomIndikator && totalPerangkat(s)):
+		case nama == "" && c.jenis != kolomTarget && (totalSaja(s) || i < rec.kepala.nama && c.jenis != kolomIndikator && (totalPerangkat(s) || jumlahTingkat(s))):
 			nama = s
 		default:
 			return false

@@ -233,7 +233,7 @@ func bacaLabel(f string) labelSel {
 	case program && (strings.Contains(rest, "kegiatan") || urusanDulu(rest)) && !pagu && !strings.Contains(rest, "indikator"),
 		rest == "uraian", strings.HasPrefix(rest, "uraiannomenklatur"), strings.HasPrefix(rest, "namanomenklatur"), strings.HasPrefix(rest, "nomenklatur"):
 		l.jenis, l.tahun = kolomNama, 0
-	case adaKata(rest, "penanggungjawab", "unitkerja", "perangkatdaerah", "pelaksana"):
+	case adaKata(rest, "penanggungjawab", "unitkerja", "perangkatdaerah", "pelaksana"), rest == "opd", rest == "skpd":
 		l.jenis, l.tahun = kolomPJ, 0
 	case pagu && (target || strings.Contains(rest, "kinerja")): // the label over all the years
 	case strings.Contains(rest, "perkiraancapaian"), strings.Contains(rest, "prakiraancapaian"), nyata && pagu:
@@ -340,7 +340,7 @@ func (k *kepala) kolomTetap(label []labelSel) {
 		}
 	}
 	if k.kode[1] > 0 { // a code cut into its numbers, under one label
-		for k.kode[1] < k.nama && !slices.ContainsFunc(label, func(l labelSel) bool { return l.at == k.kode[1] }) {
+		for k.kode[1] < k.nama && !slices.ContainsFunc(label, func(l labelSel) bool { return l.at == k.kode[1] && l.jenis != kolomKode }) {
 			k.kode[1]++
 		}
 	}

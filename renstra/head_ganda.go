@@ -2,6 +2,7 @@ package renstra
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
@@ -73,12 +74,26 @@ func (k *kepala) satuJenis(kolom []tabel.Kolom) {
 			continue
 		}
 		lama, ada := pilih[c]
-		if !ada {
+		switch {
+		case !ada:
 			pilih[c] = i
+			continue
+		case c.jenis == kolomNama && sebelah(kolom, lama, i): // names one cell further right for each level
+			k.kolom[i] = kolomTabel{}
 			continue
 		}
 		pilih[c] = k.kolomGanda(lama, i, func(i int) string { return strings.Join(kolom[i].Label, " ") })
 	}
+}
+
+// sebelah reports whether the columns from one to another stand under one label.
+func sebelah(kolom []tabel.Kolom, dari, ke int) bool {
+	for _, c := range kolom[dari : ke+1] {
+		if !slices.Equal(c.Label, kolom[dari].Label) {
+			return false
+		}
+	}
+	return true
 }
 
 // catatGanda says which columns of a table are not read, once for all its pages.

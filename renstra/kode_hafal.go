@@ -48,7 +48,9 @@ func (p *penyusun) kolomNomor() {
 			if k.kolom[i].jenis != kolomKet || !slices.ContainsFunc(h.baris, func(row barisTabel) bool { return strings.Count(row.At(i), ".") > 1 }) {
 				continue
 			}
-			if !slices.ContainsFunc(h.baris, func(row barisTabel) bool { return row.At(i) != "" && !isiNomor(strings.Trim(row.At(i), ".)(")) }) {
+			if !slices.ContainsFunc(h.baris, func(row barisTabel) bool {
+				return row.At(i) != "" && !awalanJumlah(row.At(i)) && !isiNomor(strings.Trim(row.At(i), ".)("))
+			}) {
 				k.kolom = slices.Clone(k.kolom)
 				k.kolom[i].jenis = kolomAbai
 			}

@@ -71,6 +71,9 @@ func (p *penyusun) tempatkan(rec *rekaman) {
 	case ok:
 		rec.Tingkat = t
 		p.cocokkan(rec, false)
+	case p.jenjang.tingkat[rec.Baris] > 0:
+		rec.Tingkat = p.jenjang.tingkat[rec.Baris]
+		p.cocokkan(rec, false)
 	default:
 		p.tanpaKata(rec)
 	}

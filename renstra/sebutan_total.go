@@ -43,6 +43,14 @@ func totalSaja(s string) bool {
 	return len(f) <= maxSebutan && adaKata(f, "total", "jumlah", "jml", "keseluruhan", "seluruhnya") && tanpaKataTotal(f) == ""
 }
 
+// jumlahTingkat reports whether a text in the place of a code or a name says that
+// its row is a sum: of all, of a part, of a level. An indicator that slipped there
+// ("Jumlah Dokumen") says none of these.
+func jumlahTingkat(s string) bool {
+	dari, sub, ok := bagiSebutan(s)
+	return totalSaja(s) || ok && (sub || slices.ContainsFunc([]string{"program", "kegiatan", "bidang", "urusan", "skpd", "opd", "perangkatdaerah"}, func(w string) bool { return strings.HasPrefix(dari, w) }))
+}
+
 // totalPerangkat reports whether a text says that its row is the sum of an agency:
 // "Jumlah Dinas Sosial", "Pagu Dinas Sosial".
 func totalPerangkat(s string) bool {

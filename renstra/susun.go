@@ -36,10 +36,11 @@ type penyusun struct {
 	diambil     bool                          // rows of some of them have another parent by now
 	blokTahunan []Tahunan
 	blokSel     []string
-	acak        bool     // its rows are not in the order of their codes
-	pendek      bool     // its codes are the own numbers of the rows
-	banyakPD    bool     // rows of further agencies follow
-	opsiPeriode bool     // an option says the period
+	acak        bool // its rows are not in the order of their codes
+	pendek      bool // its codes are the own numbers of the rows
+	banyakPD    bool // rows of further agencies follow
+	opsiPeriode bool // an option says the period
+	jenjang     jenjang
 	bernomor    bool     // its names are numbered as a list
 	tulisanKode          // how its cells write codes
 	selKode     []string // the numbers of the last code, where it is cut into them
@@ -100,6 +101,7 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 	p.kolomNomor()
 	p.hafalKode()
 	p.hafalNomor()
+	p.hafalJenjang()
 	for _, h := range t.pertama {
 		p.halaman(h)
 	}
@@ -207,6 +209,9 @@ func (p *penyusun) baris(k *kepala, row barisTabel, berikut []string) {
 	}
 	rec := &rekaman{Node: &Node{Baris: row.Nomor, Sel: row.Sel}, kepala: k, asli: len(row.Sel), berikut: berikut}
 	rec.mentah, rec.Nama = row.Sel, row.At(k.nama)
+	if rec.Nama == "" && p.jenjang.lajur {
+		rec.Nama = namaLajur(k, row)
+	}
 	if k.indik >= 0 {
 		rec.Indikator = row.At(k.indik)
 	}
