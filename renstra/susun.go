@@ -261,8 +261,8 @@ func (p *penyusun) bawahTabel(k *kepala, row barisTabel) bool {
 // sisaKepala recognises the rows of a head that was too damaged to be read as
 // one: column numbers, or labels in most cells.
 func sisaKepala(k *kepala, row barisTabel) bool {
-	if k.nama < len(row.Sel) && strings.ContainsFunc(row.Sel[k.nama], unicode.IsLower) {
-		return false // a name
+	if k.nama < len(row.Sel) && strings.ContainsFunc(row.Sel[k.nama], unicode.IsLower) || k.indik >= 0 && bernama(k, row) {
+		return false // a name, or that of a further indicator with targets that look like years
 	}
 	nomor, label, isi := 0, 0, 0
 	for _, s := range row.Sel {
@@ -278,6 +278,14 @@ func sisaKepala(k *kepala, row barisTabel) bool {
 		}
 	}
 	return isi > 1 && nomor+label == isi || label > 0 && 2*label >= isi || k.nama < len(row.Sel) && strings.Contains(row.Sel[k.nama], "PROGRAM/")
+}
+
+// bernama reports whether a row has an indicator that is none of the labels of a
+// head, and no name.
+func bernama(k *kepala, row barisTabel) bool {
+	s := row.At(k.indik)
+	l := bacaLabel(teks.Lipat(s))
+	return row.At(k.nama) == "" && strings.ContainsFunc(s, unicode.IsLower) && l.jenis != kolomIndikator && l.tahun == 0
 }
 
 // tanpaNama notes a row without a name: there is nothing to place it by. One
