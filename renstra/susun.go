@@ -322,7 +322,7 @@ func (rec *rekaman) selSalah(sel []string, konv anggaran.Konvensi) int {
 			}
 			continue
 		}
-		if !rec.kepala.kolom[i].cocok(jenisOf(s, konv)) {
+		if !rec.kepala.kolom[i].cocok(jenisOf(s, konv)) && !rec.targetBesar(sel, i, konv) {
 			return i
 		}
 	}
