@@ -55,6 +55,9 @@ func (p *penyusun) tempatkan(rec *rekaman) {
 			Pesan: fmt.Sprintf("Baris urusan %q tidak dihitung lagi; isinya: %s.", rec.Nama, isiSel(rec.Sel))})
 		return
 	case rec.tertulis.IsValid():
+		if ok && t > rec.tertulis.Tingkat() {
+			p.kodeAtasan(rec, t)
+		}
 		p.menurutKode(rec)
 	case ok && t == totalTingkat && p.subtotal(rec):
 		return

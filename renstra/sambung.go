@@ -120,7 +120,7 @@ func (p *penyusun) catatTerputus() {
 }
 
 // ulangan takes a row that repeats the name and code of the row above it, with
-// another indicator and no pagu or the same one, for a further indicator of
+// another indicator and no pagu, none to speak of or the same one, for a further indicator of
 // that row: so spreadsheets write merged cells that were taken apart.
 func (p *penyusun) ulangan(rec *rekaman) bool {
 	a := p.akhir
@@ -130,7 +130,7 @@ func (p *penyusun) ulangan(rec *rekaman) bool {
 	}
 	for _, t := range p.r.Tahun {
 		pagu := p.paguSel(rec, rec.mentah, t)
-		if _, ada := pagu.Rupiah(); ada && pagu != p.paguSel(a, a.mentah, t) {
+		if nilai, ada := pagu.Rupiah(); ada && !nilai.IsZero() && pagu != p.paguSel(a, a.mentah, t) {
 			return false
 		}
 	}
