@@ -77,7 +77,7 @@ D; 25–64,99; Tidak Baik
 `, `
 nama: ip-asn
 judul: Indeks profesionalitas ASN
-sumber: Peraturan BKN 8/2019
+sumber: Peraturan BKN 8/2019, kelas sebagaimana dikutip dua berita
 tahun: 2019
 perlakuan: ambang
 Sangat Tinggi; 91–100
