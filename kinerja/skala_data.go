@@ -116,6 +116,13 @@ var skalaBawaan = sync.OnceValue(func() []*Skala {
 // permendagri-86-2017, rb-2022, sakip, sakip-lama, spm.
 func AllSkala() iter.Seq[*Skala] { return slices.Values(skalaBawaan()) }
 
+// SkalaPermendagri86 returns the built-in scale permendagri-86-2017, by which
+// capaian gets its predicate where no other scale is named.
+func SkalaPermendagri86() *Skala {
+	s, _ := LookupSkala("permendagri-86-2017") // an example reads it
+	return s
+}
+
 // LookupSkala returns the built-in scale of that name, whatever the case.
 func LookupSkala(nama string) (*Skala, bool) {
 	nama = strings.ToLower(strings.TrimSpace(nama))
