@@ -52,7 +52,8 @@ func WithKonvensi(k anggaran.Konvensi) Option { return func(o *options) { o.konv
 // for which the columns of the end of the period stand.
 func WithPeriode(p Periode) Option { return func(o *options) { o.periode = p } }
 
-// WithLimit sets how many bytes of input are taken at most.
+// WithLimit sets how many bytes of input are taken at most, from 0; a negative
+// limit is an error that wraps [ErrBatas].
 func WithLimit(n int64) Option { return WithTabel(tabel.WithLimit(n)) }
 
 // WithTabel passes options on to the grid: what the input is written in, how
