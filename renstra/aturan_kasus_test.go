@@ -56,6 +56,23 @@ func tujuanPertama(arah kinerja.Arah, baseline string, target ...string) func(*r
 	}
 }
 
+// spmProgramBencana names a service that a whole programme pays for.
+var spmProgramBencana = []renstra.AuditOption{renstra.WithUkuran(renstra.Ukuran{SPM: []renstra.LayananSPM{
+	{Nama: "penanganan bencana", Kode: []nomenklatur.Kode{nomenklatur.MustParseKode("1.06.06")}},
+}})}
+
+// paguBencana2027 takes the pagu 2027 out of the rows of the programme for
+// disasters that are above a level.
+func paguBencana2027(tingkat nomenklatur.Tingkat) func(*renstra.Rencana) {
+	return func(r *renstra.Rencana) {
+		for _, n := range r.Walk() {
+			if n.Kode.IsValid() && n.Kode.Program() == nomenklatur.MustParseKode("1.06.06") && n.Tingkat < tingkat {
+				n.Tahunan[2].Pagu = anggaran.Isian{}
+			}
+		}
+	}
+}
+
 // tulisKode gives the rows of lines other codes, as a table writes them that no
 // name is matched with: "1443 1.06.04.1.01".
 func tulisKode(kode ...string) func(*renstra.Rencana) {
@@ -218,6 +235,10 @@ var daftarKasus = []kasus{
 				}
 			}
 		}, baris: []int{1561}},
+	{kode: renstra.SPMTanpaAnggaran, nama: "layanan sebuah program, pagu 2027 hanya pada sub kegiatan: bukan temuan",
+		ubah: paguBencana2027(nomenklatur.TingkatSubKegiatan), opsi: spmProgramBencana},
+	{kode: renstra.SPMTanpaAnggaran, nama: "layanan sebuah program, pagu 2027 tidak tertulis sampai sub kegiatannya",
+		ubah: paguBencana2027(nomenklatur.TingkatSubKegiatan + 1), opsi: spmProgramBencana, baris: []int{1560}},
 	{kode: renstra.SPMTanpaAnggaran, nama: "program bencana menjadi program lain",
 		ubah: func(r *renstra.Rencana) {
 			b := r.BidangUrusan[0]

@@ -223,18 +223,25 @@ func (p *Pemeriksaan) spm(layanan []LayananSPM, nodes []*Node) {
 	}
 }
 
-// dibiayai reports whether a row or one below it has an amount for a year, or
-// whether none of them has a column for it, so that nothing is known.
+// dibiayai reports whether a row or one below it, however far, has an amount
+// for a year, or whether none of them has a column for it, so that nothing is
+// known.
 func dibiayai(n *Node, tahun int) bool {
-	diketahui := false
-	for _, x := range append([]*Node{n}, n.Anak...) {
-		t := x.Year(tahun)
-		if r, ok := t.Pagu.Rupiah(); ok && r.Sign() > 0 {
-			return true
-		}
-		diketahui = diketahui || t.Kolom.Has(KolomPagu)
+	ada, diketahui := berpaguLebihNol(n, tahun)
+	return ada || !diketahui
+}
+
+// berpaguLebihNol reports whether a row or one below it has more than Rp0 for a
+// year, and whether any of them has a column for it.
+func berpaguLebihNol(n *Node, tahun int) (ada, diketahui bool) {
+	t := n.Year(tahun)
+	r, ok := t.Pagu.Rupiah()
+	ada, diketahui = ok && r.Sign() > 0, t.Kolom.Has(KolomPagu)
+	for _, a := range n.Anak {
+		adaAnak, diketahuiAnak := berpaguLebihNol(a, tahun)
+		ada, diketahui = ada || adaAnak, diketahui || diketahuiAnak
 	}
-	return !diketahui
+	return ada, diketahui
 }
 
 func sebutLayanan(layanan []LayananSPM) string {
