@@ -43,7 +43,7 @@ func (s Sumbu) String() string {
 // Kunci.
 type Pivot struct {
 	Sumbu Sumbu
-	Tahun []int        // ascending
+	Tahun []int        // ascending; every year of the plan, and of its amounts
 	Baris []BarisPivot // in the order in which the plan first has them
 	Total BarisPivot
 }
@@ -81,40 +81,67 @@ func (r *Rencana) Pivot(s Sumbu) (*Pivot, error) {
 		return nil, fmt.Errorf("%w: diharapkan %d (%s) sampai %d (%s), ditemukan %d",
 			ErrSumbu, SumbuUrusan, SumbuUrusan, SumbuRekening, SumbuRekening, s)
 	}
-	p := &Pivot{Sumbu: s, Tahun: slices.Clone(r.Tahun)}
-	p.Total = p.barisBaru("", "Jumlah")
-	tempat := map[string]int{}
+	p := pivotBaru(s, r.Tahun)
 	sasaran := r.sasaranMenurutNama()
 	for x := range r.Rinci() {
 		kunci, nama := x.golongan(s, sasaran)
-		at, ada := tempat[kunci]
-		if !ada {
-			at = len(p.Baris)
-			tempat[kunci] = at
-			p.Baris = append(p.Baris, p.barisBaru(kunci, nama))
-		}
-		for _, b := range []*BarisPivot{&p.Baris[at], &p.Total} {
-			if err := b.tambah(x.Tahun, x.Pagu, r.Periode); err != nil {
-				return nil, err
-			}
+		if err := p.tambah(kunci, nama, x.Tahun, x.Pagu, r.Periode); err != nil {
+			return nil, err
 		}
 	}
-	return p, nil
+	return p.Pivot, nil
 }
 
-func (p *Pivot) barisBaru(kunci, nama string) BarisPivot {
-	b := BarisPivot{Kunci: kunci, Nama: nama, Tahunan: make([]NilaiTahun, len(p.Tahun))}
-	for i, t := range p.Tahun {
-		b.Tahunan[i].Tahun = t
+// penyusunPivot adds amounts up to a pivot.
+type penyusunPivot struct {
+	*Pivot
+	tempat map[string]int // of a key among the rows
+}
+
+func pivotBaru(s Sumbu, tahun []int) *penyusunPivot {
+	p := &penyusunPivot{&Pivot{Sumbu: s, Total: BarisPivot{Nama: "Jumlah"}}, map[string]int{}}
+	for _, t := range tahun {
+		p.tahun(t)
 	}
-	return b
+	return p
 }
 
+// tahun makes a column for a year, if there is none yet: no amount may be left
+// out because the head of its table does not name its year.
+func (p *penyusunPivot) tahun(tahun int) {
+	i, ada := slices.BinarySearch(p.Tahun, tahun)
+	if ada {
+		return
+	}
+	p.Tahun = slices.Insert(p.Tahun, i, tahun)
+	p.Total.Tahunan = slices.Insert(p.Total.Tahunan, i, NilaiTahun{Tahun: tahun})
+	for j := range p.Baris {
+		p.Baris[j].Tahunan = slices.Insert(p.Baris[j].Tahunan, i, NilaiTahun{Tahun: tahun})
+	}
+}
+
+// tambah counts an amount in the row of a key and in the total.
+func (p *penyusunPivot) tambah(kunci, nama string, tahun int, pagu anggaran.Rupiah, periode Periode) error {
+	p.tahun(tahun)
+	at, ada := p.tempat[kunci]
+	if !ada {
+		at = len(p.Baris)
+		p.tempat[kunci] = at
+		b := BarisPivot{Kunci: kunci, Nama: nama, Tahunan: make([]NilaiTahun, len(p.Tahun))}
+		for i, t := range p.Tahun {
+			b.Tahunan[i].Tahun = t
+		}
+		p.Baris = append(p.Baris, b)
+	}
+	if err := p.Baris[at].tambah(tahun, pagu, periode); err != nil {
+		return err
+	}
+	return p.Total.tambah(tahun, pagu, periode)
+}
+
+// tambah counts an amount in the column of its year, which is there.
 func (b *BarisPivot) tambah(tahun int, pagu anggaran.Rupiah, periode Periode) (err error) {
 	i := slices.IndexFunc(b.Tahunan, func(t NilaiTahun) bool { return t.Tahun == tahun })
-	if i < 0 {
-		return nil // a year the table has no column for
-	}
 	if b.Tahunan[i].Nilai, err = b.Tahunan[i].Nilai.Add(pagu); err != nil {
 		return err
 	}
@@ -128,10 +155,19 @@ func (b *BarisPivot) tambah(tahun int, pagu anggaran.Rupiah, periode Periode) (e
 func (x *Rinci) golongan(s Sumbu, sasaran map[string]string) (kunci, nama string) {
 	switch s {
 	case SumbuUrusan:
-		if k := x.Node.Kode; k.IsValid() {
+		if k := x.bidangUrusan(); k.IsValid() {
 			return k.Urusan().String(), ""
 		}
-	case SumbuBidangUrusan, SumbuProgram, SumbuKegiatan, SumbuSubKegiatan:
+	case SumbuBidangUrusan:
+		var nama string
+		if n := x.tingkatDari(nomenklatur.TingkatBidangUrusan); n != nil {
+			nama = n.Nama
+		}
+		if k := x.bidangUrusan(); k.IsValid() {
+			return k.String(), nama
+		}
+		return nama, nama
+	case SumbuProgram, SumbuKegiatan, SumbuSubKegiatan:
 		t := nomenklatur.TingkatBidangUrusan + nomenklatur.Tingkat(s-SumbuBidangUrusan)
 		if n := x.tingkatDari(t); n != nil {
 			return cmp.Or(kodeTeks(n), n.Nama), n.Nama

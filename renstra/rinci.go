@@ -103,6 +103,17 @@ func (x *Rinci) tingkatDari(t nomenklatur.Tingkat) *Node {
 	return nil
 }
 
+// bidangUrusan is the bidang urusan of the topmost row on the way to the amount
+// that has a code of one: a row below may have none, or that of another place.
+func (x *Rinci) bidangUrusan() nomenklatur.Kode {
+	for _, n := range x.Atas {
+		if k := n.Kode.BidangUrusan(); k.IsValid() {
+			return k
+		}
+	}
+	return x.Node.Kode.BidangUrusan()
+}
+
 // penanggungJawab is the unit in charge: that of the row, or of the nearest
 // row above it that names one.
 func (x *Rinci) penanggungJawab() string {

@@ -8,9 +8,9 @@ import (
 	"slices"
 )
 
-// tandaWilayah begins the binary form, version 2: of version 1, keys of amounts
-// could be read in two ways.
-const tandaWilayah = "WL\x02"
+// tandaWilayah begins the binary form, version 3: of version 1, keys of amounts
+// could be read in two ways, in version 2 they had no bidang urusan.
+const tandaWilayah = "WL\x03"
 
 // MarshalBinary returns the region in binary form: equal regions give equal
 // bytes, however they were put together. It implements
@@ -50,14 +50,14 @@ func appendTeks(b []byte, s ...string) []byte {
 // MarshalBinary writes the parts of a key with their lengths, so that no name
 // can pass for another part.
 func (k kunciWilayah) MarshalBinary() ([]byte, error) {
-	b := appendTeks(nil, k.perangkat.kode, k.perangkat.nama, k.perangkat.daerah, k.program)
+	b := appendTeks(nil, k.perangkat.kode, k.perangkat.nama, k.perangkat.daerah, k.bidang, k.program)
 	return binary.AppendVarint(b, int64(k.tahun)), nil
 }
 
 // UnmarshalBinary reads what MarshalBinary wrote.
 func (k *kunciWilayah) UnmarshalBinary(b []byte) error {
 	p := pembacaBiner{rest: b}
-	*k = kunciWilayah{p.perangkat(), p.teks(), p.tahun()}
+	*k = kunciWilayah{p.perangkat(), p.teks(), p.teks(), p.tahun()}
 	if p.rusak || len(p.rest) > 0 {
 		return ErrWilayah
 	}
