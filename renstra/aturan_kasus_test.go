@@ -188,6 +188,21 @@ var daftarKasus = []kasus{
 		text: []ganti{{1360, 6, "CC"}}, baris: []int{1360}},
 	{kode: renstra.PredikatTurun, nama: "A menjadi B pada setiap skala",
 		text: []ganti{{1360, 12, "B"}}, baris: []int{1360}},
+	{kode: renstra.PredikatTurun, nama: "IKU, IKK dan indikator lain sebuah baris: A menjadi BB",
+		ubah: func(r *renstra.Rencana) {
+			turun := func(i *renstra.Indikator) {
+				i.Baseline = kinerja.Target{}
+				i.Tahunan = []kinerja.Tahunan{{Tahun: 2025, Target: kinerja.ParseTarget("A")}, {Tahun: 2026, Target: kinerja.ParseTarget("BB")}}
+			}
+			turun(&r.IKU[0])
+			turun(&r.IKK[0])
+			for _, n := range r.Walk() {
+				if n.Baris == 1443 {
+					n.IndikatorLain = []renstra.Indikator{{Baris: 1443, Indikator: kinerja.Indikator{Nama: "Nilai lain"}}}
+					turun(&n.IndikatorLain[0])
+				}
+			}
+		}, baris: []int{1443, 1665, 1677}},
 	{kode: renstra.LonjakanPagu, nama: "15 juta kelebihan dua nol",
 		text: []ganti{{1362, 5, "1,500,000,000"}}, baris: []int{1362, 1362}},
 	{kode: renstra.LonjakanBiaya, nama: "2 Dokumen menjadi 200 dan kembali, pagu tetap",

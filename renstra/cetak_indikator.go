@@ -71,10 +71,7 @@ func (t *Tabel) kepalaIndikator(kolom []lajurCetak) {
 // has columns for what the official layout has none for, such as the baseline,
 // where an indicator has it.
 func (r *Rencana) TabelTujuan() *Tabel {
-	var semua []*Indikator
-	for _, b := range indikatorTujuan(r) {
-		semua = append(semua, b.Indikator)
-	}
+	semua := slices.Collect(r.indikatorTujuan)
 	nama := []lajurCetak{{teksKolom("INDIKATOR"), func(i *Indikator) string { return i.Nama }}}
 	if slices.ContainsFunc(semua, func(i *Indikator) bool { return i.Nomor != "" }) {
 		nama = slices.Insert(nama, 0, lajurCetak{teksKolom("NO"), kolomNomor})

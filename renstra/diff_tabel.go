@@ -124,27 +124,6 @@ var bagian = []bagianRencana{
 	{"IKK", func(r *Rencana) any { return r.IKK }, true, func(k, d *Rencana) { k.IKK = d.IKK }},
 }
 
-// barisInd is an indicator with the row it belongs to.
-type barisInd struct {
-	jalur []string
-	*Indikator
-}
-
-func indikatorTujuan(r *Rencana) []barisInd {
-	var out []barisInd
-	for _, t := range r.Tujuan {
-		for i := range t.Indikator {
-			out = append(out, barisInd{[]string{t.Nama, t.Indikator[i].Nama}, &t.Indikator[i]})
-		}
-		for _, s := range t.Sasaran {
-			for i := range s.Indikator {
-				out = append(out, barisInd{[]string{t.Nama, s.Nama, s.Indikator[i].Nama}, &s.Indikator[i]})
-			}
-		}
-	}
-	return out
-}
-
 // tabel notes the other tables that differ, row by row; one that only one of the
 // plans has, but for those of indicators, as one change.
 func (p *pembanding) tabel(lama, baru *Rencana) {
