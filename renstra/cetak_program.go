@@ -32,6 +32,7 @@ type kolomProgram struct {
 // catalogue has for it. The code of the agency stands on the total row; without
 // one it is not printed, nor is what is by account and source of funds.
 func (r *Rencana) TabelProgram() *Tabel {
+	r = utuh(r)
 	if t := r.tabelProgram43(false); !r.perluKode(t) {
 		return t
 	}
@@ -102,6 +103,7 @@ const labelTahun = "TARGET DAN PAGU INDIKATIF TAHUN"
 // after it that the plan has figures for follows as one pair of columns more.
 // The columns of tujuan and sasaran are empty: see [Rencana.TabelTujuan].
 func (r *Rencana) TabelTC27() *Tabel {
+	r = utuh(r)
 	kosong := func(*Node) string { return "" }
 	const grup = "Target Kinerja Program dan Kerangka Pendanaan"
 	kolom := slices.Concat([]kolomProgram{

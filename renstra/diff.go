@@ -105,7 +105,7 @@ func Diff(lama, baru *Rencana) *Beda {
 }
 
 // IsZero reports whether the plans do not differ.
-func (b *Beda) IsZero() bool { return len(b.Perubahan) == 0 }
+func (b *Beda) IsZero() bool { return b == nil || len(b.Perubahan) == 0 }
 
 // JumlahPerubahan counts rows: those that came, those that went, and those in
 // both plans that changed, in whatever respect.
@@ -114,6 +114,9 @@ type JumlahPerubahan struct{ Tambah, Hapus, Ubah int }
 // Count counts the rows that came, went and changed.
 func (b *Beda) Count() JumlahPerubahan {
 	var j JumlahPerubahan
+	if b == nil {
+		return j
+	}
 	baru := map[string]bool{}
 	ubah := map[string]bool{}
 	for _, p := range b.Perubahan {

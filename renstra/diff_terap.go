@@ -2,6 +2,7 @@ package renstra
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 
 	"github.com/perencanaan-id/perencanaan/kinerja"
@@ -10,6 +11,8 @@ import (
 // ErrBeda is wrapped by the error of [Beda.Apply] about a plan that is not the
 // older one of the difference.
 var ErrBeda = errors.New("perbedaan ini bukan dari rencana itu")
+
+var errBedaNil = fmt.Errorf("renstra: perbedaan: %w", ErrNil)
 
 // tempatNode says where a row of the newer plan comes from.
 type tempatNode struct {
@@ -23,8 +26,12 @@ type tempatNode struct {
 // copy shares with it are the tables besides the programme table.
 //
 // The error wraps [ErrBeda] where a value that a change replaces is not the
-// one that stands in the plan, or where its rows are others.
+// one that stands in the plan, or where its rows are others; or it wraps
+// [ErrNil].
 func (b *Beda) Apply(lama *Rencana) (*Rencana, error) {
+	if b == nil {
+		return nil, errBedaNil
+	}
 	if err := periksaUtuh(lama); err != nil {
 		return nil, err
 	}

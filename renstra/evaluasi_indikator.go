@@ -82,10 +82,14 @@ type EvaluasiIndikator struct {
 // its reason; an indicator with neither target nor realisasi in the year is no
 // part of it.
 //
-// The error wraps [ErrTahun] where none of the indicators has the year.
+// The error wraps [ErrTahun] where none of the indicators has the year, or
+// [ErrNil].
 // Everything that is wrong with the records is a finding, of the kinds of
 // [AturanEvaluasi].
 func (r *Rencana) EvaluateIndikator(tahun int, realisasi []RealisasiIndikator, cara CaraIndikator) (*EvaluasiIndikator, error) {
+	if err := periksaUtuh(r); err != nil {
+		return nil, err
+	}
 	p := penilaiIndikator{e: &EvaluasiIndikator{Rencana: r, Tahun: tahun}, cara: cara, nama: map[string][]letakIndikator{}}
 	if p.cara.Skala == nil {
 		p.cara.Skala, _ = kinerja.LookupSkala("permendagri-86-2017")

@@ -84,15 +84,15 @@ func Encode(w io.Writer, r *Rencana, f Format) error {
 	}
 	switch f {
 	case YAML:
-		e := yaml.NewEncoder(w)
+		var b strings.Builder
+		e := yaml.NewEncoder(&b)
 		e.SetIndent(2)
-		if err := e.Encode(y); err != nil {
+		if err := errors.Join(e.Encode(y), e.Close()); err != nil {
 			return err
 		}
-		return e.Close()
+		return tulis(w, b.String())
 	case JSON:
-		_, err := w.Write(append(appendJSON(nil, y, 0), '\n'))
-		return err
+		return tulis(w, string(append(appendJSON(nil, y, 0), '\n')))
 	}
 	return fmt.Errorf("renstra: %v bukan format data", f)
 }
@@ -208,6 +208,9 @@ func (r *Rencana) MarshalYAML() (any, error) { return tulisRencana(r, YAML) }
 // UnmarshalYAML reads what [Decode] does; columns count characters. On error r
 // keeps its value.
 func (r *Rencana) UnmarshalYAML(y *yaml.Node) error {
+	if r == nil || y == nil {
+		return errRencanaNil
+	}
 	baru, err := bacaRencana(y, opsi(nil), false, nil, tanpaPengawas())
 	if err == nil {
 		*r = *baru
@@ -226,6 +229,9 @@ func (r *Rencana) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads what [Decode] does. On error r keeps its value.
 func (r *Rencana) UnmarshalJSON(data []byte) error {
+	if r == nil {
+		return errRencanaNil
+	}
 	y, err := bacaJSON(string(data), tanpaPengawas())
 	if err != nil {
 		return err

@@ -29,6 +29,9 @@ type penulisData struct {
 var errUTF8 = errors.New("renstra: teks yang bukan UTF-8 tidak dapat ditulis")
 
 func tulisRencana(r *Rencana, f Format) (*yaml.Node, error) {
+	if r == nil {
+		return nil, errRencanaNil
+	}
 	p := &penulisData{r: r, format: f}
 	if err := periksaPohon(r.BidangUrusan, nomenklatur.TingkatBidangUrusan); err != nil {
 		return nil, err
@@ -42,7 +45,7 @@ func periksaPohon(nodes []*Node, t nomenklatur.Tingkat) error {
 	for _, n := range nodes {
 		switch {
 		case n == nil:
-			return fmt.Errorf("renstra: %s nil tidak dapat ditulis", t)
+			return errRencanaNil
 		case n.Tingkat != t:
 			return fmt.Errorf("renstra: %q bertingkat %q di tempat %s", n.Nama, n.Tingkat, t)
 		case len(n.Anak) > 0 && anakMedan(t) == "":
@@ -120,7 +123,7 @@ func (p *penulisData) nilai(v reflect.Value) (*yaml.Node, error) {
 		return p.struktur(v)
 	case reflect.Pointer:
 		if v.IsNil() {
-			return nil, fmt.Errorf("renstra: %v nil tidak dapat ditulis", v.Type())
+			return nil, errRencanaNil
 		}
 		return p.struktur(v.Elem())
 	case reflect.Slice:

@@ -60,6 +60,9 @@ type BarisPivot struct {
 
 // Year returns the amount of one year.
 func (b *BarisPivot) Year(tahun int) anggaran.Rupiah {
+	if b == nil {
+		return anggaran.Rupiah{}
+	}
 	for _, t := range b.Tahunan {
 		if t.Tahun == tahun {
 			return t.Nilai
@@ -74,12 +77,15 @@ var ErrSumbu = errors.New("sumbu tidak tersedia")
 
 // Pivot groups the amounts of the plan ([Rencana.Rinci]) along an axis. Where
 // the plan says nothing about it, such as a source of funds, all is in the one
-// row without Kunci. The error is overflow, or wraps [ErrSumbu] for what is no
-// axis.
+// row without Kunci. The error is overflow, or wraps [ErrNil] or, for what is no
+// axis, [ErrSumbu].
 func (r *Rencana) Pivot(s Sumbu) (*Pivot, error) {
 	if s < SumbuUrusan || s > SumbuRekening {
 		return nil, fmt.Errorf("%w: diharapkan %d (%s) sampai %d (%s), ditemukan %d",
 			ErrSumbu, SumbuUrusan, SumbuUrusan, SumbuRekening, SumbuRekening, s)
+	}
+	if err := periksaUtuh(r); err != nil {
+		return nil, err
 	}
 	p := pivotBaru(s, r.Tahun)
 	sasaran := r.sasaranMenurutNama()
@@ -216,6 +222,9 @@ func (x *Rinci) sasaran(sasaran map[string]string) (kunci, nama string) {
 // Top returns the n rows with the largest amounts of a year, or of the period
 // where tahun is 0, the largest first; among equals the order of the plan.
 func (p *Pivot) Top(n, tahun int) []BarisPivot {
+	if p == nil {
+		return nil
+	}
 	nilai := func(b *BarisPivot) anggaran.Rupiah {
 		if tahun == 0 {
 			return b.Jumlah
@@ -227,12 +236,14 @@ func (p *Pivot) Top(n, tahun int) []BarisPivot {
 	return out[:max(0, min(n, len(out)))]
 }
 
+var errPivotNil = fmt.Errorf("renstra: pivot atau barisnya: %w", ErrNil)
+
 // Share returns the share of a row in the total of a year, or of the period
 // where tahun is 0. Where the total is Rp0 it is not defined: the error is
-// that of [anggaran.Proporsi].
+// that of [anggaran.Proporsi]. It may also wrap [ErrNil].
 func (p *Pivot) Share(b *BarisPivot, tahun int) (anggaran.Persen, error) {
-	if b == nil {
-		return anggaran.Persen{}, fmt.Errorf("renstra: baris pivot: %w", ErrNil)
+	if p == nil || b == nil {
+		return anggaran.Persen{}, errPivotNil
 	}
 	if tahun == 0 {
 		return anggaran.Proporsi(b.Jumlah, p.Total.Jumlah)
@@ -251,6 +262,9 @@ type Titik struct {
 // data: rows first, years within.
 func (p *Pivot) Points() iter.Seq[Titik] {
 	return func(yield func(Titik) bool) {
+		if p == nil {
+			return
+		}
 		for _, b := range p.Baris {
 			for _, t := range b.Tahunan {
 				if !yield(Titik{b.Kunci, b.Nama, t.Tahun, t.Nilai}) {

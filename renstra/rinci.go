@@ -85,8 +85,8 @@ func terinci(nodes []*Node, tahun int, yield func(*Node) bool) bool {
 
 // berpagu reports whether a row or one below it states an amount for a year.
 func (n *Node) berpagu(tahun int) bool {
-	return n.Pagu(tahun).Isi() == anggaran.Tertulis ||
-		slices.ContainsFunc(n.Anak, func(a *Node) bool { return a.berpagu(tahun) })
+	return n != nil && (n.Pagu(tahun).Isi() == anggaran.Tertulis ||
+		slices.ContainsFunc(n.Anak, func(a *Node) bool { return a.berpagu(tahun) }))
 }
 
 // tingkatDari returns the row of one level on the way to the amount, nil if

@@ -82,6 +82,9 @@ func gabungKe[K comparable](m map[K]*perangkatWilayah, k K, p *perangkatWilayah)
 // Add counts the plan of one agency. The error is that of a sum, or wraps
 // [ErrNil].
 func (w *Wilayah) Add(r *Rencana) error {
+	if w == nil {
+		return errWilayahNil
+	}
 	if err := periksaUtuh(r); err != nil {
 		return err
 	}
@@ -105,6 +108,8 @@ func (w *Wilayah) Add(r *Rencana) error {
 	}
 	return nil
 }
+
+var errWilayahNil = fmt.Errorf("renstra: wilayah: %w", ErrNil)
 
 func (w *Wilayah) siap() {
 	if w.perangkat == nil {
@@ -132,8 +137,8 @@ func lebihDulu(a, b string) string {
 
 // Merge counts all that o holds. The error is that of a sum, or wraps [ErrNil].
 func (w *Wilayah) Merge(o *Wilayah) error {
-	if o == nil {
-		return fmt.Errorf("renstra: wilayah: %w", ErrNil)
+	if w == nil || o == nil {
+		return errWilayahNil
 	}
 	w.siap()
 	if o.jumlah == nil {
@@ -155,6 +160,9 @@ func (w *Wilayah) Merge(o *Wilayah) error {
 // that of the only code with its name and region; else that of its name and
 // region.
 func (w *Wilayah) satukan() map[kunciPerangkat]string {
+	if w == nil {
+		return nil
+	}
 	kode := map[kunciPerangkat]string{} // of a name and region; "" where several have it
 	for k := range w.perangkat {
 		nama := kunciPerangkat{nama: k.nama, daerah: k.daerah}
@@ -187,7 +195,8 @@ func (w *Wilayah) Len() int { return len(w.menurutPerangkat()) }
 
 // PivotPerangkatDaerah groups the pagu of the region by agency, each with the
 // key of its code or, without one, its folded name and region. A plan without
-// a code is of the agency that has its name and region. The error is overflow.
+// a code is of the agency that has its name and region. The error is overflow,
+// or wraps [ErrNil].
 func (w *Wilayah) PivotPerangkatDaerah() (*Pivot, error) {
 	satu, perangkat := w.satukan(), w.menurutPerangkat()
 	return w.pivot(0, func(k kunciWilayah) (string, string) {
@@ -198,7 +207,7 @@ func (w *Wilayah) PivotPerangkatDaerah() (*Pivot, error) {
 // Pivot groups the pagu of the region by urusan, bidang urusan or program. The
 // keys and names are those of [Rencana.Pivot], in the order of the keys; of a
 // code that plans name differently, the name that sorts first. The error is overflow, or wraps
-// [ErrSumbu] for an axis that a region does not keep.
+// [ErrNil] or, for an axis that a region does not keep, [ErrSumbu].
 func (w *Wilayah) Pivot(s Sumbu) (*Pivot, error) {
 	if s < SumbuUrusan || s > SumbuProgram {
 		return nil, fmt.Errorf("%w: diharapkan urusan, bidang urusan atau program, ditemukan %d %q", ErrSumbu, s, s)
@@ -228,6 +237,9 @@ func (w *Wilayah) sebutan(kunci string) string {
 }
 
 func (w *Wilayah) pivot(s Sumbu, golongan func(kunciWilayah) (kunci, nama string)) (*Pivot, error) {
+	if w == nil {
+		return nil, errWilayahNil
+	}
 	w.siap()
 	p := pivotBaru(s, nil)
 	for _, k := range slices.SortedFunc(maps.Keys(maps.Collect(w.jumlah.All())), kunciWilayah.banding) {

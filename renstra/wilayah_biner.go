@@ -13,9 +13,12 @@ import (
 const tandaWilayah = "WL\x03"
 
 // MarshalBinary returns the region in binary form: equal regions give equal
-// bytes, however they were put together. It implements
+// bytes, however they were put together. The error wraps [ErrNil]. It implements
 // [encoding.BinaryMarshaler].
 func (w *Wilayah) MarshalBinary() ([]byte, error) {
+	if w == nil {
+		return nil, errWilayahNil
+	}
 	w.siap()
 	jumlah, err := w.jumlah.MarshalBinary()
 	if err != nil {
@@ -65,9 +68,13 @@ func (k *kunciWilayah) UnmarshalBinary(b []byte) error {
 }
 
 // UnmarshalBinary replaces the region by one that MarshalBinary wrote. The
-// error wraps [ErrWilayah], and w then keeps what it held. It implements
+// error wraps [ErrWilayah], and w then keeps what it held, or [ErrNil]. It
+// implements
 // [encoding.BinaryUnmarshaler].
 func (w *Wilayah) UnmarshalBinary(data []byte) error {
+	if w == nil {
+		return errWilayahNil
+	}
 	rest, ok := bytes.CutPrefix(data, []byte(tandaWilayah))
 	if !ok {
 		return fmt.Errorf("%w: diharapkan tanda %q di awal", ErrWilayah, tandaWilayah)
