@@ -184,9 +184,7 @@ func selisihIsian(lama, baru anggaran.Isian) anggaran.Isian {
 func (p *pembanding) simpul(i int) {
 	s := &p.baru[i]
 	if s.pasangan < 0 {
-		muat := *s.node
-		muat.Anak = nil
-		p.catat(i, Perubahan{Jenis: Tambah, muat: &muat})
+		p.catat(i, Perubahan{Jenis: Tambah, muat: salinNode(s.node)})
 		nilaiTahun(&Node{}, s.node, func(c Perubahan) {
 			if c.Jenis == UbahPagu { // counts in the sums
 				p.catat(i, c)

@@ -22,8 +22,8 @@ type tempatNode struct {
 
 // Apply returns a copy of the older plan with the differences carried out: the
 // newer plan, but for lines, the cells as written and the notes of the reader,
-// which stay those of the older plan. The plan given is not changed: what the
-// copy shares with it are the tables besides the programme table.
+// which stay those of the older plan. The copy shares nothing with either plan:
+// it may be changed, and Apply be called again.
 //
 // The error wraps [ErrBeda] where a value that a change replaces is not the
 // one that stands in the plan, or where its rows are others; or it wraps
@@ -36,7 +36,9 @@ func (b *Beda) Apply(lama *Rencana) (*Rencana, error) {
 		return nil, err
 	}
 	out := *lama
-	out.Tahun, out.Total, out.BidangUrusan = slices.Clone(lama.Tahun), salinNode(lama.Total), salinPohon(lama.BidangUrusan)
+	out.BidangUrusan = nil
+	out = salin(out)
+	out.BidangUrusan = salinPohon(lama.BidangUrusan)
 	if len(b.Perubahan) == 0 {
 		return &out, nil
 	}
@@ -123,7 +125,7 @@ func terapRencana(p *Perubahan, r *Rencana) {
 	case totalRow:
 		r.Total = salinNode(v.baru)
 	case tabelBaru:
-		v.bagian.set(r, v.dari)
+		v.bagian.set(r, v.bagian.salin(v.dari)) // it may be put in place again
 	}
 }
 
