@@ -51,6 +51,8 @@ func TestNilMetode(t *testing.T) {
 		{"BarisPivot nil", (*renstra.BarisPivot)(nil), true},
 		{"Tabel nil", (*renstra.Tabel)(nil), true},
 		{"Tabel utuh", utuh.TabelProgram(), true}, // the writer is nil
+		{"Pemeriksaan nil", (*renstra.Pemeriksaan)(nil), false},
+		{"Pemeriksaan kosong", new(renstra.Pemeriksaan), false},
 		{"Rencana utuh", utuh, false},
 		{"Beda kosong", new(renstra.Beda), false},
 	} {

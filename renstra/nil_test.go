@@ -95,6 +95,13 @@ func TestNil(t *testing.T) {
 			d, err := tabel.Parse("Tabel 1\n")
 			return errors.Join(err, sama("judul", d.Judul(-1)+d.Judul(9)+(*tabel.Dokumen)(nil).Judul(0), ""))
 		}, nil},
+		{"CatatNode tanpa aturan", func() error {
+			r := lubang()
+			p := &renstra.Pemeriksaan{Rencana: r}
+			p.CatatNode(r.BidangUrusan[0], renstra.Temuan{})
+			new(renstra.Pemeriksaan).CatatNode(r.BidangUrusan[0], renstra.Temuan{})
+			return sama("temuan", len(renstra.Aturan{Periksa: func(p *renstra.Pemeriksaan) { p.Catat(renstra.Temuan{}) }}.Run(nil, nil)), 1)
+		}, nil},
 		{"Read nil", func() error { return baca(renstra.Read(nil)) }, renstra.ErrNil},
 		{"Decode nil", func() error { return baca(renstra.Decode(nil)) }, renstra.ErrNil},
 		{"ReadRows nil", func() error { return baca(renstra.ReadRows(context.Background(), nil)) }, renstra.ErrNil},
