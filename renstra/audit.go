@@ -150,7 +150,7 @@ func (p *Pemeriksaan) jalur(n *Node) []string {
 		}
 	}
 	if b := p.letak[n]; b != nil {
-		return b.sebutJalur()
+		return slices.Clone(b.sebutJalur()) // a finding may be changed without the others
 	}
 	return nil
 }

@@ -31,3 +31,19 @@ func TestUkuranLonjakan(t *testing.T) {
 		}
 	}
 }
+
+// Of two findings about one row, each has its own path.
+func TestJalurTemuanSendiri(t *testing.T) {
+	r := rencanaKecil("Dinas", "Program", 2026)
+	dua := renstra.Aturan{Kode: "dua", Keparahan: renstra.Info, Periksa: func(p *renstra.Pemeriksaan) {
+		for n := range p.Rencana.Program() {
+			p.CatatNode(n, renstra.Temuan{})
+			p.CatatNode(n, renstra.Temuan{})
+		}
+	}}
+	temuan := dua.Run(r, nil)
+	temuan[0].Jalur[0] = "diubah"
+	if len(temuan) != 2 || temuan[1].Jalur[0] != "Program" {
+		t.Errorf("%+v", temuan)
+	}
+}
