@@ -15,8 +15,7 @@ import (
 // that states an indicator of this name. Where one table does so twice, Induk
 // tells which: the name of the tujuan or sasaran it stands under. With "IKU" or
 // "IKK" the record is for that table alone. [ReadRealisasiIndikator] reads them
-// from CSV; JSON needs no reader: a []RealisasiIndikator decodes with
-// encoding/json.
+// from CSV and JSON.
 type RealisasiIndikator struct {
 	Baris     int            `json:"-"` // line in the input, 0 if there was none
 	Indikator string         `json:"indikator"`
