@@ -40,6 +40,10 @@ var (
 	ErrGanda        = errors.New("tertulis dua kali")
 )
 
+// ErrEncode is wrapped by the errors of [Encode] about a plan that no file can
+// hold, and about a [Format] that there is none of.
+var ErrEncode = errors.New("rencana tidak dapat ditulis")
+
 // KodeDiperbaiki is the kind of a finding about a code that was read otherwise
 // than it is written.
 const KodeDiperbaiki Kategori = "kode-diperbaiki"
@@ -75,8 +79,9 @@ func (e *FieldError) Unwrap() error { return e.ReadError }
 // that code, as from any file. In YAML, texts that readers of version 1.1 take
 // for numbers, dates or truth values (1:20, no) are quoted.
 //
-// The error is one of w, or says which value of the plan no file can hold: a
-// text that is not UTF-8, a tree that is deeper than a file may be.
+// The error is one of w, or wraps [ErrEncode]: with [ErrUTF8] for a text that is
+// not UTF-8, [ErrBatas] for a tree that is deeper than a file may be, [ErrNil]
+// for a plan or row that is nil, [ErrTidakDikenal] for what is no Format.
 func Encode(w io.Writer, r *Rencana, f Format) error {
 	y, err := tulisRencana(r, f)
 	if err != nil {
@@ -94,7 +99,7 @@ func Encode(w io.Writer, r *Rencana, f Format) error {
 	case JSON:
 		return tulis(w, string(append(appendJSON(nil, y, 0), '\n')))
 	}
-	return fmt.Errorf("renstra: %v bukan format data", f)
+	return fmt.Errorf("%w: format data %v %w", ErrEncode, f, ErrTidakDikenal)
 }
 
 // Decode reads a plan from YAML or from JSON, which it takes everything for
