@@ -73,15 +73,19 @@ type Beda struct {
 	asal    []simpulRata // the rows of the older plan, as they stood
 }
 
-// Diff returns what differs between two plans. Rows under the same parent are
-// the same row if they have the same name, whatever its case, blanks and
-// punctuation: a new edition of the nomenclature shifts the codes of rows that
-// stay what they are. Of several rows of one name the figures say which is
-// which, if they do so for all, else the code. Rows whose names are all
-// different are the same row if they have the same code; else the same
-// indicator or nearly the same name. A row that has gone from one parent and
-// turned up under another has moved, where its figures, code or name leave one
-// choice.
+// Diff returns what differs between two plans. Two rows under the same parent
+// are the same row, by the first of these that fits:
+//
+//   - They have the same name, whatever its case, blanks and punctuation. Name
+//     goes before code, since a new edition of the nomenclature shifts the codes
+//     of rows that stay what they are. If several have it, the figures pair
+//     them, provided that they pair all of them, else the codes.
+//   - They have the same code.
+//   - They have the same indicator, or nearly the same name.
+//
+// A row that is gone from one parent and new under another has moved, if its
+// figures, its code or its name leave one choice; else it is one row less and
+// one more.
 //
 // Lines, the cells as written, the columns of a page, how amounts are grouped
 // and the notes of the reader do not count: two files with the same plan do

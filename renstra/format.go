@@ -106,17 +106,20 @@ func Encode(w io.Writer, r *Rencana, f Format) error {
 // that begins with a brace.
 //
 // Amounts may be numbers or written as people write them (8.467.368.000, Rp
-// 1.000); one with two readings (1.234) is decided by the field konvensi of
-// the file, and an error without it. A target may be any text; amounts and
+// 1.000); one with two readings (1.234) is decided by [WithKonvensi], else by
+// the field konvensi of the file, and an error without either. A target may be any text; amounts and
 // targets that are left out are not written, a dash is a dash. Codes may be
 // written as [nomenklatur.ParseKodeLenient] takes them; each repair is a
 // finding in [Rencana.Catatan]. A row without a code gets that of its name, as
 // in [Read].
 //
 // Every mistake is reported: the error joins a [*FieldError] for each, up to
-// fifty. It wraps [ErrIsi] for a value of the wrong kind, [ErrTidakDikenal] for a field that there is none of, with the nearest name,
-// [ErrGanda] for a field, or a year, that is there twice. Aliases and merge
-// keys of YAML are refused. There is no plan beside an error.
+// fifty, and where there are more, one that wraps [ErrBatas]. The others wrap
+// [ErrIsi] for a value of the wrong kind, [ErrTidakDikenal] for a field that
+// there is none of, with the nearest name, [ErrGanda] for a field, or a year,
+// that is there twice. Aliases and merge keys of YAML are refused. What is no
+// YAML or JSON, or over a limit of bytes, is a [*ReadError] alone. There is no
+// plan beside an error.
 //
 // Baris of what was read is the line in the file.
 func Decode(r io.Reader, opts ...Option) (*Rencana, error) {

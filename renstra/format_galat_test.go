@@ -4,8 +4,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"testing"
 
+	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 	"github.com/perencanaan-id/perencanaan/renstra"
 )
@@ -47,3 +49,29 @@ func TestEncodeGalat(t *testing.T) {
 type penulisRusak struct{}
 
 func (penulisRusak) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
+
+// What has two readings is an error without a convention; that of the option
+// goes before that of the file.
+func TestDecodeKonvensi(t *testing.T) {
+	const baris = "tahun: [2026]\nbidangUrusan: [{nama: BIDANG SOSIAL, tahunan: [{tahun: 2026, pagu: \"1,234\"}]}]\n"
+	for _, x := range []struct {
+		file string
+		opsi []renstra.Option
+		want string
+	}{
+		{"", nil, ""},
+		{"konvensi: koma ribuan\n", nil, "Rp1.234"},
+		{"", []renstra.Option{renstra.WithKonvensi(anggaran.KomaRibuan)}, "Rp1.234"},
+		{"konvensi: titik ribuan\n", []renstra.Option{renstra.WithKonvensi(anggaran.KomaRibuan)}, "Rp1.234"},
+	} {
+		r, err := renstra.Decode(strings.NewReader(x.file+baris), x.opsi...)
+		switch {
+		case x.want == "":
+			if !errors.Is(err, renstra.ErrIsi) {
+				t.Errorf("%q: %v, mau ErrIsi", x.file, err)
+			}
+		case err != nil || fmt.Sprint(r.BidangUrusan[0].Pagu(2026)) != x.want:
+			t.Errorf("%q: %v, %v", x.file, r, err)
+		}
+	}
+}

@@ -28,10 +28,12 @@ type ReadError struct {
 	Err          error  // a sentinel, or the reader's own error
 }
 
+// Error returns place, kind of mistake, what was expected and what was found.
 func (e *ReadError) Error() string {
 	return fmt.Sprintf("baris %d kolom %d: %v: diharapkan %s, ditemukan %s", e.Baris, e.Kolom, e.Err, e.Expected, e.Found)
 }
 
+// Unwrap returns Err.
 func (e *ReadError) Unwrap() error { return e.Err }
 
 // What [Read] takes unless an option says otherwise.
