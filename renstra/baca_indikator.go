@@ -79,6 +79,7 @@ func (p *pembacaTabel) ikk(t *tabel.Tabel) { p.r.IKK = append(p.r.IKK, p.daftarI
 func (p *pembacaTabel) daftarIndikator(t *tabel.Tabel) []Indikator {
 	var out []Indikator
 	p.kolomAtasIndikator(t)
+	p.catatTahunGanda(t)
 	judul := judulIndikator(t)
 	for l, row := range barisDengan(t, lajurIndikatorOf) {
 		if n := len(out); n > 0 && sambunganBaris(row, l.nama) {

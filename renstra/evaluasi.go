@@ -200,7 +200,7 @@ func (r *Renja) Evaluate(realisasi []Realisasi, cara CaraEvaluasi) (*Evaluasi, e
 	}
 	p := penilai{e: &Evaluasi{Renja: r, tempat: map[*Node]int{}}, cara: cara}
 	if p.cara.Skala == nil {
-		p.cara.Skala, _ = kinerja.LookupSkala("permendagri-86-2017")
+		p.cara.Skala = kinerja.SkalaPermendagri86()
 	}
 	p.cara.Ambang.Capaian = cmp.Or(p.cara.Ambang.Capaian, big.NewRat(kinerja.AmbangBiasa, 1))
 	p.cara.Ambang.Penyerapan = cmp.Or(p.cara.Ambang.Penyerapan, big.NewRat(kinerja.AmbangBiasa, 1))

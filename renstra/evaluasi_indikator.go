@@ -91,7 +91,7 @@ func (r *Rencana) EvaluateIndikator(tahun int, realisasi []RealisasiIndikator, c
 	}
 	p := penilaiIndikator{e: &EvaluasiIndikator{Rencana: r, Tahun: tahun}, cara: cara, nama: map[string][]letakIndikator{}}
 	if p.cara.Skala == nil {
-		p.cara.Skala, _ = kinerja.LookupSkala("permendagri-86-2017")
+		p.cara.Skala = kinerja.SkalaPermendagri86()
 	}
 	if ada := p.susun(); !slices.Contains(ada, tahun) {
 		return nil, galatTahun("indikator", ada, tahun)

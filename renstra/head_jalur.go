@@ -84,7 +84,11 @@ func (k *kepala) menurutJalur(d kamusLabel, c tabel.Kolom) kolomTabel {
 	case kolomTarget, kolomPagu:
 		out.tahun = tahun // 0: see tanpaTahun
 	case kolomLain:
-		if len(c.Label) > 0 {
+		switch {
+		case tahun == tahunAkhir:
+			out = kolomTabel{kolomTarget, tahunAkhir}
+			k.tunggal = true
+		case len(c.Label) > 0:
 			out.jenis = kolomKet
 		}
 	}
@@ -163,34 +167,6 @@ func (k *kepala) tanpaTahun(kolom []tabel.Kolom) {
 		}
 	}
 }
-
-// satuJenis leaves one column of each kind and year. Of several, as the annual
-// plan has them for program, kegiatan and sub kegiatan, the one of the sub
-// kegiatan stays, else the first. The cells of the others stay in Node.Sel; a
-// second pagu of one year means nothing, so that amounts there are found.
-func (k *kepala) satuJenis(kolom []tabel.Kolom) {
-	pilih := map[kolomTabel]int{}
-	for i, c := range k.kolom {
-		switch c.jenis {
-		case kolomLain, kolomKet, kolomAbai, kolomKode, kolomHasil:
-			continue
-		}
-		lama, ada := pilih[c]
-		buang := i
-		if !ada || subKegiatan(kolom[i]) && !subKegiatan(kolom[lama]) {
-			pilih[c], buang = i, lama
-		}
-		switch {
-		case !ada:
-		case c.jenis == kolomPagu:
-			k.kolom[buang] = kolomTabel{}
-		default:
-			k.kolom[buang] = kolomTabel{jenis: kolomAbai}
-		}
-	}
-}
-
-func subKegiatan(c tabel.Kolom) bool { return adaKata(c.Lipat, "subkegiatan", "keluaran", "output") }
 
 // letak notes where the columns stand that a row is asked for.
 func (k *kepala) letak() {

@@ -20,8 +20,7 @@ func (k *kepala) kolomNilai(label []labelSel) bool {
 	for _, l := range label {
 		switch {
 		case l.tahun > 0 && l.jenis != kolomLain:
-			k.set(l.at, kolomTabel{l.jenis, l.tahun})
-			k.catatTahun(l.tahun)
+			k.setTahun(l, label)
 		case l.tahun > 0:
 			tahun = append(tahun, l)
 		case l.jenis == kolomTarget || l.jenis == kolomPagu:
@@ -49,11 +48,26 @@ func (k *kepala) kolomNilai(label []labelSel) bool {
 			end = t.at + t.at - tahun[i-1].at
 		}
 		k.satuTahun(t, min(end, len(k.kolom)), jenis)
+		k.akhirTunggal(t, end, label)
 		if i == len(tahun)-1 {
 			k.labelLewat(t, end, jenis)
 		}
 	}
 	return len(tahun) > 1 && len(jenis) > 0
+}
+
+// setTahun gives a column the figures of the year that its own label names.
+func (k *kepala) setTahun(l labelSel, label []labelSel) {
+	c := kolomTabel{l.jenis, l.tahun}
+	lama := slices.Index(k.kolom, c)
+	k.set(l.at, c)
+	k.catatTahun(l.tahun)
+	if lama >= 0 && lama != l.at && l.at < len(k.kolom) {
+		k.kolomGanda(lama, l.at, func(at int) string {
+			i := slices.IndexFunc(label, func(x labelSel) bool { return x.at == at && x.tahun == l.tahun })
+			return label[i].teks
+		})
+	}
 }
 
 // tahunDasar takes the year before the plan away, which a head may write over

@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -16,8 +17,13 @@ func tahunKolom(c tabel.Kolom) int { return max(c.Tahun, c.TahunKe) }
 type kolomTahun struct{ at, tahun int }
 
 // cariTahun lists the columns of years that hold one of the kinds of values, in
-// the order of the years; "" is any kind.
+// the order of the years; "" is any kind. Of several of one year the first counts;
+// see catatTahunGanda.
 func cariTahun(kolom []tabel.Kolom, kata ...string) []kolomTahun {
+	return slices.CompactFunc(semuaTahun(kolom, kata), func(a, b kolomTahun) bool { return a.tahun == b.tahun })
+}
+
+func semuaTahun(kolom []tabel.Kolom, kata []string) []kolomTahun {
 	var out []kolomTahun
 	for i, c := range kolom {
 		t := tahunKolom(c)
@@ -30,7 +36,24 @@ func cariTahun(kolom []tabel.Kolom, kata ...string) []kolomTahun {
 		}
 	}
 	slices.SortStableFunc(out, func(a, b kolomTahun) int { return a.tahun - b.tahun })
-	return slices.CompactFunc(out, func(a, b kolomTahun) bool { return a.tahun == b.tahun })
+	return out
+}
+
+// catatTahunGanda says which columns of a table of indicators are a second one for
+// a year, and not read.
+func (p *pembacaTabel) catatTahunGanda(t *tabel.Tabel) {
+	k := kolomPertama(t)
+	semua := semuaTahun(k, []string{""})
+	var label []string
+	for i := 1; i < len(semua); i++ {
+		if semua[i].tahun == semua[i-1].tahun && berisiKolom(t, semua[i].at) {
+			label = append(label, strings.Join(k[semua[i].at].Label, " "))
+		}
+	}
+	if len(label) > 0 {
+		p.catat(Temuan{Kode: MedanGanda, Keparahan: Peringatan, Baris: t.Baris,
+			Pesan: fmt.Sprintf("Kolom %s tidak dibaca: tahunnya sudah punya kolom lain.", strings.Join(label, ", "))})
+	}
 }
 
 // kataNilai are the words with which the labels of columns of years begin.

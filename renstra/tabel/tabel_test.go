@@ -399,3 +399,35 @@ func TestKepalaTebal(t *testing.T) {
 		t.Errorf("%d tabel: %+v", len(d.Tabel), d.Tabel)
 	}
 }
+
+// A spreadsheet's tab-delimited text quotes the cells that have a comma, a quote
+// or several lines; in other text a quote is one.
+func TestTabKutip(t *testing.T) {
+	for _, c := range []struct {
+		teks string
+		want [][]string
+	}{
+		{"A\tB\tC\n1\t\"Perencanaan, Penganggaran\"\t5\n", [][]string{{"A", "B", "C"}, {"1", "Perencanaan, Penganggaran", "5"}}},
+		{"A\t\"x\ny\"\tC\r\n1\t\"kata \"\"kutip\"\"\"\t\"a, b\"\r\n2\t3\t4\n", [][]string{{"A", "x y", "C"}, {"1", `kata "kutip"`, "a, b"}, {"2", "3", "4"}}},
+		{"\"A\"\t\"B\"\n\"1\"\t\"2\"\n", [][]string{{"A", "B"}, {"1", "2"}}},
+		{"A\tB\n\"Bangga Kencana\"\t2\n", [][]string{{"A", "B"}, {`"Bangga Kencana"`, "2"}}},
+		{"A\tB\n\"a, b\t2\nc\"\t3\n", [][]string{{"A", "B"}, {`"a, b`, "2"}, {`c"`, "3"}}},
+		{"A\tB\n\"a, b", [][]string{{"A", "B"}, {`"a, b`}}},
+	} {
+		d, err := tabel.Parse(c.teks)
+		if err != nil {
+			t.Errorf("%q: %v", c.teks, err)
+			continue
+		}
+		var got [][]string
+		for _, b := range d.Baris {
+			got = append(got, b.Sel)
+		}
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%q: %s", c.teks, diff)
+		}
+	}
+	if d, _ := tabel.Parse("A\t\"x\ny\"\tC\n1\t2\t3\n"); d.Baris[1].Nomor != 3 {
+		t.Errorf("baris sesudah sel dua baris bernomor %d", d.Baris[1].Nomor)
+	}
+}

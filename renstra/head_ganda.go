@@ -1,0 +1,111 @@
+package renstra
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
+)
+
+// Two columns of a head for the same figures of one year.
+
+// kolomGanda decides between them by their labels: what stands after an
+// amendment of the plan before what stood before it, of program, kegiatan and sub
+// kegiatan beside each other that of the sub kegiatan, else the first. The other
+// one is no more than kept in Node.Sel; it is said (see catatGanda), and amounts
+// that nothing tells apart mean nothing, so that each of them is found.
+func (k *kepala) kolomGanda(lama, baru int, label func(int) string) (pakai int) {
+	a, b := teks.Lipat(label(lama)), teks.Lipat(label(baru))
+	lapisA, lapisB := lapisLabel(a), lapisLabel(b)
+	pakai, buang := lama, baru
+	switch {
+	case lapisA != lapisB:
+		if lapisB > lapisA {
+			pakai, buang = baru, lama
+		}
+	case subKegiatan(b) && !subKegiatan(a):
+		pakai, buang = baru, lama
+	}
+	jenis := kolomAbai
+	if k.kolom[buang].jenis == kolomPagu && lapisA == lapisB && lapisB != lapisSelisih {
+		jenis = kolomLain
+	} else {
+		k.ganda = append(k.ganda, label(buang))
+	}
+	k.kolom[buang] = kolomTabel{jenis: jenis}
+	return pakai
+}
+
+// lapisKolom is which layer of an amended plan a column shows, the one that
+// counts last.
+type lapisKolom uint8
+
+const (
+	lapisSelisih lapisKolom = iota // what the amendment adds or takes away
+	lapisSebelum                   // before it
+	lapisSatu                      // the label does not say
+	lapisSesudah                   // after it
+)
+
+// lapisLabel reads a folded label.
+func lapisLabel(f string) lapisKolom {
+	switch {
+	case adaKata(f, "bertambah", "berkurang", "selisih"):
+		return lapisSelisih
+	case adaKata(f, "sebelum", "murni", "semula", "induk"):
+		return lapisSebelum
+	case adaKata(f, "perubahan", "setelah", "sesudah", "menjadi"):
+		return lapisSesudah
+	}
+	return lapisSatu
+}
+
+// subKegiatan reports whether a folded label is of the lowest level.
+func subKegiatan(f string) bool { return adaKata(f, "subkegiatan", "keluaran", "output") }
+
+// satuJenis leaves one column of each kind and year in a head read by paths.
+func (k *kepala) satuJenis(kolom []tabel.Kolom) {
+	pilih := map[kolomTabel]int{}
+	for i, c := range k.kolom {
+		switch c.jenis {
+		case kolomLain, kolomKet, kolomAbai, kolomKode, kolomHasil:
+			continue
+		}
+		lama, ada := pilih[c]
+		switch {
+		case !ada:
+			pilih[c] = i
+			continue
+		case c.jenis == kolomNama && sebelah(kolom, lama, i): // names one cell further right for each level
+			k.kolom[i] = kolomTabel{}
+			continue
+		}
+		pilih[c] = k.kolomGanda(lama, i, func(i int) string { return strings.Join(kolom[i].Label, " ") })
+	}
+}
+
+// sebelah reports whether the columns from one to another stand under one label.
+func sebelah(kolom []tabel.Kolom, dari, ke int) bool {
+	for _, c := range kolom[dari : ke+1] {
+		if !slices.Equal(c.Label, kolom[dari].Label) {
+			return false
+		}
+	}
+	return true
+}
+
+// catatGanda says which columns of a table are not read, once for all its pages.
+func (p *penyusun) catatGanda(semua []*halaman) {
+	sudah := map[string]bool{}
+	for _, h := range semua {
+		kolom := strings.Join(h.kepala.ganda, ", ")
+		if kolom == "" || sudah[kolom] {
+			continue
+		}
+		sudah[kolom] = true
+		p.catat(Temuan{Kode: MedanGanda, Keparahan: Info, Baris: h.kepala.baris,
+			Pesan: fmt.Sprintf("Kolom %s tidak dibaca: tahunnya sudah punya kolom lain untuk isi yang sama.", kolom)})
+	}
+}

@@ -1,0 +1,62 @@
+package renstra_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// A head that has two columns for the same figures of one year (synthetic): the
+// layer that counts is read, the other column is said, and amounts that nothing
+// tells apart are found one by one.
+func TestKolomGanda(t *testing.T) {
+	for nama, c := range map[string]struct {
+		kepala, isi string
+		target      string
+		pagu        string
+		want        []string
+	}{
+		"perubahan di belakang": {"Target 2026\tPagu Murni 2026\tPagu Perubahan 2026", "80\t100\t90", "80", "Rp90",
+			[]string{"info Kolom Pagu Murni 2026 tidak dibaca"}},
+		"perubahan di depan": {"Target 2026\tPagu Setelah Perubahan 2026\tPagu Sebelum Perubahan 2026", "80\t90\t100", "80", "Rp90",
+			[]string{"info Kolom Pagu Sebelum Perubahan 2026 tidak dibaca"}},
+		"selisih": {"Target 2026\tPagu 2026 Murni\tPagu 2026 Perubahan\tPagu 2026 Bertambah/Berkurang", "80\t100\t90\t(10)", "80", "Rp90",
+			[]string{"info Kolom Pagu 2026 Murni, Pagu 2026 Bertambah/Berkurang tidak dibaca"}},
+		"sama": {"Target 2026\tPagu 2026\tPagu 2026", "80\t100\t120", "80", "Rp100",
+			[]string{`galat Sel ke-6 berdiri di kolom tanpa arti: ditemukan "120"; nilainya tidak dihitung.`}},
+		"target": {"Target 2026\tTarget 2026 Perubahan\tPagu 2026", "80\t85\t120", "85", "Rp120",
+			[]string{"info Kolom Target 2026 tidak dibaca"}},
+	} {
+		r := rencana(t, "Kode\tProgram/Kegiatan/Sub Kegiatan\tIndikator\t"+c.kepala+"\n1.06.07\tPROGRAM PENGELOLAAN TAMAN MAKAM PAHLAWAN\tP\t"+c.isi+"\n")
+		var got []string
+		for _, f := range r.Catatan {
+			pesan, _, _ := strings.Cut(f.Pesan, ": tahunnya")
+			got = append(got, fmt.Sprint(f.Keparahan, " ", pesan))
+		}
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%s: %s", nama, diff)
+		}
+		for _, n := range r.Walk() {
+			if n.Nama == "" {
+				continue
+			}
+			if y := n.Year(2026); y.Target.String() != c.target || y.Pagu.String() != c.pagu {
+				t.Errorf("%s: %v %v, mau %v %v", nama, y.Target, y.Pagu, c.target, c.pagu)
+			}
+		}
+	}
+}
+
+// So has a table of indicators.
+func TestTahunGanda(t *testing.T) {
+	r := rencana(t, "Tabel 4.5 Indikator Kinerja Utama\n\nNO\tINDIKATOR\tTARGET TAHUN 2025\tTARGET TAHUN 2025\tTARGET TAHUN 2026\n1\tIndeks\t80\t90\t91\n\n"+judulLapangan+kepalaBaku+isiBaku)
+	var got []string
+	for _, f := range r.Catatan {
+		got = append(got, fmt.Sprint(f.Baris, " ", f.Kode, " ", f.Pesan))
+	}
+	if diff := cmp.Diff([]string{"1 medan-ganda Kolom TARGET TAHUN 2025 tidak dibaca: tahunnya sudah punya kolom lain."}, got); diff != "" {
+		t.Error(diff)
+	}
+}
