@@ -61,15 +61,6 @@ func Apply(r *Rencana, temuan []Temuan) (*Rencana, error) {
 	return &out, nil
 }
 
-func salinPohon(nodes []*Node) []*Node {
-	out := make([]*Node, len(nodes))
-	for i, n := range nodes {
-		out[i] = salinNode(n)
-		out[i].Anak = salinPohon(n.Anak)
-	}
-	return out
-}
-
 // cariNode is the row of a finding, with its ancestors: by its line, and by its
 // path where several rows stand in one line or none has any.
 func (p *Pemeriksaan) cariNode(t Temuan) ([]*Node, *Node) {

@@ -8,14 +8,17 @@ import (
 	"slices"
 )
 
-// tandaWilayah begins the binary form, version 2: of version 1, keys of amounts
-// could be read in two ways.
-const tandaWilayah = "WL\x02"
+// tandaWilayah begins the binary form, version 3: of version 1, keys of amounts
+// could be read in two ways, in version 2 they had no bidang urusan.
+const tandaWilayah = "WL\x03"
 
 // MarshalBinary returns the region in binary form: equal regions give equal
-// bytes, however they were put together. It implements
+// bytes, however they were put together. The error wraps [ErrNil]. It implements
 // [encoding.BinaryMarshaler].
 func (w *Wilayah) MarshalBinary() ([]byte, error) {
+	if w == nil {
+		return nil, errWilayahNil
+	}
 	w.siap()
 	jumlah, err := w.jumlah.MarshalBinary()
 	if err != nil {
@@ -50,14 +53,14 @@ func appendTeks(b []byte, s ...string) []byte {
 // MarshalBinary writes the parts of a key with their lengths, so that no name
 // can pass for another part.
 func (k kunciWilayah) MarshalBinary() ([]byte, error) {
-	b := appendTeks(nil, k.perangkat.kode, k.perangkat.nama, k.perangkat.daerah, k.program)
+	b := appendTeks(nil, k.perangkat.kode, k.perangkat.nama, k.perangkat.daerah, k.bidang, k.program)
 	return binary.AppendVarint(b, int64(k.tahun)), nil
 }
 
 // UnmarshalBinary reads what MarshalBinary wrote.
 func (k *kunciWilayah) UnmarshalBinary(b []byte) error {
 	p := pembacaBiner{rest: b}
-	*k = kunciWilayah{p.perangkat(), p.teks(), p.tahun()}
+	*k = kunciWilayah{p.perangkat(), p.teks(), p.teks(), p.tahun()}
 	if p.rusak || len(p.rest) > 0 {
 		return ErrWilayah
 	}
@@ -65,9 +68,13 @@ func (k *kunciWilayah) UnmarshalBinary(b []byte) error {
 }
 
 // UnmarshalBinary replaces the region by one that MarshalBinary wrote. The
-// error wraps [ErrWilayah], and w then keeps what it held. It implements
+// error wraps [ErrWilayah], and w then keeps what it held, or [ErrNil]. It
+// implements
 // [encoding.BinaryUnmarshaler].
 func (w *Wilayah) UnmarshalBinary(data []byte) error {
+	if w == nil {
+		return errWilayahNil
+	}
 	rest, ok := bytes.CutPrefix(data, []byte(tandaWilayah))
 	if !ok {
 		return fmt.Errorf("%w: diharapkan tanda %q di awal", ErrWilayah, tandaWilayah)

@@ -129,7 +129,7 @@ func FuzzWilayahUnmarshalBinary(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Add(data)
-	f.Add([]byte("WL\x02\x00\x00"))
+	f.Add([]byte("WL\x03\x00\x00"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		var w renstra.Wilayah
 		if err := w.UnmarshalBinary(data); err != nil {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"os"
 	"slices"
 	"strings"
@@ -220,6 +221,44 @@ func TestGalat(t *testing.T) {
 		})
 	}
 }
+
+// The limit counts from 0 to the largest there is; what is below it is refused
+// before anything is read, and never a panic or an empty document.
+func TestBatasBita(t *testing.T) {
+	const text = "a\tb\nc\td\n" // 8 bytes
+	cara := map[string]func(limit int64) (*tabel.Dokumen, error){
+		"Read": func(n int64) (*tabel.Dokumen, error) {
+			return tabel.Read(strings.NewReader(text), tabel.WithLimit(n))
+		},
+		"Parse": func(n int64) (*tabel.Dokumen, error) { return tabel.Parse(text, tabel.WithLimit(n)) },
+		"FromRows": func(n int64) (*tabel.Dokumen, error) {
+			rows := func(yield func(int, []string) bool) { _ = yield(1, []string{"a", "b"}) && yield(2, []string{"c", "d"}) }
+			return tabel.FromRows(context.Background(), rows, tabel.WithLimit(n))
+		},
+	}
+	for nama, baca := range cara {
+		for limit, muat := range map[int64]bool{math.MinInt64: false, -5: false, 0: false, 6: false, 10: true, math.MaxInt64 - 1: true, math.MaxInt64: true} {
+			d, err := baca(limit)
+			switch {
+			case muat && (err != nil || len(d.Baris) < 2):
+				t.Errorf("%s batas %d: %v, %v", nama, limit, d, err)
+			case !muat && !errors.Is(err, tabel.ErrBatas):
+				t.Errorf("%s batas %d: %v, mau ErrBatas", nama, limit, err)
+			case limit == -5 && !strings.Contains(err.Error(), "diharapkan batas masukan mulai 0, ditemukan -5"):
+				t.Errorf("%s: %v", nama, err)
+			}
+		}
+	}
+	// A reader may say of itself what it likes.
+	if d, err := tabel.Read(panjangPalsu{strings.NewReader(text)}, tabel.WithLimit(math.MaxInt64)); err != nil || len(d.Baris) < 2 {
+		t.Errorf("panjang palsu: %v, %v", d, err)
+	}
+}
+
+// panjangPalsu says that it holds more than any memory does.
+type panjangPalsu struct{ *strings.Reader }
+
+func (panjangPalsu) Len() int { return math.MaxInt }
 
 func TestBatal(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
