@@ -54,6 +54,7 @@ type kepala struct {
 	tahun   []int              // the years it has, ascending
 	geser   []string           // labels found one cell beside the column they name
 	tunggal bool               // the end of the period has one column, which does not say of what
+	label   []string           // what is written over each column
 	ganda   []string           // labels of columns whose year has another one for the same
 	nama    int                // index of the name column
 	indik   int                // index of the indicator column, -1 if none
@@ -98,6 +99,12 @@ func (d kamusLabel) bacaKepala(rows []barisTabel) (k *kepala, n int) {
 	}
 	k.tetapkan(label)
 	k.keterangan(label[:pertama])
+	k.label = make([]string, lebar)
+	for _, l := range label {
+		if l.at < lebar {
+			k.label[l.at] = strings.TrimSpace(k.label[l.at] + " " + l.teks)
+		}
+	}
 	return k, n
 }
 

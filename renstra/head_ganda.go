@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -108,4 +109,32 @@ func (p *penyusun) catatGanda(semua []*halaman) {
 		p.catat(Temuan{Kode: MedanGanda, Keparahan: Info, Baris: h.kepala.baris,
 			Pesan: fmt.Sprintf("Kolom %s tidak dibaca: tahunnya sudah punya kolom lain untuk isi yang sama.", kolom)})
 	}
+}
+
+// catatAbai says which columns of a table have figures of something else, as what
+// was reached, once for all its pages.
+func (p *penyusun) catatAbai(semua []*halaman) {
+	var label []string
+	baris := 0
+	for _, h := range semua {
+		for i, c := range h.kepala.kolom {
+			if c.jenis != kolomAbai || i >= len(h.kepala.label) {
+				continue
+			}
+			s := h.kepala.label[i]
+			if s == "" || slices.Contains(label, s) || slices.Contains(h.kepala.ganda, s) || !h.berangka(i) {
+				continue
+			}
+			label, baris = append(label, s), cmp.Or(baris, h.kepala.baris)
+		}
+	}
+	if len(label) > 0 {
+		p.catat(Temuan{Kode: MedanTidakDibaca, Keparahan: Info, Baris: baris,
+			Pesan: fmt.Sprintf("Kolom berisi angka yang tidak dibaca: %s.", strings.Join(label, ", "))})
+	}
+}
+
+// berangka reports whether a column of a page has a figure.
+func (h *halaman) berangka(at int) bool {
+	return slices.ContainsFunc(h.baris, func(row barisTabel) bool { return angkaSel(row.At(at)) })
 }

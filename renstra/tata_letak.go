@@ -16,6 +16,7 @@ func (p *penyusun) pilihTataLetak() {
 	for _, b := range p.tabel.bagian() {
 		p.tataLetakBagian(b.halaman)
 		p.catatGanda(b.halaman)
+		p.catatAbai(b.halaman)
 	}
 }
 
@@ -56,7 +57,7 @@ func (p *penyusun) tataLetakBagian(semua []*halaman) {
 // pakai gives a page the layout of another head.
 func (k *kepala) pakai(u *kepala) {
 	k.kolom, k.tahun, k.geser, k.nama, k.indik, k.awal, k.kode, k.dasar = u.kolom, u.tahun, nil, u.nama, u.indik, u.awal, u.kode, u.dasar
-	k.ganda, k.tunggal = u.ganda, u.tunggal
+	k.label, k.ganda, k.tunggal = u.label, u.ganda, u.tunggal
 }
 
 // tataLetakUmum is the first of the pages with the layout that most pages of
