@@ -95,3 +95,18 @@ func TestJumlahDiKolomKode(t *testing.T) {
 		}
 	}
 }
+
+// A sub kegiatan of a provincial list of 2020 whose name is nearest to that of its
+// own kegiatan is no second one (names of the list).
+func TestSubMiripKegiatan(t *testing.T) {
+	const pulang = "Pemulangan Warga Negara Migran Korban Tindak Kekerasan dari Titik Debarkasi di Daerah Provinsi untuk dipulangkan Ke Daerah Kabupaten/Kota Asal"
+	r := rencana(t, "Tabel 4.1 Rencana Program Dinas Sosial Provinsi Jambi Tahun 2025-2026\n\nProgram/Kegiatan/Sub Kegiatan\tIndikator\tTarget 2025\tPagu 2025 (Rp)\n"+
+		"PROGRAM PENANGANAN WARGA NEGARA MIGRAN KORBAN TINDAK KEKERASAN\tPersentase\t80 %\t1.000.000\n"+pulang+"\tPersentase\t80 %\t1.000.000\nFasilitasi "+pulang+"\tJumlah orang\t80 Orang\t1.000.000\n")
+	var got []string
+	for _, n := range r.Walk() {
+		got = append(got, n.Tingkat.String())
+	}
+	if diff := cmp.Diff([]string{"bidang urusan", "program", "kegiatan", "sub kegiatan"}, got); diff != "" {
+		t.Error(diff)
+	}
+}

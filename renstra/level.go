@@ -130,6 +130,10 @@ func (p *penyusun) tanpaKata(rec *rekaman) {
 		return
 	}
 	kegiatan := try(nomenklatur.TingkatKegiatan, false)
+	if adaKegiatan && kegiatan.Kode().IsValid() && p.ikat(kegiatan.Kode()) == p.jalur[nomenklatur.TingkatKegiatan].Kode {
+		*rec.Node = bawah // nearest to the kegiatan that it stands under
+		return
+	}
 	pertama := !adaKegiatan && p.jalur[nomenklatur.TingkatProgram] != nil && sub.Keyakinan != nomenklatur.Pasti
 	if !pertama && !lebihDekat(kegiatan, sub, len(rec.Nama)) && !p.lengkap(p.jalur[nomenklatur.TingkatKegiatan]) {
 		*rec.Node = bawah
