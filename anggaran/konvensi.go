@@ -57,6 +57,9 @@ func (k Konvensi) String() string {
 // Written practice, not a rule, is the ground: the spelling rules ask for
 // points, yet official tables with commas throughout are common.
 func KonvensiOf(cells iter.Seq[string]) Konvensi {
+	if cells == nil {
+		return KonvensiTakTentu
+	}
 	var sure, open [KomaRibuan + 1]int
 	for s := range cells {
 		k, decides := konvensiOfCell(s)
@@ -160,6 +163,9 @@ func (k Konvensi) afterFigure() string {
 // do not read under it. Empty cells and dashes break nothing.
 func (k Konvensi) Breaks(cells iter.Seq[string]) iter.Seq2[int, error] {
 	return func(yield func(int, error) bool) {
+		if cells == nil {
+			return
+		}
 		i := 0
 		for s := range cells {
 			if _, err := k.ParseIsian(s); err != nil && !yield(i, err) {

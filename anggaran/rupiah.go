@@ -12,6 +12,10 @@ import (
 // [Rupiah] or a [Persen], whether computed or read.
 var ErrOverflow = errors.New("di luar jangkauan")
 
+// ErrNil is wrapped by the error about an argument that is nil. To functions
+// that return no error, a nil sequence is one without elements.
+var ErrNil = errors.New("nilai nil")
+
 // senPerRupiah is the number of sen in one rupiah.
 const senPerRupiah = 100
 
@@ -141,13 +145,17 @@ func (r Rupiah) Int64() (whole int64, exact bool) {
 
 // Sum adds up a sequence; the sum of none is Rp0. Only the result has to fit:
 // order does not matter, partial sums may leave the range and return. The
-// error wraps [ErrOverflow].
-func Sum(seq iter.Seq[Rupiah]) (Rupiah, error) {
-	var t total
-	// Called by hand, not by range, this is small enough to inline, and then
-	// costs no allocation for sequences such as slices.Values.
-	seq(func(r Rupiah) bool { t = t.plus(r); return true })
-	return t.rupiah()
+// error wraps [ErrOverflow], or [ErrNil] where there is no sequence.
+func Sum(seq iter.Seq[Rupiah]) (jumlah Rupiah, err error) {
+	err = errSumNil
+	if seq != nil {
+		var t total
+		// Called by hand, not by range, this is small enough to inline, and
+		// then costs no allocation for sequences such as slices.Values.
+		seq(func(r Rupiah) bool { t = t.plus(r); return true })
+		jumlah, err = t.rupiah()
+	}
+	return jumlah, err
 }
 
 // SumSlice is [Sum] of the elements of a slice.
@@ -166,8 +174,11 @@ func SumSlice(s []Rupiah) (Rupiah, error) {
 	return total{lo, mid, int64(top)}.rupiah()
 }
 
-// errSum is made beforehand: with a call in it Sum would not inline.
-var errSum = fmt.Errorf("anggaran: jumlah deret: %w", ErrOverflow)
+// Made beforehand: with a call in it Sum would not inline.
+var (
+	errSum    = fmt.Errorf("anggaran: jumlah deret: %w", ErrOverflow)
+	errSumNil = fmt.Errorf("anggaran: jumlah deret: %w", ErrNil)
+)
 
 // total is a 192-bit count of sen, two's complement: no number of amounts that
 // fits a memory can overflow it. It goes by value to stay in registers.

@@ -18,7 +18,7 @@ func persenFixed(p Persen, places int, k Konvensi) string {
 func TestTC24(t *testing.T) {
 	data, err := os.ReadFile("../testdata/renstra-dinsos-kota-jambi-2025-2029.txt")
 	if err != nil {
-		t.Skip(err)
+		t.Fatal(err)
 	}
 	_, table, ok := strings.Cut(string(data), "**Tabel T-C.24**")
 	if !ok {

@@ -61,8 +61,11 @@ func (r Rupiah) Rat() *big.Rat {
 }
 
 // FromBigSen returns the amount of that many sen. The error wraps
-// [ErrOverflow].
+// [ErrOverflow] or [ErrNil].
 func FromBigSen(sen *big.Int) (Rupiah, error) {
+	if sen == nil {
+		return Rupiah{}, fmt.Errorf("anggaran: sen: %w", ErrNil)
+	}
 	r, err := dariBesar(sen)
 	if err != nil {
 		return Rupiah{}, fmt.Errorf("anggaran: sen sebesar %d bit: %w", sen.BitLen(), err)
@@ -71,8 +74,11 @@ func FromBigSen(sen *big.Int) (Rupiah, error) {
 }
 
 // FromBigInt returns the amount of that many whole rupiah. The error wraps
-// [ErrOverflow].
+// [ErrOverflow] or [ErrNil].
 func FromBigInt(rupiah *big.Int) (Rupiah, error) {
+	if rupiah == nil {
+		return Rupiah{}, fmt.Errorf("anggaran: rupiah: %w", ErrNil)
+	}
 	r, err := dariBesar(new(big.Int).Mul(rupiah, big.NewInt(senPerRupiah)))
 	if err != nil {
 		return Rupiah{}, fmt.Errorf("anggaran: rupiah sebesar %d bit: %w", rupiah.BitLen(), err)

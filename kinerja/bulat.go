@@ -14,6 +14,11 @@ import (
 // ErrNilai is wrapped by the error about a number that no cell can hold.
 var ErrNilai = errors.New("nilai tidak dapat ditulis sebagai target")
 
+// ErrNil is wrapped by the error about an argument that is nil, as it is in
+// package anggaran. To functions that return no error, nil is empty: a number
+// that is not written, an indicator that says nothing.
+var ErrNil = anggaran.ErrNil
+
 // TargetOf returns the target that is v in the unit s, and its text: "729
 // Orang", "66,67%", with a decimal comma and without grouping. [ParseTarget]
 // reads the text as the same value and unit, so a number that could be read in
@@ -63,7 +68,7 @@ func tulis(v decimal.Decimal, s Satuan) (string, bool) {
 // Bulatkan rounds r to a number of decimal places, 0 to 100, in the way p. Do
 // it last: a percentage that is first rounded to whole hundredths of a ratio
 // shows 66,67% as 67%. The error wraps [anggaran.ErrTakTepat] (only with
-// [anggaran.TanpaPembulatan]) or [anggaran.ErrPembulatan].
+// [anggaran.TanpaPembulatan]), [anggaran.ErrPembulatan] or [ErrNil].
 func Bulatkan(r *big.Rat, places int, p anggaran.Pembulatan) (decimal.Decimal, error) {
 	return bulatRasional(r, places, p)
 }

@@ -11,9 +11,13 @@ import (
 )
 
 // bulatRasional rounds v to that many decimal places. The error wraps
-// anggaran.ErrTakTepat (only without rounding) or anggaran.ErrPembulatan.
+// anggaran.ErrTakTepat (only without rounding), anggaran.ErrPembulatan or
+// ErrNil.
 func bulatRasional(v *big.Rat, tempat int, p anggaran.Pembulatan) (decimal.Decimal, error) {
 	const maks = 100
+	if v == nil {
+		return decimal.Decimal{}, fmt.Errorf("kinerja: pembulatan: %w", ErrNil)
+	}
 	if tempat < 0 || tempat > maks || p > anggaran.KeAtas {
 		return decimal.Decimal{}, fmt.Errorf("kinerja: %d desimal, %v: %w", tempat, p, anggaran.ErrPembulatan)
 	}

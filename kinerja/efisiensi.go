@@ -152,8 +152,12 @@ const KategoriEfisiensiDibatasi nomenklatur.Kategori = "efisiensi-dibatasi" // p
 
 const batasEfisiensi = 20 // per cent, either side
 
-// NilaiEfisiensiOf returns the score of an efficiency in per cent.
+// NilaiEfisiensiOf returns the score of an efficiency in per cent. Where there
+// is none, nil, there is no score: the result has nil throughout.
 func NilaiEfisiensiOf(e *big.Rat) NilaiEfisiensi {
+	if e == nil {
+		return NilaiEfisiensi{}
+	}
 	dipakai := new(big.Rat).Set(e)
 	for _, b := range []*big.Rat{big.NewRat(-batasEfisiensi, 1), big.NewRat(batasEfisiensi, 1)} {
 		if e.Cmp(b) == b.Sign() {
@@ -169,8 +173,10 @@ func nilaiEfisiensi(e *big.Rat) *big.Rat {
 	return n.Add(n, big.NewRat(50, 1))
 }
 
-// Dibatasi reports whether the limit changed the score.
-func (n NilaiEfisiensi) Dibatasi() bool { return n.Nilai.Cmp(n.TanpaBatas) != 0 }
+// Dibatasi reports whether the limit changed the score; no score was changed.
+func (n NilaiEfisiensi) Dibatasi() bool {
+	return n.Efisiensi != nil && n.Nilai != nil && n.TanpaBatas != nil && n.Nilai.Cmp(n.TanpaBatas) != 0
+}
 
 // Temuan returns the finding that the limit changed the score, and false if it
 // did not.

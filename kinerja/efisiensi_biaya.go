@@ -64,8 +64,11 @@ type BiayaTahunan struct {
 
 // BiayaPerTahun returns [BiayaSatuan] for every year that has a pagu or a
 // target, in ascending order. A year without one of the two has no cost, and
-// says so. The growth of the costs is a matter of package anggaran.
+// says so. No indicator, nil, has no targets. The growth of the costs is a matter of package anggaran.
 func BiayaPerTahun(pagu anggaran.Deret, i *Indikator, t anggaran.Tempat, p anggaran.Pembulatan) []BiayaTahunan {
+	if i == nil {
+		i = new(Indikator)
+	}
 	tahun := map[int]bool{}
 	for th := range pagu.All() {
 		tahun[th] = true

@@ -24,8 +24,12 @@ const batasIndikator = 16 << 20
 
 // ReadIndikator reads indicators from YAML of at most 16 MiB; of a larger
 // file, read the bytes and give them to [ParseIndikator], which tells the
-// form.
+// form. Besides the errors of ParseIndikator there is that of r, and the one
+// that wraps [ErrNil] where r is nil.
 func ReadIndikator(r io.Reader) ([]Indikator, error) {
+	if r == nil {
+		return nil, fmt.Errorf("kinerja: membaca indikator: %w", ErrNil)
+	}
 	data, err := io.ReadAll(io.LimitReader(r, batasIndikator+1))
 	if err != nil {
 		return nil, fmt.Errorf("kinerja: membaca indikator: %w", err)
@@ -84,9 +88,12 @@ func ParseIndikator(data []byte) ([]Indikator, error) {
 // WriteIndikator writes indicators as YAML that [ReadIndikator] reads back to
 // equal ones, if their years ascend and their units are applied. A decision of
 // an undecided number by its table or neighbours does not survive: what is
-// written is the text of the cell. The error is that of w, or an
-// [*IndikatorError] about a value that has no spelling.
+// written is the text of the cell. The error is that of w, an
+// [*IndikatorError] about a value that has no spelling, or wraps [ErrNil].
 func WriteIndikator(w io.Writer, semua []Indikator) error {
+	if w == nil {
+		return fmt.Errorf("kinerja: menulis indikator: %w", ErrNil)
+	}
 	var b bytes.Buffer
 	e := yaml.NewEncoder(&b)
 	e.SetIndent(2)

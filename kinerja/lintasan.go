@@ -43,6 +43,9 @@ const (
 // compared only if they are numbers of one unit, or predicates for sameness.
 // The findings stand by year, those of the whole series last.
 func (l Lintasan) Audit(i *Indikator) []nomenklatur.Temuan {
+	if i == nil {
+		return nil
+	}
 	p := pemeriksa{i: i}
 	seri := make([]Tahunan, 0, len(i.Tahunan))
 	for _, t := range i.Tahunan {

@@ -77,7 +77,7 @@ D; 25–64,99; Tidak Baik
 `, `
 nama: ip-asn
 judul: Indeks profesionalitas ASN
-sumber: Peraturan BKN 8/2019
+sumber: Peraturan BKN 8/2019, kelas sebagaimana dikutip dua berita
 tahun: 2019
 perlakuan: ambang
 Sangat Tinggi; 91–100
@@ -115,6 +115,13 @@ var skalaBawaan = sync.OnceValue(func() []*Skala {
 // AllSkala yields the scales that are built in, by name: ikm, ip-asn,
 // permendagri-86-2017, rb-2022, sakip, sakip-lama, spm.
 func AllSkala() iter.Seq[*Skala] { return slices.Values(skalaBawaan()) }
+
+// SkalaPermendagri86 returns the built-in scale permendagri-86-2017, by which
+// capaian gets its predicate where no other scale is named.
+func SkalaPermendagri86() *Skala {
+	s, _ := LookupSkala("permendagri-86-2017") // an example reads it
+	return s
+}
 
 // LookupSkala returns the built-in scale of that name, whatever the case.
 func LookupSkala(nama string) (*Skala, bool) {

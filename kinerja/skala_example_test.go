@@ -44,6 +44,12 @@ func ExampleAllSkala() {
 	// spm 2026 4
 }
 
+func ExampleSkalaPermendagri86() {
+	k := kinerja.SkalaPermendagri86().Classify(big.NewRat(80, 1), kinerja.PerlakuanBawaan)
+	fmt.Println(k.Predikat)
+	// Output: Tinggi
+}
+
 func ExampleLookupSkala() {
 	s, ok := kinerja.LookupSkala("SAKIP")
 	fmt.Println(s.Definisi().Sumber, ok)

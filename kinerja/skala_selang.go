@@ -161,8 +161,11 @@ func (s Selang) berisi() bool {
 	return c < 0 || c == 0 && !s.BawahTerbuka && !s.AtasTerbuka
 }
 
-// Contains reports whether v lies in the interval.
+// Contains reports whether v lies in the interval; no number, nil, lies in none.
 func (s Selang) Contains(v *big.Rat) bool {
+	if v == nil {
+		return false
+	}
 	t := tepiDari(s)
 	return !t.diBawah(v) && !t.diAtas(v)
 }

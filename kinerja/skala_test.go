@@ -245,6 +245,11 @@ func TestAllSkala(t *testing.T) {
 			t.Errorf("LookupSkala(%q) gagal", n)
 		}
 	}
+	// The regulation itself was not read: a report that prints its name alone
+	// would vouch for more than is known.
+	if s, _ := kinerja.LookupSkala("ip-asn"); !strings.Contains(s.Definisi().Sumber, "berita") {
+		t.Errorf("sumber ip-asn %q", s.Definisi().Sumber)
+	}
 	if _, ok := kinerja.LookupSkala("rb-2023"); ok {
 		t.Error("rb-2023 tidak boleh ada: tangganya belum dibaca")
 	}

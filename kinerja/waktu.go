@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/perencanaan-id/perencanaan/internal/teks"
 )
 
 // Waktu is a day or a part of a year. A field that is not written is 0, so
@@ -42,9 +44,9 @@ func (w Waktu) String() string {
 	var b []byte
 	switch {
 	case w.Semester > 0:
-		b = append(append(b, "Semester "...), romawi(w.Semester)...)
+		b = append(append(b, "Semester "...), teks.RomawiOf(w.Semester)...)
 	case w.Triwulan > 0:
-		b = append(append(b, "Triwulan "...), romawi(w.Triwulan)...)
+		b = append(append(b, "Triwulan "...), teks.RomawiOf(w.Triwulan)...)
 	case w.Bulan > 0 && w.Bulan <= len(namaBulan):
 		if w.Tanggal > 0 {
 			b = append(strconv.AppendInt(b, int64(w.Tanggal), 10), ' ')
@@ -57,15 +59,6 @@ func (w Waktu) String() string {
 		b = strconv.AppendInt(append(b, ' '), int64(w.Tahun), 10)
 	}
 	return string(b)
-}
-
-var angkaRomawi = [...]string{"I", "II", "III", "IV"}
-
-func romawi(n int) string {
-	if n < 1 || n > len(angkaRomawi) {
-		return strconv.Itoa(n)
-	}
-	return angkaRomawi[n-1]
 }
 
 // Compare orders two days or parts of years: -1 if all of w is before o, +1 if
@@ -206,15 +199,11 @@ func (w *Waktu) bagian(kata string, sisa *string) bool {
 
 // urutan reads I, II, III, IV or 1 to 4.
 func urutan(s string, maks int) int {
-	for i, r := range angkaRomawi[:maks] {
-		if strings.EqualFold(s, r) {
-			return i + 1
-		}
+	n := max(teks.Romawi(s), bilangan(s, 1, 1))
+	if n > maks {
+		return 0
 	}
-	if n := bilangan(s, 1, 1); n <= maks {
-		return n
-	}
-	return 0
+	return n
 }
 
 // hariAngka reads a day in digits: 2026-01-05, 05/01/2026.

@@ -24,8 +24,9 @@ type Kunci struct {
 // that stay the same are one row in both editions; withdrawn rows stay in k's
 // older editions, where printed letters still need them.
 //
-// Withdrawing a row that dari does not have is an error, and so is a change
-// that names one code twice.
+// Withdrawing a row that dari does not have is a [*CariError]. A change that
+// names one code twice or has no key wraps [ErrEntri], a jadi that is no edition
+// [ErrEdisi].
 func (k *Katalog) Amend(dari, jadi Edisi, p Perubahan) (*Katalog, error) {
 	if !jadi.IsValid() {
 		return nil, fmt.Errorf("edisi hasil %v: %w", jadi, ErrEdisi)
@@ -41,7 +42,7 @@ func (k *Katalog) Amend(dari, jadi Edisi, p Perubahan) (*Katalog, error) {
 	for _, e := range p.Ubah {
 		c := Kunci{e.JenisDaerah, e.Kode}
 		if _, ada := ubah[c]; ada {
-			return nil, fmt.Errorf("kode %v untuk %s berubah dua kali", e.Kode, e.JenisDaerah)
+			return nil, fmt.Errorf("%w: kode %v untuk %s berubah dua kali", ErrEntri, e.Kode, e.JenisDaerah)
 		}
 		ubah[c] = e
 	}

@@ -3,8 +3,14 @@ package nomenklatur
 import (
 	"database/sql/driver"
 	"encoding"
+	"errors"
 	"fmt"
 )
+
+// ErrTidakDikenal is wrapped by the errors about a text or a value that is no
+// kind of region, level, gravity or certainty of a finding or match, and no
+// class or comparison of a map.
+var ErrTidakDikenal = errors.New("tidak dikenal")
 
 // teksBasisData is the text of a database value, none for NULL. A number is
 // refused, for 1.10 and 1.1 are the same number.

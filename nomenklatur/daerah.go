@@ -28,7 +28,8 @@ func (j JenisDaerah) String() string {
 	return fmt.Sprintf("JenisDaerah(%d)", uint8(j))
 }
 
-// ParseJenisDaerah reads "provinsi" or "kabkota".
+// ParseJenisDaerah reads "provinsi" or "kabkota". The error wraps
+// [ErrTidakDikenal].
 func ParseJenisDaerah(s string) (JenisDaerah, error) {
 	switch s {
 	case "provinsi":
@@ -36,14 +37,14 @@ func ParseJenisDaerah(s string) (JenisDaerah, error) {
 	case "kabkota":
 		return KabupatenKota, nil
 	}
-	return 0, fmt.Errorf("jenis daerah %q tidak dikenal: diharapkan %q atau %q", s, Provinsi, KabupatenKota)
+	return 0, fmt.Errorf("jenis daerah %q %w: diharapkan %q atau %q", s, ErrTidakDikenal, Provinsi, KabupatenKota)
 }
 
 // MarshalText writes j as [JenisDaerah.String] does; a value that is no kind of
 // region is an error.
 func (j JenisDaerah) MarshalText() ([]byte, error) {
 	if j > KabupatenKota {
-		return nil, fmt.Errorf("%v bukan jenis daerah", j)
+		return nil, fmt.Errorf("%v %w", j, ErrTidakDikenal)
 	}
 	return []byte(j.String()), nil
 }

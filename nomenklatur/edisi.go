@@ -65,7 +65,7 @@ func (e Edisi) String() string {
 // error.
 func (e Edisi) MarshalText() ([]byte, error) {
 	if e >= akhirEdisi {
-		return nil, fmt.Errorf("%v bukan edisi", e)
+		return nil, fmt.Errorf("%v: %w", e, ErrEdisi)
 	}
 	return []byte(e.String()), nil
 }

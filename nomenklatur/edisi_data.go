@@ -56,13 +56,21 @@ func (e Edisi) Nomor() string { return e.keterangan().nomor }
 func (e Edisi) Tahun() int { return e.keterangan().tahun }
 
 // Tanggal is the day of the decree at midnight UTC, as one public list has
-// it; the zero time where no decree is named.
+// it: not for citing. The zero time where no decree is named.
 func (e Edisi) Tanggal() time.Time { return e.keterangan().tanggal }
 
-// Judul is the title of the decree after the word "tentang".
+// Judul is the title of the decree after the word "tentang", as far as it is
+// known: those of the first three are in the decrees' own text, that of 3406 is
+// as a plan of 2025 cites it. That 1317 is the first change of 5889 and 861 the
+// fourth, one source says each, and that 2850 is the third follows by counting:
+// see the decree before quoting these three. A state that names no decree has
+// its name here.
 func (e Edisi) Judul() string { return e.keterangan().judul }
 
-// Sebutan is how the decree is cited: "Kepmendagri 050-5889 Tahun 2021".
+// Sebutan is how the decree is cited: "Kepmendagri 050-5889 Tahun 2021". Form,
+// number and year are those that lists and plans name it by; of decrees after
+// 5889 the text itself was not seen. A state that names no decree has its name
+// here.
 func (e Edisi) Sebutan() string {
 	k := e.keterangan()
 	if k.nomor == "" {
@@ -84,9 +92,12 @@ func (e Edisi) Previous() Edisi {
 // on 050-5889/2021 rather than a whole list. See [Katalog.Amend].
 func (e Edisi) IsPerubahan() bool { return e >= Kepmendagri1317 && e <= Kepmendagri861 }
 
-// EdisiPada returns the edition in force on the day of t: the latest decree
-// of that day or before; zero before the first. Which edition a plan has to
-// follow is another question: decrees serve the plans of coming years.
+// EdisiPada returns the edition of the day of t: the latest decree dated that
+// day or before; zero before the first. It goes by [Edisi.Tanggal], dates that
+// one public list has and no decree was read for, so near such a date it says
+// which edition is likely, not which one is in force by law. Which edition a
+// plan has to follow is another question: decrees serve the plans of coming
+// years.
 func EdisiPada(t time.Time) Edisi {
 	tahun, bulan, hari := t.Date()
 	hariItu := tanggal(tahun, bulan, hari)

@@ -8,7 +8,7 @@ import (
 	"unicode"
 )
 
-// ErrEdisi is wrapped by the errors of [ParseEdisi].
+// ErrEdisi is wrapped by every error about an edition that is none.
 var ErrEdisi = errors.New("edisi tidak dikenal")
 
 // ParseEdisi reads the ways an edition is written: "050-5889/2021",

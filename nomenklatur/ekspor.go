@@ -17,6 +17,8 @@ import (
 // [Katalog.WriteYAML] about a row that the form cannot hold.
 var ErrEkspor = errors.New("baris katalog tidak dapat ditulis")
 
+var errTanpaKeluaran = fmt.Errorf("keluaran: %w", ErrNil)
+
 // WriteTSV writes the catalogue as tabbed text with a head row, in list order,
 // the form of the embedded list. [Load] reads it back to the same catalogue;
 // equal catalogues give equal bytes. A cell with a tab, a line break or a quote
@@ -27,6 +29,9 @@ var ErrEkspor = errors.New("baris katalog tidak dapat ditulis")
 // names the row. It and those of w are found before, or as, rows are written,
 // so that w may then hold a part.
 func (k *Katalog) WriteTSV(w io.Writer) error {
+	if w == nil {
+		return errTanpaKeluaran
+	}
 	c := csv.NewWriter(w)
 	c.Comma = '\t'
 	if err := c.Write(strings.Split(strings.TrimSuffix(kolomKatalog, "\n"), "\t")); err != nil {
@@ -78,6 +83,9 @@ func edisiDari(h HimpunanEdisi) (out []Edisi) {
 // equal catalogues give equal bytes. An error is one of w, or wraps
 // [ErrEkspor]; see [Katalog.WriteTSV].
 func (k *Katalog) WriteYAML(w io.Writer) error {
+	if w == nil {
+		return errTanpaKeluaran
+	}
 	b := bufio.NewWriter(w)
 	if len(k.entri) == 0 {
 		b.WriteString("[]\n") // the error, if any, stays with b

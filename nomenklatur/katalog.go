@@ -2,6 +2,7 @@ package nomenklatur
 
 import (
 	_ "embed"
+	"errors"
 	"fmt"
 	"iter"
 	"slices"
@@ -73,19 +74,23 @@ const kolomKatalog = "kode\tdaerah\tnama\tkinerja\tindikator\tsatuan\tedisi\tsum
 // tandaSatuSumber marks a row with a single source.
 const tandaSatuSumber = "satu-sumber"
 
+// ErrEntri is wrapped by the errors of [NewKatalog] and [Katalog.Amend] about a
+// row that has no key, or whose key another row has.
+var ErrEntri = errors.New("entri tidak sah")
+
 // NewKatalog makes a catalogue of rows, such as those of a list of one's own.
 // The rows are sorted into list order; rows of one code keep their order. The
 // slice is not kept. A row without a code, a kind of region or an edition is
-// an error that names its place.
+// an error that names its place, from 0, and wraps [ErrEntri].
 func NewKatalog(entri []Entri) (*Katalog, error) {
 	for i, e := range entri {
 		switch {
 		case !e.Kode.IsValid():
-			return nil, fmt.Errorf("entri %d %q: tanpa kode", i, e.Nama)
+			return nil, fmt.Errorf("%w: entri %d %q tanpa kode", ErrEntri, i, e.Nama)
 		case e.JenisDaerah == 0 || e.JenisDaerah > KabupatenKota:
-			return nil, fmt.Errorf("entri %d %v: tanpa jenis daerah", i, e.Kode)
+			return nil, fmt.Errorf("%w: entri %d %v tanpa jenis daerah", ErrEntri, i, e.Kode)
 		case e.Edisi == 0:
-			return nil, fmt.Errorf("entri %d %v: tanpa edisi", i, e.Kode)
+			return nil, fmt.Errorf("%w: entri %d %v tanpa edisi", ErrEntri, i, e.Kode)
 		}
 	}
 	urut := slices.Clone(entri)

@@ -20,12 +20,16 @@ var (
 	ErrIsi   = errors.New("isi daftar tidak dapat dibaca")
 )
 
+// ErrNil is wrapped by the error about a reader or writer that is nil. An
+// option that is nil changes nothing.
+var ErrNil = errors.New("nilai nil")
+
 // LoadError says where a list could not be read.
 type LoadError struct {
 	Baris, Kolom int    // from 1; Kolom counts bytes
 	Expected     string // what was expected there, in Indonesian
 	Found        string // what was found
-	Err          error  // ErrUTF8, ErrBatas, …, or the reader's own error
+	Err          error  // ErrUTF8, ErrBatas, …, ErrNil, or the reader's own error
 }
 
 // Error returns the message in Indonesian.
@@ -68,7 +72,9 @@ func WithPemisah(r rune) LoadOption { return func(o *opsiMuat) { o.pemisah = r }
 func susunOpsiMuat(opts []LoadOption) (opsiMuat, error) {
 	o := opsiMuat{limit: DefaultLimit}
 	for _, opt := range opts {
-		opt(&o)
+		if opt != nil {
+			opt(&o)
+		}
 	}
 	switch {
 	case o.edisi != 0 && !o.edisi.IsValid():
@@ -122,8 +128,8 @@ func susunOpsiMuat(opts []LoadOption) (opsiMuat, error) {
 // are loaded: [Katalog.Validate] finds them.
 //
 // An error is a [*LoadError] and nothing was loaded: text that is not UTF-8 or
-// over the limit, broken quotes, no column of codes, no edition, or a list of
-// something else, such as account codes.
+// over the limit, broken quotes, no column of codes, no edition, a list of
+// something else, such as account codes, or no reader.
 func Load(r io.Reader, opts ...LoadOption) (*Katalog, []Temuan, error) {
 	o, err := susunOpsiMuat(opts)
 	if err != nil {
@@ -152,6 +158,9 @@ func Load(r io.Reader, opts ...LoadOption) (*Katalog, []Temuan, error) {
 // bacaTeksDaftar reads all of r, at most limit bytes, as UTF-8 text without a
 // byte order mark.
 func bacaTeksDaftar(r io.Reader, limit int64) (string, error) {
+	if r == nil {
+		return "", &LoadError{1, 1, "masukan", "nil", ErrNil}
+	}
 	var buf strings.Builder
 	n, err := io.Copy(&buf, io.LimitReader(r, max(limit, limit+1)))
 	text := buf.String()

@@ -42,7 +42,7 @@ func (k *Keyakinan) UnmarshalText(b []byte) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("keyakinan %q tidak dikenal: diharapkan pasti, usulan atau tidak ada", b)
+	return fmt.Errorf("keyakinan %q %w: diharapkan pasti, usulan atau tidak ada", b, ErrTidakDikenal)
 }
 
 // Query is a name as a document writes it, and what is known about its place.

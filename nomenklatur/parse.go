@@ -323,8 +323,8 @@ func (p *pembaca) nomor(nama string) (uint64, error) {
 }
 
 // angka reads one to seven digits, the widest field that was seen in use.
-func angka(s string) (n uint64, ok bool) {
-	if s == "" || len(s) > 7 {
+func angka[T string | []byte](s T) (n uint64, ok bool) {
+	if len(s) == 0 || len(s) > 7 {
 		return 0, false
 	}
 	for i := range len(s) {

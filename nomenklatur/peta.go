@@ -39,7 +39,7 @@ func (j JenisPerubahan) String() string {
 // MarshalText writes j as [JenisPerubahan.String] does.
 func (j JenisPerubahan) MarshalText() ([]byte, error) {
 	if j >= akhirPerubahan {
-		return nil, fmt.Errorf("%v bukan jenis perubahan", j)
+		return nil, fmt.Errorf("%v %w", j, ErrTidakDikenal)
 	}
 	return []byte(namaPerubahan[j]), nil
 }
@@ -50,7 +50,7 @@ func (j *JenisPerubahan) UnmarshalText(b []byte) error {
 		*j = JenisPerubahan(i)
 		return nil
 	}
-	return fmt.Errorf("jenis perubahan %s tidak dikenal: diharapkan tetap, gantiNama, pindah, pecah, gabung, pakaiUlang, dicabut atau baru", kutip(string(b)))
+	return fmt.Errorf("jenis perubahan %s %w: diharapkan tetap, gantiNama, pindah, pecah, gabung, pakaiUlang, dicabut atau baru", kutip(string(b)), ErrTidakDikenal)
 }
 
 // Banding is the outcome of comparing a part of two rows.
@@ -86,7 +86,7 @@ func (b *Banding) UnmarshalText(text []byte) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("perbandingan %s tidak dikenal: diharapkan sama, beda atau kosong", kutip(string(text)))
+	return fmt.Errorf("perbandingan %s %w: diharapkan sama, beda atau kosong", kutip(string(text)), ErrTidakDikenal)
 }
 
 // Bukti is why a row is held to follow another.

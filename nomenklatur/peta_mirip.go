@@ -134,16 +134,15 @@ func (b *bandingan) pecahan(rows []int32) {
 			continue
 		}
 		l := b.lingkupOf(o)
-		liput, bagian := map[string]bool{}, []int32{}
+		var liput []string // in order: two words side by side may be one joined
+		var bagian []int32
 		for _, n := range l.baru {
 			if (b.bebas(n) && b.boleh(o, n) || slices.Contains(b.ke[o], n)) && b.isi(l, b.baru.kata[n], b.lama.kata[o]) >= miripIsi {
 				bagian = append(bagian, n)
-				for _, w := range b.baru.kata[n] {
-					liput[w] = true
-				}
+				liput = append(liput, b.baru.kata[n]...)
 			}
 		}
-		if len(bagian) < 2 || b.isi(l, b.lama.kata[o], slices.Collect(maps.Keys(liput))) < miripLiput {
+		if len(bagian) < 2 || b.isi(l, b.lama.kata[o], liput) < miripLiput {
 			continue
 		}
 		for _, n := range slices.Concat(bagian, b.bagianLain(l, o, bagian)) {
@@ -189,13 +188,11 @@ func (b *bandingan) gabungan(rows []int32) {
 	}
 	for _, n := range slices.Sorted(maps.Keys(bagian)) {
 		os := bagian[n]
-		liput := map[string]bool{}
+		var liput []string
 		for _, o := range os {
-			for _, w := range b.lama.kata[o] {
-				liput[w] = true
-			}
+			liput = append(liput, b.lama.kata[o]...)
 		}
-		if len(os) < 2 || b.isi(b.lingkupOf(os[0]), b.baru.kata[n], slices.Collect(maps.Keys(liput))) < miripLiput {
+		if len(os) < 2 || b.isi(b.lingkupOf(os[0]), b.baru.kata[n], liput) < miripLiput {
 			continue
 		}
 		for _, o := range os {

@@ -244,6 +244,23 @@ func TestPetaTetap(t *testing.T) {
 	}
 }
 
+// One word here is two there; that they stand side by side must not depend on
+// the run.
+func TestPetaTiapKaliSama(t *testing.T) {
+	satu := []string{"1.06.04.2.01.0011 | Kerjasama Alfa Beta"}
+	dua := []string{"1.06.04.2.01.0021 | Kerja Sama Alfa", "1.06.04.2.01.0022 | Beta"}
+	pecah := []string{"pecah usulan 1.06.04.2.01.0011 > 1.06.04.2.01.0021 1.06.04.2.01.0022"}
+	gabung := []string{"gabung usulan 1.06.04.2.01.0021 > 1.06.04.2.01.0011", "gabung usulan 1.06.04.2.01.0022 > 1.06.04.2.01.0011"}
+	for range 100 {
+		if got := petaTeks(petaBuat(t, satu, dua)); !slices.Equal(got, pecah) {
+			t.Fatalf("pecah: %q", got)
+		}
+		if got := petaTeks(petaBuat(t, dua, satu)); !slices.Equal(got, gabung) {
+			t.Fatalf("gabung: %q", got)
+		}
+	}
+}
+
 func TestPetaJSON(t *testing.T) {
 	p := petaBuat(t,
 		[]string{"1.06.04.2.01.11 | A & B", "1.06.04.2.01.12 | Pemberian Reunifikasi"},

@@ -36,6 +36,9 @@ const (
 // A text that would not come back (not UTF-8, or with a carriage return or a
 // NUL) is an error that wraps [ErrEkspor]; w may then hold a part.
 func (p *Peta) WriteTSV(w io.Writer) error {
+	if w == nil {
+		return errTanpaKeluaran
+	}
 	c := csv.NewWriter(w)
 	c.Comma = '\t'
 	awal := []string{tandaPeta, p.dari.edisi.String(), p.dari.daerah.String(), p.ke.edisi.String(), p.ke.daerah.String()}
@@ -97,7 +100,7 @@ func tulisBarisPeta(c *csv.Writer, b BarisPeta) error {
 // What contradicts itself is refused: a class that does not fit the number of
 // successors, a code that is kept under another number, two lines of one code
 // that disagree. The error is a [*LoadError] with line and column that wraps
-// [ErrUTF8], [ErrBatas], [ErrKolom] or [ErrIsi].
+// [ErrUTF8], [ErrBatas], [ErrKolom], [ErrIsi] or [ErrNil].
 func LoadPeta(r io.Reader, opts ...LoadOption) (*Peta, error) {
 	o, err := susunOpsiMuat(opts)
 	if err != nil {

@@ -82,7 +82,7 @@ func bacaSKPD[T string | []byte](s T) (v uint64, j jejakSKPD) {
 		awal := min(pos, len(s))
 		for pos = awal; pos < len(s) && s[pos] != '.'; pos++ {
 		}
-		n, ok := angkaSKPD(s[awal:pos])
+		n, ok := angka(s[awal:pos])
 		if !ok || pos-awal != int(r.lebar) {
 			return 0, jejakSKPD{awal, max(pos, min(awal+1, len(s))), r.nama}
 		}
@@ -95,20 +95,6 @@ func bacaSKPD[T string | []byte](s T) (v uint64, j jejakSKPD) {
 		return 0, j
 	}
 	return v, jejakSKPD{}
-}
-
-func angkaSKPD[T string | []byte](s T) (n uint64, ok bool) {
-	if len(s) > 4 {
-		return 0, false
-	}
-	for i := range len(s) {
-		d := s[i] - '0'
-		if d > 9 {
-			return 0, false
-		}
-		n = n*10 + uint64(d)
-	}
-	return n, true
 }
 
 // periksaSKPD finds the first fault among the numbers of a code. The places are

@@ -24,14 +24,15 @@ func (k Keparahan) String() string {
 	return fmt.Sprintf("Keparahan(%d)", uint8(k))
 }
 
-// ParseKeparahan reads "info", "peringatan" or "galat".
+// ParseKeparahan reads "info", "peringatan" or "galat". The error wraps
+// [ErrTidakDikenal].
 func ParseKeparahan(s string) (Keparahan, error) {
 	for k := Info; k <= Galat; k++ {
 		if k.String() == s {
 			return k, nil
 		}
 	}
-	return 0, fmt.Errorf("tingkat %q tidak dikenal: diharapkan galat, peringatan atau info", s)
+	return 0, fmt.Errorf("tingkat %q %w: diharapkan galat, peringatan atau info", s, ErrTidakDikenal)
 }
 
 // MarshalText writes k as String does.

@@ -35,21 +35,22 @@ func (t Tingkat) String() string {
 	return fmt.Sprintf("Tingkat(%d)", uint8(t))
 }
 
-// ParseTingkat reads the name of a level as [Tingkat.String] writes it.
+// ParseTingkat reads the name of a level as [Tingkat.String] writes it. The
+// error wraps [ErrTidakDikenal].
 func ParseTingkat(s string) (Tingkat, error) {
 	for t, nama := range namaTingkat {
 		if t > 0 && nama == s {
 			return Tingkat(t), nil
 		}
 	}
-	return 0, fmt.Errorf("tingkat %s tidak dikenal: diharapkan urusan, bidang urusan, program, kegiatan atau sub kegiatan", kutip(s))
+	return 0, fmt.Errorf("tingkat %s %w: diharapkan urusan, bidang urusan, program, kegiatan atau sub kegiatan", kutip(s), ErrTidakDikenal)
 }
 
 // MarshalText returns the name of the level, nothing for the zero value. A
 // value that is no level is an error. It implements [encoding.TextMarshaler].
 func (t Tingkat) MarshalText() ([]byte, error) {
 	if int(t) >= len(namaTingkat) {
-		return nil, fmt.Errorf("%v bukan tingkat", t)
+		return nil, fmt.Errorf("%v %w", t, ErrTidakDikenal)
 	}
 	return []byte(namaTingkat[t]), nil
 }

@@ -62,7 +62,9 @@ func (k *Katalog) Validate(opts ...ValidateOption) []Temuan {
 		lebar:   map[kunciLebarPeriksa]*[2]lebarPeriksa{},
 	}
 	for _, opt := range opts {
-		opt(&p.opsi)
+		if opt != nil {
+			opt(&p.opsi)
+		}
 	}
 	p.hitungSatuan()
 	for i := range k.entri {

@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
@@ -34,6 +35,14 @@ type Aturan struct {
 func AturanBaku() []Aturan {
 	return slices.Concat(aturanJumlah, aturanRincian, aturanAngka, aturanTarget, aturanLintasan, aturanIndikator,
 		aturanNama, aturanKode, aturanWajib, aturanTabel, aturanUraian, aturanBaca)
+}
+
+// Run checks a plan by this rule alone and returns what it found, as [Audit]
+// does: a way to try a rule of one's own. The options count but for
+// [WithAturan].
+func (a Aturan) Run(r *Rencana, katalog *nomenklatur.Katalog, opts ...AuditOption) []Temuan {
+	o := opsiOf(opts)
+	return periksa(r, katalog, o, []Aturan{a}).hasil(o, nil)
 }
 
 // AuditOption is one wish about an audit.
@@ -118,21 +127,27 @@ type Pemeriksaan struct {
 	perTempat map[tempatTemuan][]*barisNode // its rows by line and path
 }
 
-// Catat adds a finding. Kode and Keparahan are those of the rule where they
-// are not set; the path and the code of the row come from its line, where that
-// has one row alone and the finding no other name. [Pemeriksaan.CatatNode] is
-// sure.
+// Catat adds a finding. A Kode or Keparahan that is not set becomes that of the
+// rule. A finding with a line and without Jalur gets path, code and name of the
+// row of the programme table in that line, if it is the only one there and Nama
+// is empty or the same. About a row that is at hand, [Pemeriksaan.CatatNode]
+// needs no such luck.
 func (p *Pemeriksaan) Catat(t Temuan) {
-	if t.Kode == "" {
-		t.Kode = p.aturan.Kode
+	if p == nil {
+		return
 	}
-	if t.Keparahan == 0 {
-		t.Keparahan = p.aturan.Keparahan
+	if a := p.aturan; a != nil {
+		t.Kode, t.Keparahan = cmp.Or(t.Kode, a.Kode), cmp.Or(t.Keparahan, a.Keparahan)
 	}
 	p.temuan = append(p.temuan, t)
 }
 
-// CatatNode adds a finding about a row of the programme table.
+// CatatNode adds a finding about a row of the programme table, with its line,
+// path, code and name.
 func (p *Pemeriksaan) CatatNode(n *Node, t Temuan) {
+	if p == nil || n == nil {
+		p.Catat(t)
+		return
+	}
 	p.Catat(p.tentang(n, t))
 }

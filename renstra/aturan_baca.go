@@ -84,7 +84,7 @@ var aturanBaca = []Aturan{
 		Sebelum: "pagu: 100000, rincian: 90000",
 		Sesudah: "pagu: 100000"},
 	{Kode: MedanTidakDibaca, Keparahan: Info,
-		Judul:   "Medan berisi angka yang tidak dibaca",
+		Judul:   "Medan atau kolom berisi angka yang tidak dibaca",
 		Alasan:  "Rencana tidak memuat isinya, atau namanya tidak dikenal; periksa apakah memang bukan target atau pagu.",
 		Sebelum: "estimasi_2026: 15000000",
 		Sesudah: "pagu_2026: 15000000"},

@@ -32,8 +32,7 @@ func WriteAturan(w io.Writer, aturan []Aturan) error {
 		}
 		b.WriteByte('\n')
 	}
-	_, err := b.WriteTo(w)
-	return err
+	return tulis(w, b.String())
 }
 
 // selAturan keeps a cell of a pipe table one cell.

@@ -56,6 +56,23 @@ func tujuanPertama(arah kinerja.Arah, baseline string, target ...string) func(*r
 	}
 }
 
+// spmProgramBencana names a service that a whole programme pays for.
+var spmProgramBencana = []renstra.AuditOption{renstra.WithUkuran(renstra.Ukuran{SPM: []renstra.LayananSPM{
+	{Nama: "penanganan bencana", Kode: []nomenklatur.Kode{nomenklatur.MustParseKode("1.06.06")}},
+}})}
+
+// paguBencana2027 takes the pagu 2027 out of the rows of the programme for
+// disasters that are above a level.
+func paguBencana2027(tingkat nomenklatur.Tingkat) func(*renstra.Rencana) {
+	return func(r *renstra.Rencana) {
+		for _, n := range r.Walk() {
+			if n.Kode.IsValid() && n.Kode.Program() == nomenklatur.MustParseKode("1.06.06") && n.Tingkat < tingkat {
+				n.Tahunan[2].Pagu = anggaran.Isian{}
+			}
+		}
+	}
+}
+
 // tulisKode gives the rows of lines other codes, as a table writes them that no
 // name is matched with: "1443 1.06.04.1.01".
 func tulisKode(kode ...string) func(*renstra.Rencana) {
@@ -171,6 +188,21 @@ var daftarKasus = []kasus{
 		text: []ganti{{1360, 6, "CC"}}, baris: []int{1360}},
 	{kode: renstra.PredikatTurun, nama: "A menjadi B pada setiap skala",
 		text: []ganti{{1360, 12, "B"}}, baris: []int{1360}},
+	{kode: renstra.PredikatTurun, nama: "IKU, IKK dan indikator lain sebuah baris: A menjadi BB",
+		ubah: func(r *renstra.Rencana) {
+			turun := func(i *renstra.Indikator) {
+				i.Baseline = kinerja.Target{}
+				i.Tahunan = []kinerja.Tahunan{{Tahun: 2025, Target: kinerja.ParseTarget("A")}, {Tahun: 2026, Target: kinerja.ParseTarget("BB")}}
+			}
+			turun(&r.IKU[0])
+			turun(&r.IKK[0])
+			for _, n := range r.Walk() {
+				if n.Baris == 1443 {
+					n.IndikatorLain = []renstra.Indikator{{Baris: 1443, Indikator: kinerja.Indikator{Nama: "Nilai lain"}}}
+					turun(&n.IndikatorLain[0])
+				}
+			}
+		}, baris: []int{1443, 1665, 1677}},
 	{kode: renstra.LonjakanPagu, nama: "15 juta kelebihan dua nol",
 		text: []ganti{{1362, 5, "1,500,000,000"}}, baris: []int{1362, 1362}},
 	{kode: renstra.LonjakanBiaya, nama: "2 Dokumen menjadi 200 dan kembali, pagu tetap",
@@ -218,6 +250,10 @@ var daftarKasus = []kasus{
 				}
 			}
 		}, baris: []int{1561}},
+	{kode: renstra.SPMTanpaAnggaran, nama: "layanan sebuah program, pagu 2027 hanya pada sub kegiatan: bukan temuan",
+		ubah: paguBencana2027(nomenklatur.TingkatSubKegiatan), opsi: spmProgramBencana},
+	{kode: renstra.SPMTanpaAnggaran, nama: "layanan sebuah program, pagu 2027 tidak tertulis sampai sub kegiatannya",
+		ubah: paguBencana2027(nomenklatur.TingkatSubKegiatan + 1), opsi: spmProgramBencana, baris: []int{1560}},
 	{kode: renstra.SPMTanpaAnggaran, nama: "program bencana menjadi program lain",
 		ubah: func(r *renstra.Rencana) {
 			b := r.BidangUrusan[0]

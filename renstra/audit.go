@@ -17,17 +17,23 @@ import (
 // [nomenklatur.Default]. Without options the rules of [AturanBaku] run with
 // the usual measures.
 func Audit(r *Rencana, katalog *nomenklatur.Katalog, opts ...AuditOption) []Temuan {
+	o := opsiOf(opts)
+	p := periksa(r, katalog, o, o.aturan)
+	return p.hasil(o, p.Rencana.Catatan)
+}
+
+// periksa lets rules look at a plan.
+func periksa(r *Rencana, katalog *nomenklatur.Katalog, o *opsiAudit, aturan []Aturan) *Pemeriksaan {
 	if katalog == nil {
 		katalog = nomenklatur.Default()
 	}
-	o := opsiOf(opts)
 	p := &Pemeriksaan{Rencana: utuh(r), Katalog: katalog, Ukuran: o.ukuran}
-	for i := range o.aturan {
-		if p.aturan = &o.aturan[i]; p.aturan.Periksa != nil && !o.tanpa[p.aturan.Kode] {
+	for i := range aturan {
+		if p.aturan = &aturan[i]; p.aturan.Periksa != nil && !o.tanpa[p.aturan.Kode] {
 			p.aturan.Periksa(p)
 		}
 	}
-	return p.hasil(o)
+	return p
 }
 
 // barisNode is a row of the programme table and where it stands.
@@ -42,7 +48,8 @@ type barisNode struct {
 // rules walk it many times.
 func (p *Pemeriksaan) susun() []barisNode {
 	if p.isi == nil {
-		p.isi = tambahBaris(make([]barisNode, 0, banyakNode(p.Rencana.BidangUrusan)), p.Rencana.BidangUrusan, nil)
+		nodes := utuh(p.Rencana).BidangUrusan // a Pemeriksaan of somebody else's may hold any plan
+		p.isi = tambahBaris(make([]barisNode, 0, banyakNode(nodes)), nodes, nil)
 	}
 	return p.isi
 }
@@ -143,7 +150,7 @@ func (p *Pemeriksaan) jalur(n *Node) []string {
 		}
 	}
 	if b := p.letak[n]; b != nil {
-		return b.sebutJalur()
+		return slices.Clone(b.sebutJalur()) // a finding may be changed without the others
 	}
 	return nil
 }
@@ -193,12 +200,12 @@ func (p *Pemeriksaan) barisTemuan(t *Temuan, pembaca bool) *Node {
 
 // hasil merges the findings with those of the reader and sorts them: by line,
 // the graver first, then as they were found.
-func (p *Pemeriksaan) hasil(o *opsiAudit) []Temuan {
-	out := slices.Concat(p.Rencana.Catatan, p.temuan)
+func (p *Pemeriksaan) hasil(o *opsiAudit, catatan []Temuan) []Temuan {
+	out := slices.Concat(catatan, p.temuan)
 	for i := range out {
 		t := &out[i]
 		if len(t.Jalur) == 0 {
-			if n := p.barisTemuan(t, i < len(p.Rencana.Catatan)); n != nil {
+			if n := p.barisTemuan(t, i < len(catatan)); n != nil {
 				t.Jalur, t.Nomenklatur, t.Nama = p.jalur(n), n.Kode, n.Nama
 			}
 		}

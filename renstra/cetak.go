@@ -11,7 +11,8 @@ import (
 
 // Tabel is a table of the plan as it is printed: caption, head, rows of
 // displayed text. The tables of a plan are made by [Rencana.Tables] and the
-// methods named after them; each writes itself as Markdown, TSV, CSV or HTML.
+// methods named after them; each writes itself as Markdown, TSV, CSV or HTML,
+// with the error of the writer or one that wraps [ErrNil].
 //
 // [Read] takes all of these but HTML: the tables of a plan with its programme
 // table among them, one below the other, are the same plan, as far as it is in
@@ -84,6 +85,7 @@ func cetakAngka(i anggaran.Isian) string {
 // parents in columns before it, as the tools around the national system keep
 // plans. It has the figures of the sub kegiatan alone.
 func (r *Rencana) TabelDatar() *Tabel {
+	r = utuh(r)
 	t := &Tabel{Judul: r.judulPeriode("Sub Kegiatan"), Kolom: []KolomCetak{
 		teksKolom("kode_bidang_urusan"), teksKolom("nama_bidang_urusan"), teksKolom("kode_program"), teksKolom("nama_program"),
 		teksKolom("kode_kegiatan"), teksKolom("nama_kegiatan"), teksKolom("kode_sub_kegiatan"), teksKolom("nama_sub_kegiatan"),

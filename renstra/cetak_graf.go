@@ -95,24 +95,29 @@ func (g graf) tulis(b *strings.Builder, simpul, sisi, pisah string, aman *string
 // in charge, where the plan has one ([Rencana.Cascading]). Its nodes that the
 // document leaves without a parent stand at the top. A plan without cascading is
 // drawn from its agency down: tujuan and sasaran, under them the programs as in
-// [Rencana.WritePohonKinerja], those without a sasaran under the agency.
+// [Rencana.WritePohonKinerja], those without a sasaran under the agency. The
+// error is that of w, or wraps [ErrNil].
 func (r *Rencana) WriteMermaid(w io.Writer) error {
+	if err := periksaUtuh(r); err != nil {
+		return err
+	}
 	var b strings.Builder
 	b.WriteString("flowchart LR\n")
 	aman := strings.NewReplacer(`"`, "#quot;", "#", "#35;", ";", "#59;", "&", "#amp;", "<", "#lt;", ">", "#gt;",
 		"[", "#91;", "]", "#93;", "{", "#123;", "}", "#125;", "`", "#96;", `\`, "#92;")
 	r.graf().tulis(&b, "  n%d[\"%s\"]\n", "  n%d --> n%d\n", "<br>", aman)
-	_, err := io.WriteString(w, b.String())
-	return err
+	return tulis(w, b.String())
 }
 
 // WriteDOT writes the cascading as a graph in the DOT language of Graphviz: the
-// same graph as [Rencana.WriteMermaid].
+// same graph and errors as [Rencana.WriteMermaid].
 func (r *Rencana) WriteDOT(w io.Writer) error {
+	if err := periksaUtuh(r); err != nil {
+		return err
+	}
 	var b strings.Builder
 	b.WriteString("digraph cascading {\n  rankdir=LR;\n  node [shape=box];\n")
 	r.graf().tulis(&b, "  n%d [label=\"%s\"];\n", "  n%d -> n%d;\n", `\n`, strings.NewReplacer(`\`, `\\`, `"`, `\"`))
 	b.WriteString("}\n")
-	_, err := io.WriteString(w, b.String())
-	return err
+	return tulis(w, b.String())
 }

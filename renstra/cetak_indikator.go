@@ -71,10 +71,8 @@ func (t *Tabel) kepalaIndikator(kolom []lajurCetak) {
 // has columns for what the official layout has none for, such as the baseline,
 // where an indicator has it.
 func (r *Rencana) TabelTujuan() *Tabel {
-	var semua []*Indikator
-	for _, b := range indikatorTujuan(r) {
-		semua = append(semua, b.Indikator)
-	}
+	r = utuh(r)
+	semua := slices.Collect(r.indikatorTujuan)
 	nama := []lajurCetak{{teksKolom("INDIKATOR"), func(i *Indikator) string { return i.Nama }}}
 	if slices.ContainsFunc(semua, func(i *Indikator) bool { return i.Nomor != "" }) {
 		nama = slices.Insert(nama, 0, lajurCetak{teksKolom("NO"), kolomNomor})
@@ -105,11 +103,13 @@ func (t *Tabel) kelompok(nspk, tujuan, sasaran string, ind []Indikator, kolom []
 
 // TabelIKU is Table 4.5, Indikator Kinerja Utama.
 func (r *Rencana) TabelIKU() *Tabel {
+	r = utuh(r)
 	return r.tabelIndikator("4.5", "Indikator Kinerja Utama", r.IKU)
 }
 
 // TabelIKK is Table 4.6, Indikator Kinerja Kunci.
 func (r *Rencana) TabelIKK() *Tabel {
+	r = utuh(r)
 	return r.tabelIndikator("4.6", "Indikator Kinerja Kunci", r.IKK)
 }
 

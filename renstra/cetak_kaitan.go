@@ -13,6 +13,7 @@ import (
 // layout has not, only where the names do not give them back: for a row that
 // neither the programme table nor the catalogue has.
 func (r *Rencana) TabelKaitan() *Tabel {
+	r = utuh(r)
 	t := r.tabelKaitan(false)
 	if r.perluKodeBaris(t, (*Rencana).barisKaitan) {
 		return r.tabelKaitan(true)
@@ -38,6 +39,7 @@ func (r *Rencana) tabelKaitan(berkode bool) *Tabel {
 // TabelPrioritas is Table 4.4, the sub kegiatan in support of the priority
 // programmes of the region. It has codes as [Rencana.TabelKaitan] has.
 func (r *Rencana) TabelPrioritas() *Tabel {
+	r = utuh(r)
 	t := r.tabelPrioritas(false)
 	if r.perluKodeBaris(t, (*Rencana).barisPrioritas) {
 		return r.tabelPrioritas(true)

@@ -32,6 +32,7 @@ func tahunDari(ind []*kinerja.Indikator) []int {
 // TabelKinerjaPelayanan is Table T-C.23, Pencapaian Kinerja Pelayanan
 // (Permendagri 86/2017), with as many years as the plan has.
 func (r *Rencana) TabelKinerjaPelayanan() *Tabel {
+	r = utuh(r)
 	var semua []*kinerja.Indikator
 	for i := range r.KinerjaPelayanan {
 		semua = append(semua, &r.KinerjaPelayanan[i].Indikator.Indikator)
@@ -66,6 +67,7 @@ func (r *Rencana) TabelKinerjaPelayanan() *Tabel {
 // TabelPendanaan is Table T-C.24, Anggaran dan Realisasi Pendanaan Pelayanan
 // (Permendagri 86/2017), with as many years as the plan has.
 func (r *Rencana) TabelPendanaan() *Tabel {
+	r = utuh(r)
 	var tahun []int
 	for _, p := range r.Pendanaan {
 		for _, t := range p.Tahunan {

@@ -14,10 +14,13 @@ import (
 // with the kegiatan and sub kegiatan below it and theirs. Which sasaran that is
 // Table 4.2 says in the row of the program, else the cascading. The programs
 // for which neither names a sasaran of the plan follow the tujuan, on the level
-// of these: the plan does not tell where they belong.
+// of these: the plan does not tell where they belong. The error is that of w,
+// or wraps [ErrNil].
 func (r *Rencana) WritePohonKinerja(w io.Writer) error {
-	_, err := io.WriteString(w, r.pohonKinerja())
-	return err
+	if err := periksaUtuh(r); err != nil {
+		return err
+	}
+	return tulis(w, r.pohonKinerja())
 }
 
 func (r *Rencana) pohonKinerja() string {

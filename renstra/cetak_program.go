@@ -20,18 +20,25 @@ type kolomProgram struct {
 }
 
 // TabelProgram is Table 4.3, Rencana Program/Kegiatan/Sub Kegiatan dan
-// Pendanaan. A year in which the plan has no target at all has a column for
-// its pagu alone. Outcome and output stand on rows of their own under the row
-// they are of, as in the official layout.
+// Pendanaan. Outcome and output stand on rows of their own below their row, as
+// in the official layout. Each year has a column for target and one for pagu; a
+// year without any target in the plan has that for pagu alone.
 //
-// Three columns that the layout does not have are there where the plan needs
-// them: codes, in front, where the names alone do not give them and the tree
-// back; condition at the end of the period and place, where a row has them. A
-// parent that no row stands for has none here if the code below it says it,
-// else one with its code alone, which reads back with the name that the
-// catalogue has for it. The code of the agency stands on the total row; without
-// one it is not printed, nor is what is by account and source of funds.
+// The plan may need columns that the layout does not have:
+//
+//   - codes, in front, if reading the table without them gives another tree or
+//     other codes;
+//   - the condition at the end of the period, if a row has one;
+//   - the place, if a row has one.
+//
+// A parent that no row of the plan stands for ([Node.Tersirat]) has no row here
+// either, if the code of the row below it tells it. Else it has a row with its
+// code alone; read back, that row has the name of the catalogue.
+//
+// The code of the agency stands on the total row; of a plan without one it is
+// not printed. Amounts by account and source of funds are not printed.
 func (r *Rencana) TabelProgram() *Tabel {
+	r = utuh(r)
 	if t := r.tabelProgram43(false); !r.perluKode(t) {
 		return t
 	}
@@ -102,6 +109,7 @@ const labelTahun = "TARGET DAN PAGU INDIKATIF TAHUN"
 // after it that the plan has figures for follows as one pair of columns more.
 // The columns of tujuan and sasaran are empty: see [Rencana.TabelTujuan].
 func (r *Rencana) TabelTC27() *Tabel {
+	r = utuh(r)
 	kosong := func(*Node) string { return "" }
 	const grup = "Target Kinerja Program dan Kerangka Pendanaan"
 	kolom := slices.Concat([]kolomProgram{

@@ -10,6 +10,8 @@ import (
 	"unicode"
 )
 
+var errTabelNil = fmt.Errorf("renstra: tabel: %w", ErrNil)
+
 // judulLengkap is the caption with its number: "Tabel 4.3 Rencana …".
 func (t *Tabel) judulLengkap() string {
 	if t.Nomor == "" {
@@ -45,6 +47,9 @@ func (t *Tabel) mulai(i, d int) bool {
 // the head over as many lines as it has, the rows, all with TAB between the
 // cells, and a blank line behind.
 func (t *Tabel) WriteTSV(w io.Writer) error {
+	if t == nil {
+		return errTabelNil
+	}
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "%s\n\n", satuBaris(t.judulLengkap()))
 	for d := range t.barisKepala() {
@@ -66,8 +71,7 @@ func (t *Tabel) WriteTSV(w io.Writer) error {
 		b.WriteByte('\n')
 	}
 	b.WriteByte('\n')
-	_, err := b.WriteTo(w)
-	return err
+	return tulis(w, b.String())
 }
 
 // WriteCSV writes the table with one line of heads, separated by commas. A table
@@ -75,6 +79,9 @@ func (t *Tabel) WriteTSV(w io.Writer) error {
 // width, and a blank line behind; a list without [Tabel.Nomor], which programs
 // take in, begins with its heads.
 func (t *Tabel) WriteCSV(w io.Writer) error {
+	if t == nil {
+		return errTabelNil
+	}
 	var b bytes.Buffer
 	c := csv.NewWriter(&b)
 	kepala := make([]string, len(t.Kolom))
@@ -96,13 +103,15 @@ func (t *Tabel) WriteCSV(w io.Writer) error {
 	if t.Nomor != "" {
 		b.WriteByte('\n')
 	}
-	_, err := b.WriteTo(w)
-	return err
+	return tulis(w, b.String())
 }
 
 // WriteMarkdown writes the table as a pipe table under its caption, figures
 // flush right.
 func (t *Tabel) WriteMarkdown(w io.Writer) error {
+	if t == nil {
+		return errTabelNil
+	}
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "%s\n\n", satuBaris(t.judulLengkap()))
 	for _, k := range t.Kolom {
@@ -124,8 +133,7 @@ func (t *Tabel) WriteMarkdown(w io.Writer) error {
 		b.WriteString("|\n")
 	}
 	b.WriteByte('\n')
-	_, err := b.WriteTo(w)
-	return err
+	return tulis(w, b.String())
 }
 
 // selMarkdown escapes the pipes of a cell, and nothing else: that is how tables
@@ -137,6 +145,9 @@ func selMarkdown(s string) string { return strings.ReplaceAll(satuBaris(s), "|",
 // "angka", rows with a class for their level. It is for pages: [Read] takes no
 // HTML.
 func (t *Tabel) WriteHTML(w io.Writer) error {
+	if t == nil {
+		return errTabelNil
+	}
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "<table>\n<caption>%s</caption>\n<thead>\n", teksHTML(t.judulLengkap()))
 	rows := t.barisKepala()
@@ -154,8 +165,7 @@ func (t *Tabel) WriteHTML(w io.Writer) error {
 		t.barisHTML(&b, row)
 	}
 	b.WriteString("</tbody>\n</table>\n")
-	_, err := b.WriteTo(w)
-	return err
+	return tulis(w, b.String())
 }
 
 // kepalaHTML writes one label of the head with its spans.

@@ -110,6 +110,9 @@ func cariDatar(d *tabel.Dokumen) *rekamanDatar {
 			}
 			r.baris = append(r.baris, h.Isi...)
 		}
+		if len(t.Halaman) > 0 {
+			r.kepalaDiBaris(t.Halaman[0].Kepala)
+		}
 		if tampakDatar(r.medan) && (best == nil || len(r.baris) > len(best.baris)) {
 			best = r
 		}
@@ -122,7 +125,7 @@ func susunDatar(ctx context.Context, b *baca, d *rekamanDatar, o options) (*Renc
 	if err := d.periksa(); err != nil {
 		return nil, err
 	}
-	d.saring()
+	d.siapkan()
 	p := &penyusunDatar{d: d, simpul: map[kunciDatar]*simpulDatar{}}
 	p.penyusun = &penyusun{r: &Rencana{}, pencocok: &pencocok{katalog: o.katalog}}
 	p.r.Konvensi = o.konvensi
@@ -187,7 +190,7 @@ func (d *rekamanDatar) ambil(row tabel.Baris, arti artiMedan, t nomenklatur.Ting
 // else in one that is only called "kode" and means the lowest level named.
 func (d *rekamanDatar) kode(row tabel.Baris, t nomenklatur.Tingkat) string {
 	if s := d.ambil(row, medanKode, t); s != "" {
-		return s
+		return d.kodeUtuh(row, t, s)
 	}
 	if d.ambil(row, medanNama, t) == "" {
 		return ""
@@ -198,4 +201,21 @@ func (d *rekamanDatar) kode(row tabel.Baris, t nomenklatur.Tingkat) string {
 		}
 	}
 	return d.ambil(row, medanKodeBaris, 0)
+}
+
+// kodeUtuh puts the numbers of the levels above in front of a code that is only
+// the own number of its level: 2, 16, 01, 2.01 and 01 in a field each.
+func (d *rekamanDatar) kodeUtuh(row tabel.Baris, t nomenklatur.Tingkat, s string) string {
+	if k, err := nomenklatur.ParseKode(s); err == nil && k.Tingkat() == t || t == nomenklatur.TingkatUrusan {
+		return s
+	}
+	atas := d.ambil(row, medanKode, t-1)
+	if atas == "" {
+		return s
+	}
+	utuh := d.kodeUtuh(row, t-1, atas) + "." + s
+	if k, err := nomenklatur.ParseKode(utuh); err == nil && k.Tingkat() == t {
+		return utuh
+	}
+	return s
 }

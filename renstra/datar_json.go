@@ -12,6 +12,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
 
@@ -193,7 +195,7 @@ func (p *larikJSON) objek() error {
 		return batas("paling banyak %d baris", p.MaxBaris, "rekaman berikutnya")
 	}
 	b := tabel.Baris{Nomor: p.baris(p.dec.InputOffset())}
-	var indikator []map[string]string
+	var indikator, kegiatan []map[string]string
 	for p.dec.More() {
 		kunci, err := p.token()
 		if err != nil {
@@ -208,12 +210,17 @@ func (p *larikJSON) objek() error {
 			return err
 		}
 		if berisi(nilai) {
-			if objek, ok := sarangJSON(nilai); ok && berindikator(objek) {
-				indikator = append(indikator, objek...)
-				p.sarang(b.Nomor, nama, objek)
-			} else {
+			objek, ok := sarangJSON(nilai)
+			switch {
+			case !ok || !berindikator(objek):
 				p.d.sarang(b.Nomor, nama)
+				continue
+			case sarangKegiatan[teks.Lipat(nama)]:
+				kegiatan = append(kegiatan, objek...)
+			default:
+				indikator = append(indikator, objek...)
 			}
+			p.sarang(b.Nomor, nama, objek)
 			continue
 		}
 		isi := teksJSON(nilai)
@@ -223,6 +230,9 @@ func (p *larikJSON) objek() error {
 		if err := p.isi(&b, nama, isi); err != nil {
 			return err
 		}
+	}
+	if err := p.rekamanKegiatan(b, kegiatan); err != nil {
+		return err
 	}
 	if err := p.rekaman(b, indikator); err != nil {
 		return err
@@ -274,12 +284,34 @@ func (p *larikJSON) rekaman(b tabel.Baris, indikator []map[string]string) error 
 		indikator = indikator[1:]
 	}
 	p.d.baris = append(p.d.baris, b)
+	return p.rekamanLain(b, indikator, func(medanDatar) bool { return false })
+}
+
+// sarangKegiatan are the fields with the indicators of the kegiatan of a record.
+var sarangKegiatan = map[string]bool{"outputgiat": true, "outputkegiatan": true, "indikatorkegiatan": true, "indikatorgiat": true}
+
+// rekamanKegiatan adds records of the kegiatan of a record, one for each of its
+// indicators.
+func (p *larikJSON) rekamanKegiatan(b tabel.Baris, indikator []map[string]string) error {
+	return p.rekamanLain(b, indikator, func(m medanDatar) bool {
+		return m.tingkat == nomenklatur.TingkatSubKegiatan || m.arti == medanKodeBaris
+	})
+}
+
+// rekamanLain adds a record for each of the indicators, without what only one may
+// say and what buang takes away.
+func (p *larikJSON) rekamanLain(b tabel.Baris, indikator []map[string]string, buang func(medanDatar) bool) error {
 	for _, o := range indikator {
 		lain := tabel.Baris{Nomor: b.Nomor, Sel: slices.Clone(b.Sel)}
 		for i := range lain.Sel {
-			switch medanOf(p.d.kolom[i]).arti {
-			case medanPagu, medanPaguMurni, medanPaguDana, medanIndikator, medanSatuan, medanTarget, medanAwal, medanAkhir:
+			m := medanOf(p.d.kolom[i])
+			switch m.arti {
+			case medanIndikator, medanSatuan, medanTarget, medanAwal, medanAkhir, medanPaguAkhir, medanHasil:
 				lain.Sel[i] = ""
+			default:
+				if m.uang() || buang(m) {
+					lain.Sel[i] = ""
+				}
 			}
 		}
 		if err := p.isiIndikator(&lain, o); err != nil {
@@ -321,7 +353,7 @@ func (p *larikJSON) isiIndikator(b *tabel.Baris, o map[string]string) error {
 func (p *larikJSON) sarang(baris int, nama string, objek []map[string]string) {
 	for _, o := range objek {
 		for k, v := range o {
-			if v != "" && medanOf(k).arti == medanLain && !strings.HasPrefix(k, "id") {
+			if v != "" && medanOf(k).arti == medanLain && !bukanUkuran(k) {
 				p.d.sarang(baris, nama+"."+k)
 			}
 		}

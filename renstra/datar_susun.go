@@ -35,6 +35,7 @@ type penyusunDatar struct {
 	skpd      string
 	bertarget map[int]bool
 	dilapor   bool
+	terakhir  *simpulDatar // that of the record above
 
 	menganggur map[int]bool // fields of amounts that hold nothing; see hafalUang
 
@@ -48,12 +49,15 @@ func (p *penyusunDatar) perangkat(b *baca, o options) {
 		p.r.PerangkatDaerah, p.r.Daerah = perangkatDaerah(b, p.d.judul)
 	}
 	var hitung [10]int
+	var galatSKPD error
 	for _, row := range p.d.baris {
 		if p.r.PerangkatDaerah == "" {
 			p.r.PerangkatDaerah = judulKata(p.d.ambil(row, medanNamaSKPD, 0))
 		}
-		if k, err := nomenklatur.ParseKodeSKPD(p.d.ambil(row, medanSKPD, 0)); err == nil && !p.r.KodeSKPD.IsValid() {
-			p.r.KodeSKPD = k
+		if s := p.d.ambil(row, medanSKPD, 0); s != "" && !p.r.KodeSKPD.IsValid() && galatSKPD == nil {
+			if p.r.KodeSKPD, galatSKPD = nomenklatur.ParseKodeSKPD(s); galatSKPD != nil {
+				p.catat(Temuan{Kode: KodeTidakTerbaca, Keparahan: Peringatan, Baris: row.Nomor, Pesan: fmt.Sprintf("Kode SKPD tidak terbaca: %v.", galatSKPD)})
+			}
 		}
 		for _, t := range []nomenklatur.Tingkat{nomenklatur.TingkatKegiatan, nomenklatur.TingkatSubKegiatan} {
 			if k, err := nomenklatur.ParseKode(p.d.kode(row, t)); err == nil {
@@ -120,11 +124,16 @@ func (p *penyusunDatar) baris(row tabel.Baris) {
 			}
 			kode = atas.String()
 		}
+		t := p.tingkatDatar(t, kode, nama)
 		lalu := p.jalur[t]
 		if simpul = p.simpulDatar(row, t, kode, nama); simpul.rekaman != lalu {
 			clear(p.jalur[t+1:])
 		}
 		atas = append(atas, simpul)
+	}
+	if simpul == nil && p.lanjutanDatar(row) {
+		p.indikatorDatar(p.terakhir, row)
+		return
 	}
 	if simpul == nil {
 		p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Galat, Baris: row.Nomor,
@@ -139,6 +148,35 @@ func (p *penyusunDatar) baris(row tabel.Baris) {
 	}
 	p.tanpaTahun(row)
 	p.isiDatar(simpul, row)
+	p.terakhir = simpul
+}
+
+// lanjutanDatar reports whether a row without a name goes on with the one above
+// it: it has an indicator and no amounts.
+func (p *penyusunDatar) lanjutanDatar(row tabel.Baris) bool {
+	if p.terakhir == nil || p.d.ambil(row, medanIndikator, 0) == "" {
+		return false
+	}
+	for i, m := range p.d.medan {
+		if m.uang() && strings.Trim(row.At(i), "0.,- ") != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// tingkatDatar is the level of the names in a field: that of the field, but in the
+// field of the programmes that of a bidang urusan where code or name say so.
+func (p *penyusunDatar) tingkatDatar(t nomenklatur.Tingkat, kode, nama string) nomenklatur.Tingkat {
+	if t != nomenklatur.TingkatProgram {
+		return t
+	}
+	k, err := nomenklatur.ParseKode(kode)
+	kata, ok := kataTingkat(&rekaman{Node: &Node{Nama: nama}})
+	if (err != nil && kode == "" || k.Tingkat() == nomenklatur.TingkatBidangUrusan) && ok && kata == nomenklatur.TingkatBidangUrusan {
+		return nomenklatur.TingkatBidangUrusan
+	}
+	return t
 }
 
 // kodeAtas is the code of a level that a record names above that of its own

@@ -2,7 +2,6 @@ package renstra
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
@@ -49,14 +48,6 @@ func (p *penyusunDatar) sebutanJumlah(row tabel.Baris) string {
 		}
 	}
 	return ""
-}
-
-// jumlahTingkat reports whether a text in the place of a code or a name says that
-// its row is a sum: of all, of a part, of a level. An indicator that slipped there
-// ("Jumlah Dokumen") says none of these.
-func jumlahTingkat(s string) bool {
-	dari, sub, ok := bagiSebutan(s)
-	return totalSaja(s) || ok && (sub || slices.ContainsFunc([]string{"program", "kegiatan", "bidang", "urusan", "skpd", "opd", "perangkatdaerah"}, func(w string) bool { return strings.HasPrefix(dari, w) }))
 }
 
 // totalDatar reads that row. An amount that belongs to no year of its own is

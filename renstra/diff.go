@@ -76,15 +76,19 @@ type Beda struct {
 	asal    []simpulRata // the rows of the older plan, as they stood
 }
 
-// Diff returns what differs between two plans. Rows under the same parent are
-// the same row if they have the same name, whatever its case, blanks and
-// punctuation: a new edition of the nomenclature shifts the codes of rows that
-// stay what they are. Of several rows of one name the figures say which is
-// which, if they do so for all, else the code. Rows whose names are all
-// different are the same row if they have the same code; else the same
-// indicator or nearly the same name. A row that has gone from one parent and
-// turned up under another has moved, where its figures, code or name leave one
-// choice.
+// Diff returns what differs between two plans. Two rows under the same parent
+// are the same row, by the first of these that fits:
+//
+//   - They have the same name, whatever its case, blanks and punctuation. Name
+//     goes before code, since a new edition of the nomenclature shifts the codes
+//     of rows that stay what they are. If several have it, the figures pair
+//     them, provided that they pair all of them, else the codes.
+//   - They have the same code.
+//   - They have the same indicator, or nearly the same name.
+//
+// A row that is gone from one parent and new under another has moved, if its
+// figures, its code or its name leave one choice; else it is one row less and
+// one more.
 //
 // Lines, the cells as written, the columns of a page, how amounts are grouped
 // and the notes of the reader do not count: two files with the same plan do
@@ -109,7 +113,7 @@ func Diff(lama, baru *Rencana) *Beda {
 }
 
 // IsZero reports whether the plans do not differ.
-func (b *Beda) IsZero() bool { return len(b.Perubahan) == 0 }
+func (b *Beda) IsZero() bool { return b == nil || len(b.Perubahan) == 0 }
 
 // JumlahPerubahan counts rows: those that came, those that went, and those in
 // both plans that changed, in whatever respect.
@@ -118,6 +122,9 @@ type JumlahPerubahan struct{ Tambah, Hapus, Ubah int }
 // Count counts the rows that came, went and changed.
 func (b *Beda) Count() JumlahPerubahan {
 	var j JumlahPerubahan
+	if b == nil {
+		return j
+	}
 	baru := map[string]bool{}
 	ubah := map[string]bool{}
 	for _, p := range b.Perubahan {
@@ -185,9 +192,7 @@ func selisihIsian(lama, baru anggaran.Isian) anggaran.Isian {
 func (p *pembanding) simpul(i int) {
 	s := &p.baru[i]
 	if s.pasangan < 0 {
-		muat := *s.node
-		muat.Anak = nil
-		p.catat(i, Perubahan{Jenis: Tambah, muat: &muat})
+		p.catat(i, Perubahan{Jenis: Tambah, muat: salinNode(s.node)})
 		nilaiTahun(&Node{}, s.node, func(c Perubahan) {
 			if c.Jenis == UbahPagu { // counts in the sums
 				p.catat(i, c)

@@ -33,7 +33,7 @@ func bedaIndikatorLain(lama, baru []Indikator, catat func(Perubahan)) {
 		const semua = nilaiTeks("indikator lain")
 		beda = []Perubahan{{Jenis: UbahIndikator, Lama: semua, Baru: semua}}
 	}
-	beda[0].muat = indikatorLain(baru)
+	beda[0].muat = indikatorLain(salinIndikator(baru))
 	for _, c := range beda {
 		catat(c)
 	}

@@ -17,8 +17,11 @@ type NilaiTahun struct {
 
 // SelisihTotal adds the differences of pagu over the rows of one level: the
 // change of [Rencana.SumLevel] of that level. It returns the years in which
-// there is one, ascending. The error is overflow.
+// there is one, ascending. The error is overflow, or wraps [ErrNil].
 func (b *Beda) SelisihTotal(t nomenklatur.Tingkat) ([]NilaiTahun, error) {
+	if b == nil {
+		return nil, errBedaNil
+	}
 	var out []NilaiTahun
 	for _, p := range b.Perubahan {
 		d, ok := p.Selisih.Rupiah()
@@ -35,8 +38,13 @@ func (b *Beda) SelisihTotal(t nomenklatur.Tingkat) ([]NilaiTahun, error) {
 // SelisihTerinci is by how much what is spent changed, each rupiah once: the
 // change of [Rencana.SumTerinci], whatever the level at which a branch states
 // its amounts. It returns the years in which there is one, ascending. The
-// error is overflow.
-func (b *Beda) SelisihTerinci() ([]NilaiTahun, error) { return slices.Clone(b.terinci), b.galat }
+// error is overflow, or wraps [ErrNil].
+func (b *Beda) SelisihTerinci() ([]NilaiTahun, error) {
+	if b == nil {
+		return nil, errBedaNil
+	}
+	return slices.Clone(b.terinci), b.galat
+}
 
 // selisihTerinci compares the plans rather than adds up the changes: a row
 // whose amount stayed counts otherwise once there are amounts below it.

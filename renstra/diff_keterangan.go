@@ -30,7 +30,7 @@ func bedaKeterangan(lama, baru *Node, catat func(Perubahan)) {
 	teks("hasil", lama.Hasil, baru.Hasil, hasilBaru(baru.Hasil))
 	teks("lokasi", lama.Lokasi, baru.Lokasi, lokasiBaru(baru.Lokasi))
 	catatBersama(bedaAkhir(lama.KondisiAkhir, baru.KondisiAkhir), akhirBaru(baru.KondisiAkhir), catat)
-	catatBersama(bedaRincian(lama.Rincian, baru.Rincian), rincianBaru(baru.Rincian), catat)
+	catatBersama(bedaRincian(lama.Rincian, baru.Rincian), rincianBaru(slices.Clone(baru.Rincian)), catat)
 }
 
 // catatBersama notes changes that are carried out together.

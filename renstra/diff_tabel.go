@@ -122,27 +122,6 @@ var bagian = []bagianRencana{
 	{"IKK", func(r *Rencana) any { return r.IKK }, true, func(k, d *Rencana) { k.IKK = d.IKK }},
 }
 
-// barisInd is an indicator with the row it belongs to.
-type barisInd struct {
-	jalur []string
-	*Indikator
-}
-
-func indikatorTujuan(r *Rencana) []barisInd {
-	var out []barisInd
-	for _, t := range r.Tujuan {
-		for i := range t.Indikator {
-			out = append(out, barisInd{[]string{t.Nama, t.Indikator[i].Nama}, &t.Indikator[i]})
-		}
-		for _, s := range t.Sasaran {
-			for i := range s.Indikator {
-				out = append(out, barisInd{[]string{t.Nama, s.Nama, s.Indikator[i].Nama}, &s.Indikator[i]})
-			}
-		}
-	}
-	return out
-}
-
 // tabel notes the other tables that differ, row by row; one that only one of the
 // plans has, but for those of indicators, as one change.
 func (p *pembanding) tabel(lama, baru *Rencana) {
@@ -151,8 +130,7 @@ func (p *pembanding) tabel(lama, baru *Rencana) {
 		if b.sama(lama, baru) {
 			continue
 		}
-		muat := tabelBaru{b, b.bentuk(lama), &Rencana{}}
-		b.set(muat.dari, baru)
+		muat := tabelBaru{b, b.bentuk(lama), b.salin(baru)}
 		sebelum := len(p.beda.Perubahan)
 		if b.indikator || banyakBaris(b.isi(lama)) != nil && banyakBaris(b.isi(baru)) != nil {
 			p.bandingTabel(b.jalur(), b.isi(lama), b.isi(baru))
@@ -185,6 +163,13 @@ func banyakBaris(tabel any) nomenklatur.Nilai {
 // sama reports whether two plans have the same table; an empty one is none.
 func (b *bagianRencana) sama(x, y *Rencana) bool {
 	return banyakBaris(b.isi(x)) == nil && banyakBaris(b.isi(y)) == nil || sebentuk(b.isi(x), b.isi(y))
+}
+
+// salin is a plan with a copy of this table of another one.
+func (b *bagianRencana) salin(r *Rencana) *Rencana {
+	out := &Rencana{}
+	b.set(out, r)
+	return salin(out)
 }
 
 // bentuk is the form of the table as it stands now; "" for an empty one.
@@ -229,25 +214,4 @@ func gabungTahun(a, b []Tahunan) []int {
 func (p *pembanding) lain(c Perubahan) {
 	c.baris = -1
 	p.beda.Perubahan = append(p.beda.Perubahan, c)
-}
-
-// salinNode copies a row with its years, parts and indicators, without the rows
-// below it.
-func salinNode(n *Node) *Node {
-	if n == nil {
-		return nil
-	}
-	out := *n
-	out.Tahunan, out.Rincian = slices.Clone(n.Tahunan), slices.Clone(n.Rincian)
-	out.IndikatorLain = salinIndikator(n.IndikatorLain)
-	out.Anak = nil
-	return &out
-}
-
-func salinIndikator(daftar []Indikator) []Indikator {
-	out := slices.Clone(daftar)
-	for i := range out {
-		out[i].Tahunan = slices.Clone(out[i].Tahunan)
-	}
-	return out
 }

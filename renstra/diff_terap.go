@@ -2,6 +2,7 @@ package renstra
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 
 	"github.com/perencanaan-id/perencanaan/kinerja"
@@ -11,6 +12,8 @@ import (
 // older one of the difference.
 var ErrBeda = errors.New("perbedaan ini bukan dari rencana itu")
 
+var errBedaNil = fmt.Errorf("renstra: perbedaan: %w", ErrNil)
+
 // tempatNode says where a row of the newer plan comes from.
 type tempatNode struct {
 	asal  int // place in the Walk of the older plan, −1 for a new row
@@ -19,17 +22,23 @@ type tempatNode struct {
 
 // Apply returns a copy of the older plan with the differences carried out: the
 // newer plan, but for lines, the cells as written and the notes of the reader,
-// which stay those of the older plan. The plan given is not changed: what the
-// copy shares with it are the tables besides the programme table.
+// which stay those of the older plan. The copy shares nothing with either plan:
+// it may be changed, and Apply be called again.
 //
 // The error wraps [ErrBeda] where a value that a change replaces is not the
-// one that stands in the plan, or where its rows are others.
+// one that stands in the plan, or where its rows are others; or it wraps
+// [ErrNil].
 func (b *Beda) Apply(lama *Rencana) (*Rencana, error) {
+	if b == nil {
+		return nil, errBedaNil
+	}
 	if err := periksaUtuh(lama); err != nil {
 		return nil, err
 	}
 	out := *lama
-	out.Tahun, out.Total, out.BidangUrusan = slices.Clone(lama.Tahun), salinNode(lama.Total), salinPohon(lama.BidangUrusan)
+	out.BidangUrusan = nil
+	out = salin(out)
+	out.BidangUrusan = salinPohon(lama.BidangUrusan)
 	if len(b.Perubahan) == 0 {
 		return &out, nil
 	}
@@ -122,7 +131,7 @@ func terapRencana(p *Perubahan, r *Rencana) {
 	case totalRow:
 		r.Total = salinNode(v.baru)
 	case tabelBaru:
-		v.bagian.set(r, v.dari)
+		v.bagian.set(r, v.bagian.salin(v.dari)) // it may be put in place again
 	}
 }
 

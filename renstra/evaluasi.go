@@ -128,8 +128,14 @@ type BarisEvaluasi struct {
 
 // NamaIndikator returns the indicator as the plan writes it.
 func (b *BarisEvaluasi) NamaIndikator() string {
+	if b == nil {
+		return ""
+	}
 	if b.Indikator != nil {
 		return b.Indikator.Nama
+	}
+	if b.Rencana == nil || b.Rencana.Node == nil {
+		return ""
 	}
 	return b.Rencana.Node.Indikator
 }
@@ -186,12 +192,15 @@ type Rerata struct {
 // not count. For performance it is the end of the period as the plan states
 // it, else the sum of the targets or the last one.
 //
-// The error is that of a sum that overflows. Everything that is wrong with the
-// records is a finding.
+// The error is that of a sum that overflows, or wraps [ErrNil]. Everything that
+// is wrong with the records is a finding.
 func (r *Renja) Evaluate(realisasi []Realisasi, cara CaraEvaluasi) (*Evaluasi, error) {
+	if err := r.periksa(); err != nil {
+		return nil, err
+	}
 	p := penilai{e: &Evaluasi{Renja: r, tempat: map[*Node]int{}}, cara: cara}
 	if p.cara.Skala == nil {
-		p.cara.Skala, _ = kinerja.LookupSkala("permendagri-86-2017")
+		p.cara.Skala = kinerja.SkalaPermendagri86()
 	}
 	p.cara.Ambang.Capaian = cmp.Or(p.cara.Ambang.Capaian, big.NewRat(kinerja.AmbangBiasa, 1))
 	p.cara.Ambang.Penyerapan = cmp.Or(p.cara.Ambang.Penyerapan, big.NewRat(kinerja.AmbangBiasa, 1))
@@ -221,7 +230,7 @@ func (r *Renja) Evaluate(realisasi []Realisasi, cara CaraEvaluasi) (*Evaluasi, e
 // Level yields the evaluated rows of one level.
 func (e *Evaluasi) Level(t nomenklatur.Tingkat) iter.Seq[*BarisEvaluasi] {
 	return func(yield func(*BarisEvaluasi) bool) {
-		for _, b := range e.Baris {
+		for _, b := range e.utuh().Baris {
 			if b.Rencana.Node.Tingkat == t && !yield(b) {
 				return
 			}
@@ -229,9 +238,20 @@ func (e *Evaluasi) Level(t nomenklatur.Tingkat) iter.Seq[*BarisEvaluasi] {
 	}
 }
 
+// utuh is the evaluation, an empty one where it or its plan is nil.
+func (e *Evaluasi) utuh() *Evaluasi {
+	if e == nil || e.Renja == nil || e.Renja.Rencana == nil {
+		return &Evaluasi{Renja: &Renja{Rencana: &Rencana{}}}
+	}
+	return e
+}
+
 // Row returns the evaluation of the first indicator of a row, nil if the plan
 // of the year does not have the row.
 func (e *Evaluasi) Row(n *Node) *BarisEvaluasi {
+	if e == nil {
+		return nil
+	}
 	if i, ok := e.tempat[n]; ok {
 		return e.Baris[i]
 	}

@@ -19,8 +19,14 @@ import (
 )
 
 // ErrRealisasi is wrapped by the errors of [ReadRealisasi] and
-// [ReadRealisasiIndikator] about a table that is none of realisation.
+// [ReadRealisasiIndikator] about a table or JSON that is none of realisation.
 var ErrRealisasi = errors.New("data realisasi tidak terbaca")
+
+// What errors say of two kinds of cells.
+const (
+	kodeRealisasi     = "kode program, kegiatan atau sub kegiatan, misalnya 1.06.01.2.01.0001"
+	triwulanRealisasi = `triwulan 1 sampai 4, I sampai IV, atau "lalu"`
+)
 
 // kolomRealisasi are the columns of a table of realisation.
 var kolomRealisasi = []string{"kode", "nama", "indikator", "triwulan", "kinerja", "satuan", "keuangan"}
@@ -41,12 +47,32 @@ var kolomRealisasi = []string{"kode", "nama", "indikator", "triwulan", "kinerja"
 // does. How the amounts are grouped is judged from all of them. An
 // empty cell is not written, a dash is a dash.
 //
-// JSON needs no reader: a []Realisasi decodes with encoding/json.
+// JSON is an array of objects with the fields of [Realisasi]; the values may be
+// written as in the table. Where encoding/json passes over a field that is
+// misspelt, here it is an error, with the nearest name.
 //
-// The error is a [*ReadError] that wraps [ErrRealisasi], [ErrUTF8] or
-// [ErrBatas], or that of r.
-func ReadRealisasi(r io.Reader) ([]Realisasi, error) {
-	b, err := bukaRealisasi(r, kolomRealisasi)
+// Of the options, [WithLimit], [WithProgress], [WithKonvensi] and, by
+// [WithTabel], the limit of lines count, here of records.
+//
+// The error wraps a [*ReadError] and with it [ErrRealisasi] and what its cause
+// wraps, or [ErrUTF8] or [ErrBatas]; of JSON it joins one for each mistake. Or it
+// is that of r.
+func ReadRealisasi(r io.Reader, opts ...Option) ([]Realisasi, error) {
+	return ReadRealisasiContext(context.Background(), r, opts...)
+}
+
+// ReadRealisasiContext is [ReadRealisasi] that gives up with the context's
+// error.
+func ReadRealisasiContext(ctx context.Context, r io.Reader, opts ...Option) ([]Realisasi, error) {
+	o := opsi(opts)
+	text, err := tabel.ReadText(ctx, r, o.batas())
+	if err != nil {
+		return nil, err
+	}
+	if tampakLarik(text) {
+		return bacaRekamanJSON(ctx, text, o, rekamanRealisasi)
+	}
+	b, err := bukaRealisasi(ctx, text, o, kolomRealisasi)
 	if err != nil {
 		return nil, err
 	}
@@ -57,13 +83,10 @@ func ReadRealisasi(r io.Reader) ([]Realisasi, error) {
 }
 
 // bukaRealisasi reads the heads of a table, each one of those in kolom.
-func bukaRealisasi(r io.Reader, kolom []string) (*pembacaRealisasi, error) {
-	text, err := tabel.ReadText(context.Background(), r, DefaultLimit)
-	if err != nil {
-		return nil, err
-	}
+func bukaRealisasi(ctx context.Context, text string, o options, kolom []string) (*pembacaRealisasi, error) {
 	text = strings.TrimPrefix(text, "\ufeff")
-	b := &pembacaRealisasi{csv: csv.NewReader(strings.NewReader(text)), kolom: kolom, at: map[string]int{}}
+	b := &pembacaRealisasi{pengawas: pengawasOf(ctx, text, o), konvensi: o.konvensi,
+		csv: csv.NewReader(strings.NewReader(text)), kolom: kolom, at: map[string]int{}}
 	b.csv.Comma = pemisahCSV(text)
 	b.csv.TrimLeadingSpace = b.csv.Comma != '\t'
 	return b, b.kepala()
@@ -82,10 +105,18 @@ func pemisahCSV(text string) rune {
 
 // pembacaRealisasi reads one table.
 type pembacaRealisasi struct {
-	csv   *csv.Reader
-	kolom []string       // which columns it may have
-	at    map[string]int // where each column stands
-	judul string         // the heads as written
+	*pengawas
+	konvensi anggaran.Konvensi // of the amounts, as asked for
+	csv      *csv.Reader
+	kolom    []string       // which columns it may have
+	at       map[string]int // where each column stands
+	judul    string         // the heads as written
+	n        int            // records read
+}
+
+// salahSebab is salah with the error that says why.
+func (b *pembacaRealisasi) salahSebab(baris, kolom int, diharapkan, ditemukan string, sebab error) error {
+	return &ReadError{Baris: baris, Kolom: kolom, Expected: diharapkan, Found: ditemukan, Err: fmt.Errorf("%w: %w", ErrRealisasi, sebab)}
 }
 
 func (b *pembacaRealisasi) salah(baris, kolom int, diharapkan, ditemukan string) error {
@@ -136,10 +167,20 @@ func (b *pembacaRealisasi) perlu(salahSatu ...string) error {
 
 // rekaman reads the next record that says something; nil at the end.
 func (b *pembacaRealisasi) rekaman() ([]string, error) {
-	for {
+	if b.n%langkahData == 0 {
+		if err := b.tahap(b.csv.InputOffset()); err != nil {
+			return nil, err
+		}
+	}
+	for b.n++; ; {
 		sel, err := b.baris()
 		if err == io.EOF {
-			return nil, nil
+			return nil, b.tahap(b.dari)
+		}
+		if err == nil && b.n > b.MaxBaris {
+			e := batas("paling banyak %d baris", b.MaxBaris, "baris berikutnya")
+			e.Baris, e.Kolom = b.csv.FieldPos(0)
+			return nil, e
 		}
 		if err != nil || slices.ContainsFunc(sel, func(s string) bool { return strings.TrimSpace(s) != "" }) {
 			return sel, err
@@ -179,17 +220,20 @@ func (b *pembacaRealisasi) isi() ([]Realisasi, error) {
 		}
 		out, uang = append(out, x), append(uang, u)
 	}
-	konvensi := anggaran.KonvensiOf(func(yield func(string) bool) {
-		for _, u := range uang {
-			if !yield(u.sel) {
-				return
+	konvensi := b.konvensi
+	if konvensi == anggaran.KonvensiTakTentu {
+		konvensi = anggaran.KonvensiOf(func(yield func(string) bool) {
+			for _, u := range uang {
+				if !yield(u.sel) {
+					return
+				}
 			}
-		}
-	})
+		})
+	}
 	for i, u := range uang {
 		v, err := konvensi.ParseIsian(u.sel)
 		if err != nil {
-			return nil, b.salah(u.baris, u.kolom, "jumlah rupiah, tanda - atau sel kosong", strconv.Quote(potongTeks(u.sel)))
+			return nil, b.salahSebab(u.baris, u.kolom, "jumlah rupiah, tanda - atau sel kosong", strconv.Quote(potongTeks(u.sel)), err)
 		}
 		out[i].Keuangan = v
 	}
@@ -207,7 +251,7 @@ func (b *pembacaRealisasi) record(sel []string) (Realisasi, uangRealisasi, error
 	if kode != "" {
 		k, err := nomenklatur.ParseKode(kode)
 		if err != nil {
-			return x, uangRealisasi{}, b.salah(baris, kolom, "kode program, kegiatan atau sub kegiatan, misalnya 1.06.01.2.01.0001", strconv.Quote(potongTeks(kode)))
+			return x, uangRealisasi{}, b.salahSebab(baris, kolom, kodeRealisasi, strconv.Quote(potongTeks(kode)), err)
 		}
 		x.Kode = k
 	} else if x.Nama == "" {
@@ -216,7 +260,7 @@ func (b *pembacaRealisasi) record(sel []string) (Realisasi, uangRealisasi, error
 	tw, baris, kolom := ambil("triwulan")
 	var ok bool
 	if x.Triwulan, ok = parseTriwulan(tw); !ok {
-		return x, uangRealisasi{}, b.salah(baris, kolom, `triwulan 1 sampai 4, I sampai IV, atau "lalu"`, strconv.Quote(potongTeks(tw)))
+		return x, uangRealisasi{}, b.salah(baris, kolom, triwulanRealisasi, strconv.Quote(potongTeks(tw)))
 	}
 	target, _, _ := ambil("kinerja")
 	satuan, _, _ := ambil("satuan")

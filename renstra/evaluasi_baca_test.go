@@ -74,6 +74,7 @@ func FuzzReadRealisasi(f *testing.F) {
 	for _, s := range []string{
 		kepala + "1.06.01.2.01.0001,1,1 Dokumen,3.500.000\n1.06.01.2.01.0001,lalu,-,-\n",
 		kepala + "1.06.01,4,BB,9,5\n", kepala + "1.06.01,4,80-90,\"9,5\"\n", "nama;triwulan;keuangan\nPenyediaan Makanan;TW 3;-1\n",
+		`[{"kode": "1.06.01.2.01.0001", "triwulan": "TW II", "kinerja": 1, "keuangan": 3.5}, {"nama": "x", "triwulan": -1, "keuangan": "1.000"}]`,
 		"kode,indikator,triwulan,kinerja\n1.06.04,x,1,1/3\n1.06.04,,2,2 Januari 2026\n1.06.04,,3,Ya\n",
 		kepala + "1.06.04.2.01.0003,1,1.650,1\n1.06.04.2.01.0003,2,6 Dokumen; 2 Laporan,1\n1.06.04.2.01.0003,3,-5 Orang,-1\n",
 	} {

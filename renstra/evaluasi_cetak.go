@@ -21,6 +21,7 @@ import (
 // Percentages are written to two places, half up; what is not defined is
 // empty.
 func (e *Evaluasi) TabelE81() *Tabel {
+	e = e.utuh()
 	r := e.Renja.Rencana
 	t := &Tabel{Nomor: "E.81", Judul: r.judul(fmt.Sprintf("Evaluasi terhadap Hasil Renja Tahun %d", e.Renja.Tahun)), Kolom: []KolomCetak{
 		teksKolom("No (1)"), teksKolom("Sasaran (2)"), teksKolom("Program/Kegiatan (3)"), teksKolom("Indikator Kinerja (4)"),
@@ -62,6 +63,7 @@ func (e *Evaluasi) TabelE81() *Tabel {
 // What is reached by the end of the current year is an estimate: that its
 // target is reached.
 func (e *Evaluasi) TabelTC29() *Tabel {
+	e = e.utuh()
 	r, y := e.Renja.Rencana, e.Renja.Tahun
 	t := &Tabel{Nomor: "T-C.29", Judul: r.judul(fmt.Sprintf("Rekapitulasi Evaluasi Hasil Pelaksanaan Renja dan Pencapaian Renstra s/d Tahun %d", y+1)), Kolom: []KolomCetak{
 		teksKolom("Kode"), teksKolom("Urusan/Bidang Urusan dan Program/Kegiatan"), teksKolom("Indikator Kinerja"),

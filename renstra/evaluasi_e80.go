@@ -24,6 +24,9 @@ var ErrEvaluasi = errors.New("evaluasi tidak sesuai")
 // Ratios are written in per cent to two places, half up; what is not defined
 // is empty. As with E.81, the columns are those of one source.
 func (r *Rencana) TabelE80(evaluasi ...*Evaluasi) (*Tabel, error) {
+	if err := periksaUtuh(r); err != nil {
+		return nil, err
+	}
 	b := barisE80{r: r, menurutTahun: map[int]*Evaluasi{}, baris: map[kunciE80]*BarisEvaluasi{}}
 	for _, y := range r.Tahun {
 		if r.Periode.Has(y) {

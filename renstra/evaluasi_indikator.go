@@ -15,8 +15,7 @@ import (
 // that states an indicator of this name. Where one table does so twice, Induk
 // tells which: the name of the tujuan or sasaran it stands under. With "IKU" or
 // "IKK" the record is for that table alone. [ReadRealisasiIndikator] reads them
-// from CSV; JSON needs no reader: a []RealisasiIndikator decodes with
-// encoding/json.
+// from CSV and JSON.
 type RealisasiIndikator struct {
 	Baris     int            `json:"-"` // line in the input, 0 if there was none
 	Indikator string         `json:"indikator"`
@@ -82,13 +81,17 @@ type EvaluasiIndikator struct {
 // its reason; an indicator with neither target nor realisasi in the year is no
 // part of it.
 //
-// The error wraps [ErrTahun] where none of the indicators has the year.
+// The error wraps [ErrTahun] where none of the indicators has the year, or
+// [ErrNil].
 // Everything that is wrong with the records is a finding, of the kinds of
 // [AturanEvaluasi].
 func (r *Rencana) EvaluateIndikator(tahun int, realisasi []RealisasiIndikator, cara CaraIndikator) (*EvaluasiIndikator, error) {
+	if err := periksaUtuh(r); err != nil {
+		return nil, err
+	}
 	p := penilaiIndikator{e: &EvaluasiIndikator{Rencana: r, Tahun: tahun}, cara: cara, nama: map[string][]letakIndikator{}}
 	if p.cara.Skala == nil {
-		p.cara.Skala, _ = kinerja.LookupSkala("permendagri-86-2017")
+		p.cara.Skala = kinerja.SkalaPermendagri86()
 	}
 	if ada := p.susun(); !slices.Contains(ada, tahun) {
 		return nil, galatTahun("indikator", ada, tahun)

@@ -2,9 +2,11 @@ package renstra
 
 import (
 	"cmp"
+	"context"
 	"io"
 
 	"github.com/perencanaan-id/perencanaan/kinerja"
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
 
 // kolomRealisasiIndikator are the columns of a table of what indicators reached.
@@ -21,10 +23,24 @@ var kolomRealisasiIndikator = []string{"indikator", "induk", "nilai", "satuan"}
 // is an error. An empty value is not written, a dash is a dash; a row without
 // an indicator is an error. What a value may be, [kinerja.ParseTarget] says.
 //
-// The error is a [*ReadError] that wraps [ErrRealisasi], [ErrUTF8] or
-// [ErrBatas], or that of r.
-func ReadRealisasiIndikator(r io.Reader) ([]RealisasiIndikator, error) {
-	b, err := bukaRealisasi(r, kolomRealisasiIndikator)
+// JSON, options and errors are as of [ReadRealisasi], with the fields of
+// [RealisasiIndikator].
+func ReadRealisasiIndikator(r io.Reader, opts ...Option) ([]RealisasiIndikator, error) {
+	return ReadRealisasiIndikatorContext(context.Background(), r, opts...)
+}
+
+// ReadRealisasiIndikatorContext is [ReadRealisasiIndikator] that gives up with
+// the context's error.
+func ReadRealisasiIndikatorContext(ctx context.Context, r io.Reader, opts ...Option) ([]RealisasiIndikator, error) {
+	o := opsi(opts)
+	text, err := tabel.ReadText(ctx, r, o.batas())
+	if err != nil {
+		return nil, err
+	}
+	if tampakLarik(text) {
+		return bacaRekamanJSON(ctx, text, o, rekamanRealisasiIndikator)
+	}
+	b, err := bukaRealisasi(ctx, text, o, kolomRealisasiIndikator)
 	if err != nil {
 		return nil, err
 	}

@@ -18,6 +18,7 @@ import (
 // Percentages are written to two places, half up; what is not defined is
 // empty.
 func (e *EvaluasiIndikator) TabelTujuan() *Tabel {
+	e = e.utuh()
 	t := e.tabel("Pengukuran Kinerja Tujuan dan Sasaran", "Tujuan/Sasaran")
 	tujuan, sasaran := false, false
 	for i, k := range e.Kelompok {
@@ -37,12 +38,22 @@ func (e *EvaluasiIndikator) TabelTujuan() *Tabel {
 // names the sasaran of Table 3.3 that has an indicator of that name, where only
 // one does.
 func (e *EvaluasiIndikator) TabelIKU() *Tabel {
+	e = e.utuh()
 	return e.tabelDaftar("Pengukuran Indikator Kinerja Utama", &e.IKU)
 }
 
 // TabelIKK is that of the Indikator Kinerja Kunci, as [EvaluasiIndikator.TabelIKU].
 func (e *EvaluasiIndikator) TabelIKK() *Tabel {
+	e = e.utuh()
 	return e.tabelDaftar("Pengukuran Indikator Kinerja Kunci", &e.IKK)
+}
+
+// utuh is the evaluation, an empty one where it is nil.
+func (e *EvaluasiIndikator) utuh() *EvaluasiIndikator {
+	if e == nil {
+		return &EvaluasiIndikator{}
+	}
+	return e
 }
 
 func (e *EvaluasiIndikator) tabel(judul, sasaran string) *Tabel {

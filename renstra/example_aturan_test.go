@@ -67,6 +67,25 @@ func ExampleWithAturan() {
 	// 7 peringatan Indikator "Persentase penerima layanan": pakai penerima manfaat.
 }
 
+// A rule of one's own is tried without the others.
+func ExampleAturan_Run() {
+	aturan := renstra.Aturan{
+		Kode: "tanpa-lokasi", Keparahan: renstra.Info,
+		Periksa: func(p *renstra.Pemeriksaan) {
+			for n := range p.Rencana.SubKegiatan() {
+				if n.Lokasi == "" {
+					p.CatatNode(n, renstra.Temuan{Pesan: "Sub kegiatan tanpa lokasi."})
+				}
+			}
+		},
+	}
+	for _, t := range aturan.Run(contohRencana(), nil) {
+		fmt.Println(t.Baris, t.Keparahan, t.Kode, t.Pesan)
+	}
+	// Output:
+	// 8 info tanpa-lokasi Sub kegiatan tanpa lokasi.
+}
+
 // The measures of the rules, and what a plan must hold, are the caller's.
 func ExampleWithUkuran() {
 	ukuran := renstra.Ukuran{

@@ -40,6 +40,10 @@ var (
 	ErrGanda        = errors.New("tertulis dua kali")
 )
 
+// ErrEncode is wrapped by the errors of [Encode] about a plan that no file can
+// hold, and about a [Format] that there is none of.
+var ErrEncode = errors.New("rencana tidak dapat ditulis")
+
 // KodeDiperbaiki is the kind of a finding about a code that was read otherwise
 // than it is written.
 const KodeDiperbaiki Kategori = "kode-diperbaiki"
@@ -75,9 +79,11 @@ func (e *FieldError) Unwrap() error { return e.ReadError }
 // that code, as from any file. In YAML, texts that readers of version 1.1 take
 // for numbers, dates or truth values (1:20, no) are quoted.
 //
-// The error is one of w, or says which value of the plan no file can hold: a
-// text that is not UTF-8, a tree that is deeper than a file may be, a year that
-// a row has twice ([ErrGanda]) or that the plan does not have ([ErrTahun]).
+// The error is one of w, or wraps [ErrEncode]: with [ErrUTF8] for a text that is
+// not UTF-8, [ErrBatas] for a tree that is deeper than a file may be, [ErrNil]
+// for a plan or row that is nil, [ErrTidakDikenal] for what is no Format,
+// [ErrGanda] for a year that a row has twice, [ErrTahun] for one that the plan
+// does not have, [ErrIsi] for ratios that no year is for.
 func Encode(w io.Writer, r *Rencana, f Format) error {
 	y, err := tulisRencana(r, f)
 	if err != nil {
@@ -85,34 +91,37 @@ func Encode(w io.Writer, r *Rencana, f Format) error {
 	}
 	switch f {
 	case YAML:
-		e := yaml.NewEncoder(w)
+		var b strings.Builder
+		e := yaml.NewEncoder(&b)
 		e.SetIndent(2)
-		if err := e.Encode(y); err != nil {
+		if err := errors.Join(e.Encode(y), e.Close()); err != nil {
 			return err
 		}
-		return e.Close()
+		return tulis(w, b.String())
 	case JSON:
-		_, err := w.Write(append(appendJSON(nil, y, 0), '\n'))
-		return err
+		return tulis(w, string(append(appendJSON(nil, y, 0), '\n')))
 	}
-	return fmt.Errorf("renstra: %v bukan format data", f)
+	return fmt.Errorf("%w: format data %v %w", ErrEncode, f, ErrTidakDikenal)
 }
 
 // Decode reads a plan from YAML or from JSON, which it takes everything for
 // that begins with a brace.
 //
 // Amounts may be numbers or written as people write them (8.467.368.000, Rp
-// 1.000); one with two readings (1.234) is decided by the field konvensi of
-// the file, and an error without it. A target may be any text; amounts and
+// 1.000); one with two readings (1.234) is decided by [WithKonvensi], else by
+// the field konvensi of the file, and an error without either. A target may be any text; amounts and
 // targets that are left out are not written, a dash is a dash. Codes may be
 // written as [nomenklatur.ParseKodeLenient] takes them; each repair is a
 // finding in [Rencana.Catatan]. A row without a code gets that of its name, as
 // in [Read].
 //
 // Every mistake is reported: the error joins a [*FieldError] for each, up to
-// fifty. It wraps [ErrIsi] for a value of the wrong kind, [ErrTidakDikenal] for a field that there is none of, with the nearest name,
-// [ErrGanda] for a field, or a year, that is there twice. Aliases and merge
-// keys of YAML are refused. There is no plan beside an error.
+// fifty, and where there are more, one that wraps [ErrBatas]. The others wrap
+// [ErrIsi] for a value of the wrong kind, [ErrTidakDikenal] for a field that
+// there is none of, with the nearest name, [ErrGanda] for a field, or a year,
+// that is there twice. Aliases and merge keys of YAML are refused. What is no
+// YAML or JSON, or over a limit of bytes, is a [*ReadError] alone. There is no
+// plan beside an error.
 //
 // Baris of what was read is the line in the file.
 func Decode(r io.Reader, opts ...Option) (*Rencana, error) {
@@ -209,6 +218,9 @@ func (r *Rencana) MarshalYAML() (any, error) { return tulisRencana(r, YAML) }
 // UnmarshalYAML reads what [Decode] does; columns count characters. On error r
 // keeps its value.
 func (r *Rencana) UnmarshalYAML(y *yaml.Node) error {
+	if r == nil || y == nil {
+		return errRencanaNil
+	}
 	baru, err := bacaRencana(y, opsi(nil), false, nil, tanpaPengawas())
 	if err == nil {
 		*r = *baru
@@ -227,6 +239,9 @@ func (r *Rencana) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads what [Decode] does. On error r keeps its value.
 func (r *Rencana) UnmarshalJSON(data []byte) error {
+	if r == nil {
+		return errRencanaNil
+	}
 	y, err := bacaJSON(string(data), tanpaPengawas())
 	if err != nil {
 		return err

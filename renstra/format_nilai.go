@@ -276,7 +276,7 @@ func tulisTarget(t kinerja.Target, satuan kinerja.Satuan, utuh bool) (*yaml.Node
 		}
 	}
 	if dekat == nil {
-		return nil, fmt.Errorf("renstra: target %q tidak dapat ditulis dengan satuan %q", t, t.Satuan())
+		return nil, fmt.Errorf("target %q dengan satuan %q", t, t.Satuan())
 	}
 	return tulisStruktur(reflect.ValueOf(*dekat))
 }

@@ -269,8 +269,8 @@ func TestDecodeBatas(t *testing.T) {
 		"cascading: " + dalam("[{tingkat: A, nama: B, anak: ", "}]", 300),
 		`{"cascading": ` + dalam(`[{"anak": `, "}]", 5000) + "}",
 	} {
-		if _, err := renstra.Decode(strings.NewReader(text)); err == nil {
-			t.Errorf("terlalu dalam, tetapi terbaca: %.40s", text)
+		if _, err := renstra.Decode(strings.NewReader(text)); !errors.Is(err, renstra.ErrBatas) {
+			t.Errorf("terlalu dalam: %.200v, mau ErrBatas: %.40s", err, text)
 		}
 	}
 	// Each line ten times the one before: none is ever unfolded.

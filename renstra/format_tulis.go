@@ -2,7 +2,6 @@ package renstra
 
 import (
 	"encoding"
-	"errors"
 	"fmt"
 	"reflect"
 	"slices"
@@ -29,17 +28,24 @@ type penulisData struct {
 	berputusan bool   // a target was written with what was decided
 }
 
-var errUTF8 = errors.New("renstra: teks yang bukan UTF-8 tidak dapat ditulis")
-
+// tulisRencana turns a plan into nodes. The error wraps [ErrEncode].
 func tulisRencana(r *Rencana, f Format) (*yaml.Node, error) {
-	p := &penulisData{r: r, format: f}
-	if err := periksaPohon(r.BidangUrusan, nomenklatur.TingkatBidangUrusan); err != nil {
-		return nil, err
+	err := errRencanaNil
+	if r != nil {
+		err = periksaPohon(r.BidangUrusan, nomenklatur.TingkatBidangUrusan)
 	}
-	if err := tahunSekali(r.Tahun); err != nil {
-		return nil, fmt.Errorf("renstra: rencana: %w", err)
+	if err == nil {
+		err = tahunSekali(r.Tahun)
 	}
-	return p.struktur(reflect.ValueOf(r).Elem())
+	var y *yaml.Node
+	if err == nil {
+		p := &penulisData{r: r, format: f}
+		y, err = p.struktur(reflect.ValueOf(r).Elem())
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrEncode, err)
+	}
+	return y, nil
 }
 
 // tahunSekali checks that no year is there twice.
@@ -67,7 +73,7 @@ func (p *penulisData) periksaTahun(v reflect.Value) error {
 		}
 	}
 	if err != nil {
-		return fmt.Errorf("renstra: %q: %w", p.nama, err)
+		return fmt.Errorf("%q: %w", p.nama, err)
 	}
 	return nil
 }
@@ -78,11 +84,11 @@ func periksaPohon(nodes []*Node, t nomenklatur.Tingkat) error {
 	for _, n := range nodes {
 		switch {
 		case n == nil:
-			return fmt.Errorf("renstra: %s nil tidak dapat ditulis", t)
+			return errRencanaNil
 		case n.Tingkat != t:
-			return fmt.Errorf("renstra: %q bertingkat %q di tempat %s", n.Nama, n.Tingkat, t)
+			return fmt.Errorf("%q bertingkat %q di tempat %s", n.Nama, n.Tingkat, t)
 		case len(n.Anak) > 0 && anakMedan(t) == "":
-			return fmt.Errorf("renstra: %s %q tidak dapat mempunyai anak", t, n.Nama)
+			return fmt.Errorf("%s %q tidak dapat mempunyai anak", t, n.Nama)
 		}
 		if err := periksaPohon(n.Anak, t+1); err != nil {
 			return err
@@ -100,7 +106,7 @@ func tambahMedan(y *yaml.Node, nama string, isi *yaml.Node) {
 // struktur writes the fields that are not zero, and those that must be there.
 func (p *penulisData) struktur(v reflect.Value) (*yaml.Node, error) {
 	if p.dalam++; p.dalam > maksDalam {
-		return nil, fmt.Errorf("renstra: rencana lebih dalam daripada %d tingkat tidak dapat ditulis", maksDalam)
+		return nil, fmt.Errorf("%w: rencana lebih dalam daripada %d tingkat", ErrBatas, maksDalam)
 	}
 	defer func(s kinerja.Satuan, nama string) { p.satuan, p.nama = s, nama; p.dalam-- }(p.satuan, p.nama)
 	y := &yaml.Node{Kind: yaml.MappingNode, Tag: "!!map"}
@@ -146,11 +152,11 @@ func (p *penulisData) nilai(v reflect.Value) (*yaml.Node, error) {
 		return p.tahunan(x)
 	case KinerjaPelayanan:
 		if len(x.Rasio) > len(x.Tahunan) {
-			return nil, fmt.Errorf("renstra: %q: %w: %d rasio untuk %d tahun", x.Nama, ErrIsi, len(x.Rasio), len(x.Tahunan))
+			return nil, fmt.Errorf("%q: %w: %d rasio untuk %d tahun", x.Nama, ErrIsi, len(x.Rasio), len(x.Tahunan))
 		}
 	case kinerja.Target:
 		if !utf8.ValidString(x.String()) {
-			return nil, errUTF8
+			return nil, ErrUTF8
 		}
 		y, err := tulisTarget(x, p.satuan, p.utuh)
 		p.berputusan = p.berputusan || err == nil && y.Kind == yaml.MappingNode
@@ -168,7 +174,7 @@ func (p *penulisData) nilai(v reflect.Value) (*yaml.Node, error) {
 		return p.struktur(v)
 	case reflect.Pointer:
 		if v.IsNil() {
-			return nil, fmt.Errorf("renstra: %v nil tidak dapat ditulis", v.Type())
+			return nil, errRencanaNil
 		}
 		return p.struktur(v.Elem())
 	case reflect.Slice:
@@ -179,11 +185,11 @@ func (p *penulisData) nilai(v reflect.Value) (*yaml.Node, error) {
 		return &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!int", Value: strconv.FormatInt(v.Int(), 10)}, nil
 	case reflect.String:
 		if !utf8.ValidString(v.String()) {
-			return nil, errUTF8
+			return nil, ErrUTF8
 		}
 		return teksNode(v.String()), nil
 	}
-	return nil, fmt.Errorf("renstra: %v tidak dapat ditulis", v.Type())
+	return nil, fmt.Errorf("nilai berjenis %v", v.Type())
 }
 
 // daftar writes a list, one of single values in one line.
@@ -223,7 +229,7 @@ func (p *penulisData) peta(v reflect.Value) (*yaml.Node, error) {
 	slices.Sort(nama)
 	for _, k := range nama {
 		if !utf8.ValidString(k) {
-			return nil, errUTF8
+			return nil, ErrUTF8
 		}
 		isi, err := p.nilai(v.MapIndex(reflect.ValueOf(k)))
 		if err != nil {

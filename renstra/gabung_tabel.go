@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strings"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/internal/teks"
@@ -129,7 +128,7 @@ func (p *penyusun) namaTotal(rec *rekaman) bool {
 		case s == "" || s == nama:
 		case c.jenis == kolomPagu:
 			uang = uang || jenisOf(s, p.r.Konvensi) != selKosong
-		case nama == "" && c.jenis != kolomTarget && (totalSaja(s) || i < rec.kepala.nama && c.jenis != kolomIndikator && totalPerangkat(s)):
+		case nama == "" && c.jenis != kolomTarget && (totalSaja(s) || i < rec.kepala.nama && c.jenis != kolomIndikator && (totalPerangkat(s) || jumlahTingkat(s))):
 			nama = s
 		default:
 			return false
@@ -140,22 +139,6 @@ func (p *penyusun) namaTotal(rec *rekaman) bool {
 	}
 	rec.Nama, rec.Indikator, rec.salah = nama, "", -1
 	return true
-}
-
-// totalSaja reports whether a text says no more than that its row is the sum,
-// and perhaps of what.
-func totalSaja(s string) bool {
-	f := teks.Lipat(s)
-	if !strings.HasPrefix(f, "jumlah") && !strings.HasPrefix(f, "total") && !strings.HasPrefix(f, "grandtotal") {
-		return false
-	}
-	return tanpaKataTotal(f) == ""
-}
-
-// totalPerangkat reports whether a text in front of the names says that its row is
-// the sum of an agency.
-func totalPerangkat(s string) bool {
-	return awalanJumlah(s) && milikPerangkat(tanpaKataTotal(teks.Lipat(s)))
 }
 
 // catatTotal takes a row for the total of the plan. Of several, as tables per

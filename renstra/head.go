@@ -47,19 +47,21 @@ type kolomTabel struct {
 
 // kepala is the head of one page of a programme table.
 type kepala struct {
-	baris  int                // line of its first row
-	kolom  []kolomTabel       // what each column means
-	harfia []kolomTabel       // the same if every label is taken at its word
-	jalur  *kepala            // the head read by the paths of its labels, nil where that gives nothing else
-	tahun  []int              // the years it has, ascending
-	geser  []string           // labels found one cell beside the column they name
-	ganda  []string           // labels of columns whose year has another one for the same
-	nama   int                // index of the name column
-	indik  int                // index of the indicator column, -1 if none
-	awal   int                // first column with values
-	kode   [2]int             // from which column to before which the code stands; equal if there is none
-	dalam  anggaran.Kelipatan // in what the amounts are written
-	dasar  int                // the year of the baseline column, 0 where it does not say
+	baris   int                // line of its first row
+	kolom   []kolomTabel       // what each column means
+	harfia  []kolomTabel       // the same if every label is taken at its word
+	jalur   *kepala            // the head read by the paths of its labels, nil where that gives nothing else
+	tahun   []int              // the years it has, ascending
+	geser   []string           // labels found one cell beside the column they name
+	tunggal bool               // the end of the period has one column, which does not say of what
+	label   []string           // what is written over each column
+	ganda   []string           // labels of columns whose year has another one for the same
+	nama    int                // index of the name column
+	indik   int                // index of the indicator column, -1 if none
+	awal    int                // first column with values
+	kode    [2]int             // from which column to before which the code stands; equal if there is none
+	dalam   anggaran.Kelipatan // in what the amounts are written
+	dasar   int                // the year of the baseline column, 0 where it does not say
 }
 
 // maxBarisKepala is how many rows the head of one page may have.
@@ -97,6 +99,12 @@ func (d kamusLabel) bacaKepala(rows []barisTabel) (k *kepala, n int) {
 	}
 	k.tetapkan(label)
 	k.keterangan(label[:pertama])
+	k.label = make([]string, lebar)
+	for _, l := range label {
+		if l.at < lebar {
+			k.label[l.at] = strings.TrimSpace(k.label[l.at] + " " + l.teks)
+		}
+	}
 	return k, n
 }
 
@@ -232,7 +240,7 @@ func bacaLabel(f string) labelSel {
 	case program && (strings.Contains(rest, "kegiatan") || urusanDulu(rest)) && !pagu && !strings.Contains(rest, "indikator"),
 		rest == "uraian", strings.HasPrefix(rest, "uraiannomenklatur"), strings.HasPrefix(rest, "namanomenklatur"), strings.HasPrefix(rest, "nomenklatur"):
 		l.jenis, l.tahun = kolomNama, 0
-	case adaKata(rest, "penanggungjawab", "unitkerja", "perangkatdaerah", "pelaksana"):
+	case adaKata(rest, "penanggungjawab", "unitkerja", "perangkatdaerah", "pelaksana"), rest == "opd", rest == "skpd":
 		l.jenis, l.tahun = kolomPJ, 0
 	case pagu && (target || strings.Contains(rest, "kinerja")): // the label over all the years
 	case strings.Contains(rest, "perkiraancapaian"), strings.Contains(rest, "prakiraancapaian"), nyata && pagu:
@@ -339,7 +347,7 @@ func (k *kepala) kolomTetap(label []labelSel) {
 		}
 	}
 	if k.kode[1] > 0 { // a code cut into its numbers, under one label
-		for k.kode[1] < k.nama && !slices.ContainsFunc(label, func(l labelSel) bool { return l.at == k.kode[1] }) {
+		for k.kode[1] < k.nama && !slices.ContainsFunc(label, func(l labelSel) bool { return l.at == k.kode[1] && l.jenis != kolomKode }) {
 			k.kode[1]++
 		}
 	}

@@ -1,7 +1,9 @@
 package renstra
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
@@ -73,12 +75,26 @@ func (k *kepala) satuJenis(kolom []tabel.Kolom) {
 			continue
 		}
 		lama, ada := pilih[c]
-		if !ada {
+		switch {
+		case !ada:
 			pilih[c] = i
+			continue
+		case c.jenis == kolomNama && sebelah(kolom, lama, i): // names one cell further right for each level
+			k.kolom[i] = kolomTabel{}
 			continue
 		}
 		pilih[c] = k.kolomGanda(lama, i, func(i int) string { return strings.Join(kolom[i].Label, " ") })
 	}
+}
+
+// sebelah reports whether the columns from one to another stand under one label.
+func sebelah(kolom []tabel.Kolom, dari, ke int) bool {
+	for _, c := range kolom[dari : ke+1] {
+		if !slices.Equal(c.Label, kolom[dari].Label) {
+			return false
+		}
+	}
+	return true
 }
 
 // catatGanda says which columns of a table are not read, once for all its pages.
@@ -93,4 +109,32 @@ func (p *penyusun) catatGanda(semua []*halaman) {
 		p.catat(Temuan{Kode: MedanGanda, Keparahan: Info, Baris: h.kepala.baris,
 			Pesan: fmt.Sprintf("Kolom %s tidak dibaca: tahunnya sudah punya kolom lain untuk isi yang sama.", kolom)})
 	}
+}
+
+// catatAbai says which columns of a table have figures of something else, as what
+// was reached, once for all its pages.
+func (p *penyusun) catatAbai(semua []*halaman) {
+	var label []string
+	baris := 0
+	for _, h := range semua {
+		for i, c := range h.kepala.kolom {
+			if c.jenis != kolomAbai || i >= len(h.kepala.label) {
+				continue
+			}
+			s := h.kepala.label[i]
+			if s == "" || slices.Contains(label, s) || slices.Contains(h.kepala.ganda, s) || !h.berangka(i) {
+				continue
+			}
+			label, baris = append(label, s), cmp.Or(baris, h.kepala.baris)
+		}
+	}
+	if len(label) > 0 {
+		p.catat(Temuan{Kode: MedanTidakDibaca, Keparahan: Info, Baris: baris,
+			Pesan: fmt.Sprintf("Kolom berisi angka yang tidak dibaca: %s.", strings.Join(label, ", "))})
+	}
+}
+
+// berangka reports whether a column of a page has a figure.
+func (h *halaman) berangka(at int) bool {
+	return slices.ContainsFunc(h.baris, func(row barisTabel) bool { return angkaSel(row.At(at)) })
 }

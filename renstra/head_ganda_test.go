@@ -60,3 +60,23 @@ func TestTahunGanda(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// Columns of what was reached, beside target and pagu of each year (heads of a
+// regency), are no part of the plan; that they have figures is said.
+func TestRealisasiTahun(t *testing.T) {
+	r := rencana(t, "Kode\tProgram dan Kegiatan\tIndikator\t2026\t\t\t\t2027\t\t\t\n\t\t\ttarget\tRp\tRealisasi\tCapaian\ttarget\tRp\tRealisasi\tCapaian\n"+
+		"1.06.07\tPROGRAM PENGELOLAAN TAMAN MAKAM PAHLAWAN\tP\t80\t3.000.000\t2.900.000\t97\t85\t4.000.000\t\t\n")
+	var got []string
+	for n := range r.Program() {
+		for _, y := range n.Tahunan {
+			got = append(got, fmt.Sprint(y.Tahun, " ", y.Target, " ", y.Pagu))
+		}
+	}
+	for _, f := range r.Catatan {
+		got = append(got, f.Pesan)
+	}
+	want := []string{"2026 80 Rp3.000.000", "2027 85 Rp4.000.000", "Kolom berisi angka yang tidak dibaca: 2026 Realisasi, 2026 Capaian."}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}

@@ -22,10 +22,15 @@ func (d kamusLabel) kepalaJalur(rows []barisTabel) (k *kepala, n int) {
 		return nil, 0
 	}
 	k = &kepala{baris: rows[0].Nomor, nama: -1, indik: -1, awal: -1, kolom: make([]kolomTabel, len(kolom))}
-	nyata := 0
 	for i, c := range kolom {
 		k.kolom[i] = k.menurutJalur(d, c)
-		if labelCapaian(c.Lipat) {
+	}
+	nyata := 0
+	for i, c := range kolom {
+		switch {
+		case k.realisasiTahun(kolom, i):
+			k.kolom[i] = kolomTabel{jenis: kolomAbai}
+		case labelCapaian(c.Lipat):
 			nyata++
 		}
 	}
@@ -37,6 +42,9 @@ func (d kamusLabel) kepalaJalur(rows []barisTabel) (k *kepala, n int) {
 	k.tanpaTahun(kolom)
 	k.satuJenis(kolom)
 	k.letak()
+	for _, c := range kolom {
+		k.label = append(k.label, strings.Join(c.Label, " "))
+	}
 	if k.nama < 0 || !slices.ContainsFunc(k.kolom, func(c kolomTabel) bool { return c.jenis == kolomPagu && c.tahun != tahunAkhir }) {
 		return nil, 0
 	}
@@ -44,6 +52,21 @@ func (d kamusLabel) kepalaJalur(rows []barisTabel) (k *kepala, n int) {
 		k.dalam = max(k.dalam, d.kelipatan(row))
 	}
 	return k, n
+}
+
+// realisasiTahun reports whether a column has what was reached beside the target
+// and the pagu of its year, as a Renstra that is kept up has it.
+func (k *kepala) realisasiTahun(kolom []tabel.Kolom, i int) bool {
+	n := len(kolom[i].Label)
+	tahun := max(kolom[i].Tahun, kolom[i].TahunKe)
+	if n < 2 || tahun == 0 {
+		return false
+	}
+	switch teks.Lipat(kolom[i].Label[n-1]) {
+	case "realisasi", "capaian", "realisasikinerja", "realisasianggaran", "capaiankinerja", "realisasitarget", "realisasipagu":
+		return slices.Contains(k.kolom, kolomTabel{kolomTarget, tahun}) && slices.Contains(k.kolom, kolomTabel{kolomPagu, tahun})
+	}
+	return false
 }
 
 // berencana reports whether a head plans anything: it names a year, a target or
@@ -84,7 +107,11 @@ func (k *kepala) menurutJalur(d kamusLabel, c tabel.Kolom) kolomTabel {
 	case kolomTarget, kolomPagu:
 		out.tahun = tahun // 0: see tanpaTahun
 	case kolomLain:
-		if len(c.Label) > 0 {
+		switch {
+		case tahun == tahunAkhir:
+			out = kolomTabel{kolomTarget, tahunAkhir}
+			k.tunggal = true
+		case len(c.Label) > 0:
 			out.jenis = kolomKet
 		}
 	}

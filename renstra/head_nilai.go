@@ -48,6 +48,7 @@ func (k *kepala) kolomNilai(label []labelSel) bool {
 			end = t.at + t.at - tahun[i-1].at
 		}
 		k.satuTahun(t, min(end, len(k.kolom)), jenis)
+		k.akhirTunggal(t, end, label)
 		if i == len(tahun)-1 {
 			k.labelLewat(t, end, jenis)
 		}

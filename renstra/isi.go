@@ -78,7 +78,7 @@ func (p *penyusun) selBaris(rec, dari *rekaman) (satuan kinerja.Satuan) {
 			break
 		}
 		c := dari.kepala.kolom[i]
-		if j := jenisOf(s, p.r.Konvensi); !c.cocok(j) || c.jenis == kolomLain && i > dari.kepala.awal && j != selKosong {
+		if j := jenisOf(s, p.r.Konvensi); !c.cocok(j) && !dari.targetBesar(dari.mentah, i, p.r.Konvensi) || c.jenis == kolomLain && i > dari.kepala.awal && j != selKosong {
 			p.tidakTerbaca(dari, c, i, s)
 			continue
 		}

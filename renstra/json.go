@@ -140,7 +140,9 @@ func (p *pembacaJSON) nilai(dalam int) *yaml.Node {
 		return nil
 	}
 	if dalam > maksDalam {
-		p.salah(fmt.Sprintf("paling dalam %d tingkat", maksDalam))
+		e := batas("paling dalam %d tingkat", maksDalam, "lebih dalam")
+		e.Baris, e.Kolom = p.baris, p.i-p.awal+1
+		p.galat = e
 		return nil
 	}
 	switch {

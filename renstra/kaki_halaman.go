@@ -121,6 +121,10 @@ func (h *halaman) tanpaKaki(lagi bool) {
 			if !lagi {
 				return bukanNomor
 			}
+		case kolomKet:
+			if i < h.kepala.nama { // the number of a row that has nothing else
+				return pastiNomor
+			}
 		}
 		return mungkinNomor
 	})

@@ -55,6 +55,17 @@ func (p *penyusun) menurutKode(rec *rekaman) {
 	p.periksaKode(rec)
 }
 
+// kodeAtasan gives a row that bears the code of the row above it, a programme that
+// of its bidang urusan, the code that its name has there, if that is sure.
+func (p *penyusun) kodeAtasan(rec *rekaman, t nomenklatur.Tingkat) {
+	m := p.katalog.Match(nomenklatur.Query{Nama: rec.Nama, JenisDaerah: p.daerah, Tingkat: t, Induk: rec.tertulis, Indikator: rec.Indikator})
+	if kode := m.Kode(); m.Keyakinan == nomenklatur.Pasti && rec.tertulis.Contains(kode) {
+		p.catat(Temuan{Kode: KodeBerbeda, Keparahan: Peringatan, Baris: rec.Baris, Nama: rec.Nama,
+			Pesan: fmt.Sprintf("Kode %v adalah kode %v, nama baris ini menyebut %v; dibaca %v menurut namanya.", rec.tertulis, rec.tertulis.Tingkat(), t, kode)})
+		rec.tertulis = kode
+	}
+}
+
 // namaMenurutKode gives a row without a name that of its code in the
 // catalogue, if it has but one.
 func (p *penyusun) namaMenurutKode(rec *rekaman) {

@@ -13,30 +13,45 @@ import (
 
 // kolomKode makes a column of remarks, as that of the numbers, the one of codes
 // where the table has none and most of its cells are codes of programmes and
-// what is below them.
+// what is below them, on this page or on one before it with the same head.
 func (p *penyusun) kolomKode() {
+	sudah := map[string]int{} // the column, by the columns of a head
 	for _, h := range p.tabel.halaman {
 		k := h.kepala
 		if k.kode[0] < k.kode[1] {
 			continue
 		}
-		for i := range min(k.nama, len(k.kolom)) {
-			kode, isi := 0, 0
-			for _, row := range h.baris {
-				if s := row.At(i); s != "" {
-					isi++
-					if x, err := nomenklatur.ParseKode(strings.ReplaceAll(s, " ", "")); err == nil && x.Tingkat() >= nomenklatur.TingkatProgram {
-						kode++
-					}
+		kunci := kunciKolom(k.kolom)
+		at, ada := sudah[kunci]
+		if !ada {
+			if at = h.kolomBerkode(); at < 0 {
+				continue
+			}
+			sudah[kunci] = at
+		}
+		k.kolom = slices.Clone(k.kolom)
+		k.kolom[at], k.kode = kolomTabel{jenis: kolomKode}, [2]int{at, at + 1}
+	}
+}
+
+// kolomBerkode is the first column in front of the names most of whose cells are
+// codes, −1 for none.
+func (h *halaman) kolomBerkode() int {
+	for i := range min(h.kepala.nama, len(h.kepala.kolom)) {
+		kode, isi := 0, 0
+		for _, row := range h.baris {
+			if s := row.At(i); s != "" {
+				isi++
+				if x, err := nomenklatur.ParseKode(strings.ReplaceAll(s, " ", "")); err == nil && x.Tingkat() >= nomenklatur.TingkatProgram {
+					kode++
 				}
 			}
-			if 2*kode > isi && kode > 1 {
-				k.kolom = slices.Clone(k.kolom)
-				k.kolom[i], k.kode = kolomTabel{jenis: kolomKode}, [2]int{i, i + 1}
-				break
-			}
+		}
+		if 2*kode > isi && kode > 1 {
+			return i
 		}
 	}
+	return -1
 }
 
 // kolomNomor leaves the column of the list numbers of rows alone, where all of
@@ -48,7 +63,9 @@ func (p *penyusun) kolomNomor() {
 			if k.kolom[i].jenis != kolomKet || !slices.ContainsFunc(h.baris, func(row barisTabel) bool { return strings.Count(row.At(i), ".") > 1 }) {
 				continue
 			}
-			if !slices.ContainsFunc(h.baris, func(row barisTabel) bool { return row.At(i) != "" && !isiNomor(strings.Trim(row.At(i), ".)(")) }) {
+			if !slices.ContainsFunc(h.baris, func(row barisTabel) bool {
+				return row.At(i) != "" && !awalanJumlah(row.At(i)) && !isiNomor(strings.Trim(row.At(i), ".)("))
+			}) {
 				k.kolom = slices.Clone(k.kolom)
 				k.kolom[i].jenis = kolomAbai
 			}

@@ -68,7 +68,8 @@ func (p *penyusun) lanjutkan(rec *rekaman) bool {
 		case c.jenis == kolomTarget, c.jenis == kolomHasil:
 			isi = true
 		case c.jenis == kolomPagu:
-			if p.paguSel(p.akhir, p.akhir.mentah, c.tahun).Isi() != anggaran.TidakTertulis && jenisOf(s, p.r.Konvensi) != selKosong {
+			if nilai, ada := p.paguSel(rec, rec.mentah, c.tahun).Rupiah(); p.paguSel(p.akhir, p.akhir.mentah, c.tahun).Isi() != anggaran.TidakTertulis &&
+				jenisOf(s, p.r.Konvensi) != selKosong && !(ada && nilai.IsZero()) {
 				return false
 			}
 		case c.jenis == kolomLain:
@@ -85,6 +86,9 @@ func (p *penyusun) lanjutkan(rec *rekaman) bool {
 // hasil takes a row of its own for the outcome or output of the node above.
 func (p *penyusun) hasil(rec *rekaman) bool {
 	hasil, ok := barisHasil(rec.Nama)
+	if !ok && p.hasilTanpaKode(rec) {
+		hasil, ok = rec.Nama, true
+	}
 	if !ok || p.akhir == nil || rec.tertulis.IsValid() || rec.salah >= 0 {
 		return false
 	}
@@ -95,6 +99,17 @@ func (p *penyusun) hasil(rec *rekaman) bool {
 	rec.Nama = ""
 	p.lanjutan = append(p.lanjutan, lanjutan{rekaman: rec, dari: p.akhir})
 	return true
+}
+
+// hasilTanpaKode recognises an outcome or output by its place: a name alone, that
+// no list has, in a table that gives every row of a level its code.
+func (p *penyusun) hasilTanpaKode(rec *rekaman) bool {
+	k := rec.kepala
+	if k.kode[0] == k.kode[1] || p.akhir == nil || !p.akhir.tertulis.IsValid() || (barisTabel{Sel: rec.mentah}).Isi() != 1 {
+		return false
+	}
+	_, kata := kataTingkat(rec)
+	return !kata && !p.bernama(rec.Nama) && !namaPerangkat(rec.Nama)
 }
 
 // subtotal takes a row that sums others for the sum of the row whose name it
@@ -183,7 +198,7 @@ func (p *penyusun) paguLanjutan(l lanjutan) {
 		switch {
 		case punya.Pagu.Isi() == anggaran.TidakTertulis:
 			punya.Pagu, punya.Baris = t.Pagu, t.Baris
-		case ada && !punya.Pagu.Equal(t.Pagu):
+		case ada && !r.IsZero() && !punya.Pagu.Equal(t.Pagu):
 			p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Galat, Baris: l.Baris, Nama: l.dari.Nama, Tahun: t.Tahun,
 				Pesan: fmt.Sprintf("Baris lanjutan ini bertuliskan pagu %d %v, baris %d yang dilanjutkannya sudah berpagu; yang di sini tidak dihitung.", t.Tahun, r, l.dari.Baris)})
 		}

@@ -46,48 +46,6 @@ func awalan(s, kata string) bool {
 	return len(s) >= len(kata) && strings.EqualFold(s[:len(kata)], kata)
 }
 
-// barisJumlah recognises a row that sums others: its name says so, and it has
-// no indicator.
-func barisJumlah(rec *rekaman) bool {
-	return (rec.Indikator == "" || rec.Indikator == rec.Nama) && awalanJumlah(rec.Nama)
-}
-
-// awalanJumlah reports whether a name begins with a word for a sum, its letters
-// spaced out or not: "J U M L A H".
-func awalanJumlah(nama string) bool {
-	if len(nama) > 1 && (nama[1] == ' ' || nama[1] == '.') {
-		nama = teks.Lipat(nama)
-	}
-	return slices.ContainsFunc([]string{"jumlah", "total", "grand total", "grandtotal", "sub total", "subtotal"}, func(w string) bool { return awalan(nama, w) })
-}
-
-// barisTotal recognises the total row among those that sum: its name says no
-// more than that, but perhaps whose it is.
-func barisTotal(rec *rekaman) bool {
-	rest := tanpaKataTotal(teks.Lipat(rec.Nama))
-	if milikPerangkat(rest) {
-		return true
-	}
-	return len(rest) <= len("dinassosialkotajambi") && !strings.HasPrefix(rest, "program") && !strings.HasPrefix(rest, "kegiatan") && !strings.HasPrefix(rest, "sub")
-}
-
-// milikPerangkat reports whether what the name of a total says besides is whose it
-// is.
-func milikPerangkat(rest string) bool {
-	return slices.ContainsFunc(kataPerangkat, func(w string) bool { return strings.HasPrefix(rest, teks.Lipat(w)) })
-}
-
-// kataTotal are the words of which the name of a total is made.
-var kataTotal = []string{"grand", "total", "jumlah", "keseluruhan", "seluruhnya", "pagu", "anggaran", "belanja", "pendanaan", "indikatif", "kebutuhan", "biaya", "dana", "rp", "perangkatdaerah"}
-
-// tanpaKataTotal is what a folded name says besides.
-func tanpaKataTotal(f string) string {
-	for _, w := range kataTotal {
-		f = strings.ReplaceAll(f, w, "")
-	}
-	return f
-}
-
 // tempatkan finds the level and code of a row and hangs it under its parent.
 func (p *penyusun) tempatkan(rec *rekaman) {
 	t, ok := kataTingkat(rec)
@@ -97,6 +55,9 @@ func (p *penyusun) tempatkan(rec *rekaman) {
 			Pesan: fmt.Sprintf("Baris urusan %q tidak dihitung lagi; isinya: %s.", rec.Nama, isiSel(rec.Sel))})
 		return
 	case rec.tertulis.IsValid():
+		if ok && t > rec.tertulis.Tingkat() {
+			p.kodeAtasan(rec, t)
+		}
 		p.menurutKode(rec)
 	case ok && t == totalTingkat && p.subtotal(rec):
 		return
@@ -112,6 +73,9 @@ func (p *penyusun) tempatkan(rec *rekaman) {
 		return
 	case ok:
 		rec.Tingkat = t
+		p.cocokkan(rec, false)
+	case p.jenjang.tingkat[rec.Baris] > 0:
+		rec.Tingkat = p.jenjang.tingkat[rec.Baris]
 		p.cocokkan(rec, false)
 	default:
 		p.tanpaKata(rec)
@@ -166,6 +130,10 @@ func (p *penyusun) tanpaKata(rec *rekaman) {
 		return
 	}
 	kegiatan := try(nomenklatur.TingkatKegiatan, false)
+	if adaKegiatan && kegiatan.Kode().IsValid() && p.ikat(kegiatan.Kode()) == p.jalur[nomenklatur.TingkatKegiatan].Kode {
+		*rec.Node = bawah // nearest to the kegiatan that it stands under
+		return
+	}
 	pertama := !adaKegiatan && p.jalur[nomenklatur.TingkatProgram] != nil && sub.Keyakinan != nomenklatur.Pasti
 	if !pertama && !lebihDekat(kegiatan, sub, len(rec.Nama)) && !p.lengkap(p.jalur[nomenklatur.TingkatKegiatan]) {
 		*rec.Node = bawah

@@ -2,14 +2,15 @@ package renstra
 
 import (
 	"fmt"
+	"io"
 	"slices"
 
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
 
-// ErrNil is wrapped by the error about an argument that is nil, or a plan with
-// a nil among its rows. To functions that return no error, nil is empty: a plan
-// without rows, and rows that are not there.
+// ErrNil is wrapped by the error about an argument that is nil, the receiver of a
+// method among them, or a plan with a nil among its rows. To functions that
+// return no error, nil is empty: a plan without rows, and rows that are not there.
 var ErrNil = tabel.ErrNil
 
 // utuh is the plan without the nil among its rows, r itself where it has none.
@@ -28,9 +29,20 @@ func utuh(r *Rencana) *Rencana {
 // periksaUtuh is the error about a plan that is nil or not utuh.
 func periksaUtuh(r *Rencana) error {
 	if utuh(r) != r {
-		return fmt.Errorf("renstra: rencana atau barisnya: %w", ErrNil)
+		return errRencanaNil
 	}
 	return nil
+}
+
+var errRencanaNil = fmt.Errorf("renstra: rencana atau barisnya: %w", ErrNil)
+
+// tulis writes a text. The error is that of w, or wraps [ErrNil].
+func tulis(w io.Writer, text string) error {
+	if w == nil {
+		return fmt.Errorf("renstra: tujuan penulisan: %w", ErrNil)
+	}
+	_, err := io.WriteString(w, text)
+	return err
 }
 
 func anakNode(n *Node) *[]*Node                { return &n.Anak }

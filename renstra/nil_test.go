@@ -4,12 +4,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 	"github.com/perencanaan-id/perencanaan/renstra"
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
 
 // What is nil is an error of a function that returns one, and empty to one that
@@ -76,6 +78,29 @@ func TestNil(t *testing.T) {
 		{"EvaluasiIndikator kosong", func() error {
 			e := new(renstra.EvaluasiIndikator)
 			return sama("baris", len(e.TabelTujuan().Baris)+len(e.TabelIKU().Baris)+len(e.TabelIKK().Baris), 0)
+		}, nil},
+		{"Encode nil", func() error { return renstra.Encode(io.Discard, nil, renstra.YAML) }, renstra.ErrNil},
+		{"Encode baris nil", func() error { return renstra.Encode(io.Discard, lubang(), renstra.JSON) }, renstra.ErrNil},
+		{"Encode ke nil", func() error { return renstra.Encode(nil, utuh(), renstra.YAML) }, renstra.ErrNil},
+		{"WriteSARIF ke nil", func() error { return renstra.WriteSARIF(nil, nil, renstra.SARIF{}) }, renstra.ErrNil},
+		{"WriteAturan ke nil", func() error { return renstra.WriteAturan(nil, nil) }, renstra.ErrNil},
+		{"baris nil dilewati", func() error {
+			n := 0
+			for range lubang().Walk() {
+				n++
+			}
+			return sama("baris", n, 2)
+		}, nil},
+		{"Judul tanpa baris", func() error {
+			d, err := tabel.Parse("Tabel 1\n")
+			return errors.Join(err, sama("judul", d.Judul(-1)+d.Judul(9)+(*tabel.Dokumen)(nil).Judul(0), ""))
+		}, nil},
+		{"CatatNode tanpa aturan", func() error {
+			r := lubang()
+			p := &renstra.Pemeriksaan{Rencana: r}
+			p.CatatNode(r.BidangUrusan[0], renstra.Temuan{})
+			new(renstra.Pemeriksaan).CatatNode(r.BidangUrusan[0], renstra.Temuan{})
+			return sama("temuan", len(renstra.Aturan{Periksa: func(p *renstra.Pemeriksaan) { p.Catat(renstra.Temuan{}) }}.Run(nil, nil)), 1)
 		}, nil},
 		{"Read nil", func() error { return baca(renstra.Read(nil)) }, renstra.ErrNil},
 		{"Decode nil", func() error { return baca(renstra.Decode(nil)) }, renstra.ErrNil},

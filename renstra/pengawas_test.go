@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"strings"
 	"testing"
 
@@ -152,5 +153,43 @@ func TestBatasDatarJSON(t *testing.T) {
 	}
 	if _, err := renstra.Read(strings.NewReader(sel), renstra.WithTabel(tabel.WithMaxSel(tabel.DefaultMaxSel+1))); err != nil {
 		t.Error(err)
+	}
+}
+
+// The readers of every form keep a limit at both of its ends.
+func TestBatasUjung(t *testing.T) {
+	var yaml strings.Builder
+	if err := renstra.Encode(&yaml, rencanaKecil("Dinas", "Program", 2026), renstra.YAML); err != nil {
+		t.Fatal(err)
+	}
+	for nama, baca := range map[string]func(renstra.Option) (*renstra.Rencana, error){
+		"Decode": func(o renstra.Option) (*renstra.Rencana, error) {
+			return renstra.Decode(strings.NewReader(yaml.String()), o)
+		},
+		"datar JSON": func(o renstra.Option) (*renstra.Rencana, error) {
+			return renstra.Read(strings.NewReader(rekamanJSON(3)), o)
+		},
+		"teks": func(o renstra.Option) (*renstra.Rencana, error) {
+			return renstra.Read(strings.NewReader(contohSaran), o)
+		},
+		"ReadRows": func(o renstra.Option) (*renstra.Rencana, error) {
+			rows := func(yield func(int, []string) bool) {
+				for i, line := range strings.Split(contohSaran, "\n") {
+					if !yield(i+1, strings.Split(line, "\t")) {
+						return
+					}
+				}
+			}
+			return renstra.ReadRows(context.Background(), rows, o)
+		},
+	} {
+		if _, err := baca(renstra.WithLimit(math.MaxInt64)); err != nil {
+			t.Errorf("%s batas terbesar: %v", nama, err)
+		}
+		for _, n := range []int64{-5, 0} {
+			if _, err := baca(renstra.WithLimit(n)); !errors.Is(err, renstra.ErrBatas) {
+				t.Errorf("%s batas %d: %v, mau ErrBatas", nama, n, err)
+			}
+		}
 	}
 }

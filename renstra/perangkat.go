@@ -9,8 +9,8 @@ import (
 )
 
 // kataPerangkat are the words with which the names of regional agencies
-// begin (PP 18/2016 names dinas, badan, inspektorat, sekretariat, kecamatan),
-// and those of their units that have a plan of their own.
+// begin, as plans and tables write them, and those of their units that have a
+// plan of their own.
 var kataPerangkat = []string{
 	"DINAS", "BADAN", "INSPEKTORAT", "SEKRETARIAT", "SATUAN POLISI", "SATPOL", "KECAMATAN", "KANTOR", "RUMAH SAKIT",
 	"RSUD", "BAPPEDA", "BAPPERIDA", "BAPPELITBANGDA", "PUSKESMAS", "KELURAHAN", "UPTD", "UPT", "SETDA", "SETWAN",

@@ -43,7 +43,7 @@ func (s Sumbu) String() string {
 // Kunci.
 type Pivot struct {
 	Sumbu Sumbu
-	Tahun []int        // ascending
+	Tahun []int        // ascending; every year of the plan, and of its amounts
 	Baris []BarisPivot // in the order in which the plan first has them
 	Total BarisPivot
 }
@@ -60,6 +60,9 @@ type BarisPivot struct {
 
 // Year returns the amount of one year.
 func (b *BarisPivot) Year(tahun int) anggaran.Rupiah {
+	if b == nil {
+		return anggaran.Rupiah{}
+	}
 	for _, t := range b.Tahunan {
 		if t.Tahun == tahun {
 			return t.Nilai
@@ -74,47 +77,77 @@ var ErrSumbu = errors.New("sumbu tidak tersedia")
 
 // Pivot groups the amounts of the plan ([Rencana.Rinci]) along an axis. Where
 // the plan says nothing about it, such as a source of funds, all is in the one
-// row without Kunci. The error is overflow, or wraps [ErrSumbu] for what is no
-// axis.
+// row without Kunci. The error is overflow, or wraps [ErrNil] or, for what is no
+// axis, [ErrSumbu].
 func (r *Rencana) Pivot(s Sumbu) (*Pivot, error) {
 	if s < SumbuUrusan || s > SumbuRekening {
 		return nil, fmt.Errorf("%w: diharapkan %d (%s) sampai %d (%s), ditemukan %d",
 			ErrSumbu, SumbuUrusan, SumbuUrusan, SumbuRekening, SumbuRekening, s)
 	}
-	p := &Pivot{Sumbu: s, Tahun: slices.Clone(r.Tahun)}
-	p.Total = p.barisBaru("", "Jumlah")
-	tempat := map[string]int{}
+	if err := periksaUtuh(r); err != nil {
+		return nil, err
+	}
+	p := pivotBaru(s, r.Tahun)
 	sasaran := r.sasaranMenurutNama()
 	for x := range r.Rinci() {
 		kunci, nama := x.golongan(s, sasaran)
-		at, ada := tempat[kunci]
-		if !ada {
-			at = len(p.Baris)
-			tempat[kunci] = at
-			p.Baris = append(p.Baris, p.barisBaru(kunci, nama))
-		}
-		for _, b := range []*BarisPivot{&p.Baris[at], &p.Total} {
-			if err := b.tambah(x.Tahun, x.Pagu, r.Periode); err != nil {
-				return nil, err
-			}
+		if err := p.tambah(kunci, nama, x.Tahun, x.Pagu, r.Periode); err != nil {
+			return nil, err
 		}
 	}
-	return p, nil
+	return p.Pivot, nil
 }
 
-func (p *Pivot) barisBaru(kunci, nama string) BarisPivot {
-	b := BarisPivot{Kunci: kunci, Nama: nama, Tahunan: make([]NilaiTahun, len(p.Tahun))}
-	for i, t := range p.Tahun {
-		b.Tahunan[i].Tahun = t
+// penyusunPivot adds amounts up to a pivot.
+type penyusunPivot struct {
+	*Pivot
+	tempat map[string]int // of a key among the rows
+}
+
+func pivotBaru(s Sumbu, tahun []int) *penyusunPivot {
+	p := &penyusunPivot{&Pivot{Sumbu: s, Total: BarisPivot{Nama: "Jumlah"}}, map[string]int{}}
+	for _, t := range tahun {
+		p.tahun(t)
 	}
-	return b
+	return p
 }
 
+// tahun makes a column for a year, if there is none yet: no amount may be left
+// out because the head of its table does not name its year.
+func (p *penyusunPivot) tahun(tahun int) {
+	i, ada := slices.BinarySearch(p.Tahun, tahun)
+	if ada {
+		return
+	}
+	p.Tahun = slices.Insert(p.Tahun, i, tahun)
+	p.Total.Tahunan = slices.Insert(p.Total.Tahunan, i, NilaiTahun{Tahun: tahun})
+	for j := range p.Baris {
+		p.Baris[j].Tahunan = slices.Insert(p.Baris[j].Tahunan, i, NilaiTahun{Tahun: tahun})
+	}
+}
+
+// tambah counts an amount in the row of a key and in the total.
+func (p *penyusunPivot) tambah(kunci, nama string, tahun int, pagu anggaran.Rupiah, periode Periode) error {
+	p.tahun(tahun)
+	at, ada := p.tempat[kunci]
+	if !ada {
+		at = len(p.Baris)
+		p.tempat[kunci] = at
+		b := BarisPivot{Kunci: kunci, Nama: nama, Tahunan: make([]NilaiTahun, len(p.Tahun))}
+		for i, t := range p.Tahun {
+			b.Tahunan[i].Tahun = t
+		}
+		p.Baris = append(p.Baris, b)
+	}
+	if err := p.Baris[at].tambah(tahun, pagu, periode); err != nil {
+		return err
+	}
+	return p.Total.tambah(tahun, pagu, periode)
+}
+
+// tambah counts an amount in the column of its year, which is there.
 func (b *BarisPivot) tambah(tahun int, pagu anggaran.Rupiah, periode Periode) (err error) {
 	i := slices.IndexFunc(b.Tahunan, func(t NilaiTahun) bool { return t.Tahun == tahun })
-	if i < 0 {
-		return nil // a year the table has no column for
-	}
 	if b.Tahunan[i].Nilai, err = b.Tahunan[i].Nilai.Add(pagu); err != nil {
 		return err
 	}
@@ -128,10 +161,19 @@ func (b *BarisPivot) tambah(tahun int, pagu anggaran.Rupiah, periode Periode) (e
 func (x *Rinci) golongan(s Sumbu, sasaran map[string]string) (kunci, nama string) {
 	switch s {
 	case SumbuUrusan:
-		if k := x.Node.Kode; k.IsValid() {
+		if k := x.bidangUrusan(); k.IsValid() {
 			return k.Urusan().String(), ""
 		}
-	case SumbuBidangUrusan, SumbuProgram, SumbuKegiatan, SumbuSubKegiatan:
+	case SumbuBidangUrusan:
+		var nama string
+		if n := x.tingkatDari(nomenklatur.TingkatBidangUrusan); n != nil {
+			nama = n.Nama
+		}
+		if k := x.bidangUrusan(); k.IsValid() {
+			return k.String(), nama
+		}
+		return nama, nama
+	case SumbuProgram, SumbuKegiatan, SumbuSubKegiatan:
 		t := nomenklatur.TingkatBidangUrusan + nomenklatur.Tingkat(s-SumbuBidangUrusan)
 		if n := x.tingkatDari(t); n != nil {
 			return cmp.Or(kodeTeks(n), n.Nama), n.Nama
@@ -180,6 +222,9 @@ func (x *Rinci) sasaran(sasaran map[string]string) (kunci, nama string) {
 // Top returns the n rows with the largest amounts of a year, or of the period
 // where tahun is 0, the largest first; among equals the order of the plan.
 func (p *Pivot) Top(n, tahun int) []BarisPivot {
+	if p == nil {
+		return nil
+	}
 	nilai := func(b *BarisPivot) anggaran.Rupiah {
 		if tahun == 0 {
 			return b.Jumlah
@@ -191,12 +236,14 @@ func (p *Pivot) Top(n, tahun int) []BarisPivot {
 	return out[:max(0, min(n, len(out)))]
 }
 
+var errPivotNil = fmt.Errorf("renstra: pivot atau barisnya: %w", ErrNil)
+
 // Share returns the share of a row in the total of a year, or of the period
 // where tahun is 0. Where the total is Rp0 it is not defined: the error is
-// that of [anggaran.Proporsi].
+// that of [anggaran.Proporsi]. It may also wrap [ErrNil].
 func (p *Pivot) Share(b *BarisPivot, tahun int) (anggaran.Persen, error) {
-	if b == nil {
-		return anggaran.Persen{}, fmt.Errorf("renstra: baris pivot: %w", ErrNil)
+	if p == nil || b == nil {
+		return anggaran.Persen{}, errPivotNil
 	}
 	if tahun == 0 {
 		return anggaran.Proporsi(b.Jumlah, p.Total.Jumlah)
@@ -215,6 +262,9 @@ type Titik struct {
 // data: rows first, years within.
 func (p *Pivot) Points() iter.Seq[Titik] {
 	return func(yield func(Titik) bool) {
+		if p == nil {
+			return
+		}
 		for _, b := range p.Baris {
 			for _, t := range b.Tahunan {
 				if !yield(Titik{b.Kunci, b.Nama, t.Tahun, t.Nilai}) {

@@ -25,8 +25,11 @@ var warnaSVG = [...]string{"#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9"
 
 // WriteSVG draws the pivot as stacked bars, one per year, one part per row,
 // with the amounts as titles of the parts and the rows named below. Amounts
-// below zero are not drawn.
+// below zero are not drawn. The error is that of w, or wraps [ErrNil].
 func (p *Pivot) WriteSVG(w io.Writer) error {
+	if p == nil {
+		return errPivotNil
+	}
 	var b bytes.Buffer
 	lebar := 2*tepiSVG + len(p.Tahun)*(lebarBatang+jarakBatang)
 	tinggi := 3*tepiSVG + tinggiBatang + barisLegenda*len(p.Baris)
@@ -53,8 +56,7 @@ func (p *Pivot) WriteSVG(w io.Writer) error {
 			tepiSVG, y-10, warnaSVG[j%len(warnaSVG)], tepiSVG+20, y, teksHTML(p.Baris[j].sebut()))
 	}
 	b.WriteString("</svg>\n")
-	_, err := b.WriteTo(w)
-	return err
+	return tulis(w, b.String())
 }
 
 func (b *BarisPivot) sebut() string {

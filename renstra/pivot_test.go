@@ -125,6 +125,55 @@ func TestPivotSumberDana(t *testing.T) {
 	}
 }
 
+// A synthetic plan of bidang 1.06 with a row that the catalogue does not know:
+// its Rp100 of 2026 and Rp7 of 2031, a year that Tahun does not name, belong to
+// the bidang urusan all the same, in the plan as in the region; the sum of the
+// period has the Rp100 alone.
+func TestPivotTanpaKode(t *testing.T) {
+	r := &renstra.Rencana{PerangkatDaerah: "Dinas", Periode: renstra.Periode{Dari: 2026, Sampai: 2030}, Tahun: []int{2026}, BidangUrusan: []*renstra.Node{{
+		Baris: 1, Tingkat: nomenklatur.TingkatBidangUrusan, Nama: "SOSIAL", Kode: nomenklatur.MustParseKode("1.06"),
+		Anak: []*renstra.Node{{
+			Baris: 2, Tingkat: nomenklatur.TingkatProgram, Nama: "PROGRAM BARU", Anak: []*renstra.Node{{
+				Baris: 3, Tingkat: nomenklatur.TingkatKegiatan, Nama: "Kegiatan Baru",
+				Tahunan: []renstra.Tahunan{{Tahun: 2026, Pagu: rpIsian(100)}, {Tahun: 2031, Pagu: rpIsian(7)}},
+			}},
+		}},
+	}}}
+	w := wilayahDari(t, r)
+	for s, want := range map[renstra.Sumbu]string{
+		renstra.SumbuUrusan:       `"1" ""`,
+		renstra.SumbuBidangUrusan: `"1.06" "SOSIAL"`,
+		renstra.SumbuProgram:      `"PROGRAM BARU" "PROGRAM BARU"`,
+	} {
+		for nama, pivot := range map[string]func(renstra.Sumbu) (*renstra.Pivot, error){"Rencana": r.Pivot, "Wilayah": pulangPergi(t, w).Pivot} {
+			p, err := pivot(s)
+			if err != nil || len(p.Baris) != 1 {
+				t.Fatalf("%s %s: %+v, %v", nama, s, p, err)
+			}
+			b := &p.Baris[0]
+			if got := fmt.Sprintf("%q %q", b.Kunci, b.Nama); got != want {
+				t.Errorf("%s %s: %s, mau %s", nama, s, got, want)
+			}
+			if got := fmt.Sprint(p.Tahun, b.Year(2026), b.Year(2031), p.Total.Year(2031), b.Jumlah); got != "[2026 2031] Rp100 Rp7 Rp7 Rp100" {
+				t.Errorf("%s %s: %s", nama, s, got)
+			}
+		}
+	}
+}
+
+// A bidang urusan whose row has no code is that of the rows below it: the same
+// key from the plan as from the region.
+func TestPivotBidangTersirat(t *testing.T) {
+	r := rencanaKecil("Dinas", "Program", 2026)
+	r.BidangUrusan[0].Anak[0].Kode = nomenklatur.MustParseKode("1.06.02")
+	for nama, pivot := range map[string]func(renstra.Sumbu) (*renstra.Pivot, error){"Rencana": r.Pivot, "Wilayah": wilayahDari(t, r).Pivot} {
+		p, err := pivot(renstra.SumbuBidangUrusan)
+		if err != nil || len(p.Baris) != 1 || p.Baris[0].Kunci != "1.06" {
+			t.Errorf("%s: %+v, %v", nama, p, err)
+		}
+	}
+}
+
 func ExampleRencana_Pivot() {
 	p, err := dinsosJambi().Pivot(renstra.SumbuProgram)
 	if err != nil {

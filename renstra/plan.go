@@ -142,6 +142,9 @@ func (n *Node) Pagu(tahun int) anggaran.Isian {
 // tahun is what the row holds for a year, nil for nothing. A row has a handful
 // of years: going through them is faster than halving.
 func (n *Node) tahun(tahun int) *Tahunan {
+	if n == nil {
+		return nil
+	}
 	for i := range n.Tahunan {
 		if n.Tahunan[i].Tahun == tahun {
 			return &n.Tahunan[i]
@@ -153,7 +156,7 @@ func (n *Node) tahun(tahun int) *Tahunan {
 // Tersirat reports whether no row of the table stands for n, but for the rows
 // below it: it has a code at most, and neither line nor name nor values.
 func (n *Node) Tersirat() bool {
-	return n.Baris == 0 && n.Nama == "" && n.Indikator == "" && !slices.ContainsFunc(n.Tahunan, Tahunan.berisi)
+	return n == nil || n.Baris == 0 && n.Nama == "" && n.Indikator == "" && !slices.ContainsFunc(n.Tahunan, Tahunan.berisi)
 }
 
 // Walk yields every node of the plan in the order of the table, parents
@@ -165,6 +168,9 @@ func (r *Rencana) Walk() iter.Seq2[[]*Node, *Node] {
 		var walk func(nodes []*Node) bool
 		walk = func(nodes []*Node) bool {
 			for _, n := range nodes {
+				if n == nil {
+					continue
+				}
 				if !yield(path, n) {
 					return false
 				}
@@ -177,7 +183,9 @@ func (r *Rencana) Walk() iter.Seq2[[]*Node, *Node] {
 			}
 			return true
 		}
-		walk(r.BidangUrusan)
+		if r != nil {
+			walk(r.BidangUrusan)
+		}
 	}
 }
 

@@ -43,8 +43,9 @@ func WithKatalog(k *nomenklatur.Katalog) Option { return func(o *options) { o.ka
 // text does not say it or says it wrong.
 func WithJenisDaerah(j nomenklatur.JenisDaerah) Option { return func(o *options) { o.daerah = j } }
 
-// WithKonvensi forces how the amounts of the table are read, instead of
-// judging it from all of them.
+// WithKonvensi says how amounts are grouped, instead of judging it from all of
+// them or taking it from the field konvensi of a file: then what has two readings
+// (1.234) has one.
 func WithKonvensi(k anggaran.Konvensi) Option { return func(o *options) { o.konvensi = k } }
 
 // WithPeriode says which years the plan is for, where the text does not say it
@@ -52,7 +53,8 @@ func WithKonvensi(k anggaran.Konvensi) Option { return func(o *options) { o.konv
 // for which the columns of the end of the period stand.
 func WithPeriode(p Periode) Option { return func(o *options) { o.periode = p } }
 
-// WithLimit sets how many bytes of input are taken at most.
+// WithLimit sets how many bytes of input are taken at most, from 0; a negative
+// limit is an error that wraps [ErrBatas].
 func WithLimit(n int64) Option { return WithTabel(tabel.WithLimit(n)) }
 
 // WithTabel passes options on to the grid: what the input is written in, how

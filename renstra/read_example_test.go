@@ -3,10 +3,40 @@ package renstra_test
 import (
 	"context"
 	"fmt"
+	"log"
 	"strings"
 
+	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/renstra"
 )
+
+// Every amount of this table has two readings, thousands or decimals. Nothing in
+// it decides, so that the cell is a finding; the caller may know.
+func ExampleWithKonvensi() {
+	const text = "Tabel 4.3 Rencana Program Dinas Sosial Kota Contoh\n\n" +
+		"PROGRAM/KEGIATAN\tINDIKATOR\tTARGET DAN PAGU\t\n" +
+		"\t\t2026\t\n" +
+		"\t\tTARGET\tPAGU\n" +
+		"PROGRAM REHABILITASI SOSIAL\tPersentase penerima layanan\t100%\t3,750\n"
+	for _, k := range []anggaran.Konvensi{anggaran.KonvensiTakTentu, anggaran.KomaRibuan} {
+		r, err := renstra.Read(strings.NewReader(text), renstra.WithKonvensi(k))
+		if err != nil {
+			log.Fatal(err)
+		}
+		for n := range r.Program() {
+			fmt.Printf("%v: %q\n", k, n.Pagu(2026))
+		}
+		for _, t := range r.Catatan {
+			if t.Kode == renstra.SelTidakTerbaca {
+				fmt.Println(t.Baris, t.Kode)
+			}
+		}
+	}
+	// Output:
+	// tak tentu: ""
+	// 6 sel-tidak-terbaca
+	// koma ribuan: "Rp3.750"
+}
 
 // A list with a row per account, as a spreadsheet of pagu has it.
 func ExampleRead_daftar() {

@@ -2,6 +2,7 @@ package renstra
 
 import (
 	"errors"
+	"fmt"
 	"iter"
 	"slices"
 
@@ -52,8 +53,12 @@ type IndikatorRenja struct {
 // last, so that the forward estimates of the rows add up. The target may be
 // that of any of its indicators.
 //
-// The error wraps [ErrTahun] where the plan does not have the year.
+// The error wraps [ErrTahun] where the plan does not have the year, or
+// [ErrNil].
 func (r *Rencana) Renja(tahun int) (*Renja, error) {
+	if err := periksaUtuh(r); err != nil {
+		return nil, err
+	}
 	if !slices.Contains(r.Tahun, tahun) {
 		return nil, galatTahun("rencana", r.Tahun, tahun)
 	}
@@ -94,8 +99,11 @@ func berencana(n *Node, tahun int) bool {
 // Level yields the rows of one level.
 func (r *Renja) Level(t nomenklatur.Tingkat) iter.Seq[*BarisRenja] {
 	return func(yield func(*BarisRenja) bool) {
+		if r == nil {
+			return
+		}
 		for i := range r.Baris {
-			if r.Baris[i].Node.Tingkat == t && !yield(&r.Baris[i]) {
+			if n := r.Baris[i].Node; n != nil && n.Tingkat == t && !yield(&r.Baris[i]) {
 				return
 			}
 		}
@@ -103,8 +111,25 @@ func (r *Renja) Level(t nomenklatur.Tingkat) iter.Seq[*BarisRenja] {
 }
 
 // Pagu returns what is spent in the year: [Rencana.SumTerinci]. The error is
-// overflow.
-func (r *Renja) Pagu() (Jumlah, error) { return r.Rencana.SumTerinci(r.Tahun) }
+// overflow, or wraps [ErrNil].
+func (r *Renja) Pagu() (Jumlah, error) { return r.jumlah(0) }
 
 // PrakiraanMaju returns the sum of the year after, as [Renja.Pagu] does.
-func (r *Renja) PrakiraanMaju() (Jumlah, error) { return r.Rencana.SumTerinci(r.Tahun + 1) }
+func (r *Renja) PrakiraanMaju() (Jumlah, error) { return r.jumlah(1) }
+
+// jumlah is the sum of so many years after that of the plan.
+func (r *Renja) jumlah(sesudah int) (Jumlah, error) {
+	if r == nil {
+		return Jumlah{}, errJumlahNil
+	}
+	return r.Rencana.SumTerinci(r.Tahun + sesudah)
+}
+
+// periksa is the error about an annual plan that is nil, or has nil where a
+// plan or a row should be.
+func (r *Renja) periksa() error {
+	if r == nil || slices.ContainsFunc(r.Baris, func(b BarisRenja) bool { return b.Node == nil || slices.Contains(b.Atas, nil) }) {
+		return fmt.Errorf("renstra: renja atau barisnya: %w", ErrNil)
+	}
+	return periksaUtuh(r.Rencana)
+}

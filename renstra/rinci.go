@@ -85,8 +85,8 @@ func terinci(nodes []*Node, tahun int, yield func(*Node) bool) bool {
 
 // berpagu reports whether a row or one below it states an amount for a year.
 func (n *Node) berpagu(tahun int) bool {
-	return n.Pagu(tahun).Isi() == anggaran.Tertulis ||
-		slices.ContainsFunc(n.Anak, func(a *Node) bool { return a.berpagu(tahun) })
+	return n != nil && (n.Pagu(tahun).Isi() == anggaran.Tertulis ||
+		slices.ContainsFunc(n.Anak, func(a *Node) bool { return a.berpagu(tahun) }))
 }
 
 // tingkatDari returns the row of one level on the way to the amount, nil if
@@ -101,6 +101,17 @@ func (x *Rinci) tingkatDari(t nomenklatur.Tingkat) *Node {
 		}
 	}
 	return nil
+}
+
+// bidangUrusan is the bidang urusan of the topmost row on the way to the amount
+// that has a code of one: a row below may have none, or that of another place.
+func (x *Rinci) bidangUrusan() nomenklatur.Kode {
+	for _, n := range x.Atas {
+		if k := n.Kode.BidangUrusan(); k.IsValid() {
+			return k
+		}
+	}
+	return x.Node.Kode.BidangUrusan()
 }
 
 // penanggungJawab is the unit in charge: that of the row, or of the nearest

@@ -59,24 +59,32 @@ func SumPagu(nodes iter.Seq[*Node], tahun int) (Jumlah, error) {
 
 var errJumlahNil = fmt.Errorf("renstra: jumlah pagu: %w", ErrNil)
 
-// SumAnak adds the pagu of a year over the children of n, as written.
+// SumAnak adds the pagu of a year over the children of n, as written. The error
+// is that of [SumPagu].
 func (n *Node) SumAnak(tahun int) (Jumlah, error) {
+	if n == nil {
+		return Jumlah{}, errJumlahNil
+	}
 	return SumPagu(slices.Values(n.Anak), tahun)
 }
 
-// SumLevel adds the pagu of a year over all nodes of a level, as written.
+// SumLevel adds the pagu of a year over all nodes of a level, as written. The
+// error is that of [SumPagu].
 func (r *Rencana) SumLevel(t nomenklatur.Tingkat, tahun int) (Jumlah, error) {
+	if err := periksaUtuh(r); err != nil {
+		return Jumlah{}, err
+	}
 	return SumPagu(r.Level(t), tahun)
 }
 
 // SumTerinci adds the pagu of a year, each rupiah once: of every branch the
 // amount at the lowest place where it states one, sub kegiatan as a rule, as
 // [Rencana.Rinci] has them. What is not written is a row without rows below it
-// that no amount is stated for, neither in it nor above it. The error is
-// overflow.
+// that no amount is stated for, neither in it nor above it. The error is that
+// of [SumPagu].
 func (r *Rencana) SumTerinci(tahun int) (Jumlah, error) {
-	if r == nil {
-		return Jumlah{}, errJumlahNil // a Renja of no plan
+	if err := periksaUtuh(r); err != nil {
+		return Jumlah{}, err
 	}
 	return SumPagu(func(yield func(*Node) bool) { terinci(r.BidangUrusan, tahun, yield) }, tahun)
 }

@@ -170,9 +170,14 @@ func periksaTanpaIndikator(p *Pemeriksaan) {
 }
 
 func periksaSasaranTanpaIndikator(p *Pemeriksaan) {
-	if len(indikatorTujuan(p.Rencana)) == 0 {
-		return // a table without the indicators of tujuan and sasaran, as T-C.27 may be
+	for range p.Rencana.indikatorTujuan {
+		p.sasaranTanpaIndikator()
+		return
 	}
+	// a table without the indicators of tujuan and sasaran, as T-C.27 may be
+}
+
+func (p *Pemeriksaan) sasaranTanpaIndikator() {
 	for i := range p.Rencana.Tujuan {
 		t := &p.Rencana.Tujuan[i]
 		if len(t.Indikator) == 0 && len(t.Sasaran) == 0 {

@@ -55,7 +55,7 @@ func periksaJumlah(p *Pemeriksaan) {
 
 func (p *Pemeriksaan) jumlahkan() {
 	p.dijumlah = true
-	a := penjumlah{r: p.Rencana, p: p}
+	a := penjumlah{r: p.Rencana, p: p, hanyaSub: hanyaSubBerpagu(p.Rencana)}
 	for _, n := range p.rows() {
 		a.periksa(n)
 	}
@@ -66,10 +66,23 @@ func (p *Pemeriksaan) jumlahkan() {
 
 // penjumlah compares the sums of one plan.
 type penjumlah struct {
-	r       *Rencana
-	p       *Pemeriksaan // nil for a row that is none of the table
-	temuan  []Temuan
-	selisih []selisihJumlah
+	r *Rencana
+	p *Pemeriksaan // nil for a row that is none of the table
+
+	hanyaSub bool // no row above the sub kegiatan states an amount: there are no sums to check
+	temuan   []Temuan
+	selisih  []selisihJumlah
+}
+
+// hanyaSubBerpagu reports whether a plan has amounts in the rows of its sub kegiatan
+// alone, as records keep it.
+func hanyaSubBerpagu(r *Rencana) bool {
+	for _, n := range r.Walk() {
+		if n.Tingkat < nomenklatur.TingkatSubKegiatan && slices.ContainsFunc(n.Tahunan, func(t Tahunan) bool { return t.Pagu.Isi() != anggaran.TidakTertulis }) {
+			return false
+		}
+	}
+	return true
 }
 
 func (a *penjumlah) catat(n *Node, t Temuan) {
@@ -121,7 +134,9 @@ func (a *penjumlah) periksa(n *Node) {
 		tulis, ok := t.Pagu.Rupiah()
 		switch {
 		case !ok && j.Tertulis > 0 && !j.Nilai.IsZero() && n.Tingkat > nomenklatur.TingkatBidangUrusan:
-			a.tidakTertulis(n, t, j)
+			if !a.hanyaSub {
+				a.tidakTertulis(n, t, j)
+			}
 		case !ok || j.Tertulis > 0 && tulis == j.Nilai || j.Tertulis == 0 && tulis.IsZero():
 		case j.Tertulis == 0:
 			a.catat(n, Temuan{Kode: kategoriJumlah[n.Tingkat], Tahun: t.Tahun, Tertulis: t.Pagu,
@@ -329,8 +344,15 @@ func (a *penjumlah) dibawah(n *Node) []*Node {
 }
 
 // tingkatBerpagu is the highest level from the programmes down that has pagu:
-// flat lists state those of the sub kegiatan alone.
+// flat lists, and some tables, state those of the sub kegiatan alone.
 func (a *penjumlah) tingkatBerpagu() nomenklatur.Tingkat {
+	if a.hanyaSub {
+		for n := range a.r.SubKegiatan() {
+			if len(n.Tahunan) > 0 {
+				return nomenklatur.TingkatSubKegiatan
+			}
+		}
+	}
 	for t := nomenklatur.TingkatProgram; t <= nomenklatur.TingkatSubKegiatan; t++ {
 		for n := range a.r.Level(t) {
 			if len(n.Tahunan) > 0 {

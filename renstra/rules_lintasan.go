@@ -82,39 +82,57 @@ func periksaLintasan(p *Pemeriksaan) {
 	}
 }
 
+// indikatorRencana is an indicator of the plan and the line it stands in.
+type indikatorRencana struct {
+	*kinerja.Indikator
+	baris  int
+	tujuan bool // of a tujuan or sasaran
+}
+
+// indikator yields every indicator of the plan: of the tujuan and sasaran, IKU,
+// IKK, and of each row from the programmes down its own and its further ones.
+// That of a row is reused: copy it to keep it.
+func (p *Pemeriksaan) indikator(yield func(indikatorRencana) bool) {
+	for i := range p.Rencana.indikatorTujuan {
+		if !yield(indikatorRencana{&i.Indikator, i.Baris, true}) {
+			return
+		}
+	}
+	daftar := func(semua []Indikator) bool {
+		for i := range semua {
+			if !yield(indikatorRencana{&semua[i].Indikator, semua[i].Baris, false}) {
+				return false
+			}
+		}
+		return true
+	}
+	if !daftar(p.Rencana.IKU) || !daftar(p.Rencana.IKK) {
+		return
+	}
+	var satu kinerja.Indikator
+	for _, n := range p.program() {
+		satu = kinerja.Indikator{Nama: n.Nama, Baseline: n.Baseline, Tahunan: satu.Tahunan[:0]}
+		for _, t := range n.Tahunan {
+			satu.Tahunan = append(satu.Tahunan, kinerja.Tahunan{Tahun: t.Tahun, Target: t.Target})
+		}
+		if !yield(indikatorRencana{&satu, n.Baris, false}) || !daftar(n.IndikatorLain) {
+			return
+		}
+	}
+}
+
 // lintasi runs over the indicators of the plan. The rows of the programme
 // table have a rule of their own for units, and most count what stays the same.
 func (p *Pemeriksaan) lintasi() {
-	r, l := p.Rencana, p.Ukuran.Lintasan
-	catat := func(baris int, i *kinerja.Indikator, tetap bool) {
-		if !tetap && i.Arah == kinerja.ArahTidakTertulis && seragam(i.Tahunan) {
-			return
+	for i := range p.indikator {
+		if !i.tujuan && i.Arah == kinerja.ArahTidakTertulis && seragam(i.Tahunan) {
+			continue
 		}
-		for _, t := range l.Audit(i) {
-			if t.Kode != kinerja.KategoriTargetTidakBerubah || tetap {
-				t.Baris, t.Nama = baris, i.Nama
+		for _, t := range p.Ukuran.Lintasan.Audit(i.Indikator) {
+			if t.Kode != kinerja.KategoriTargetTidakBerubah || i.tujuan {
+				t.Baris, t.Nama = i.baris, i.Nama
 				p.lintasan = append(p.lintasan, t)
 			}
-		}
-	}
-	for i := range r.indikatorTujuan {
-		catat(i.Baris, &i.Indikator, true)
-	}
-	for _, daftar := range [][]Indikator{r.IKU, r.IKK} {
-		for i := range daftar {
-			catat(daftar[i].Baris, &daftar[i].Indikator, false)
-		}
-	}
-	var seri []kinerja.Tahunan
-	for _, n := range p.program() {
-		seri = seri[:0]
-		for _, t := range n.Tahunan {
-			seri = append(seri, kinerja.Tahunan{Tahun: t.Tahun, Target: t.Target})
-		}
-		i := kinerja.Indikator{Nama: n.Nama, Baseline: n.Baseline, Tahunan: seri}
-		catat(n.Baris, &i, false)
-		for k := range n.IndikatorLain {
-			catat(n.IndikatorLain[k].Baris, &n.IndikatorLain[k].Indikator, false)
 		}
 	}
 }
@@ -135,38 +153,25 @@ func seragam(seri []kinerja.Tahunan) bool {
 	return true
 }
 
-// periksaPredikat compares the predicates of each row and indicator with those
-// of the year before.
+// periksaPredikat compares the predicates of each indicator with those of the
+// year before.
 func periksaPredikat(p *Pemeriksaan) {
-	var seri []kinerja.Tahunan
-	for _, n := range p.program() {
-		seri = append(seri[:0], kinerja.Tahunan{Target: n.Baseline})
-		for _, t := range n.Tahunan {
-			seri = append(seri, kinerja.Tahunan{Tahun: t.Tahun, Target: t.Target})
-		}
-		p.predikat(n.Baris, n.Nama, "", seri)
-	}
-	r := p.Rencana
-	for i := range r.indikatorTujuan {
-		p.predikat(i.Baris, i.Nama, i.Skala, append([]kinerja.Tahunan{{Target: i.Baseline}}, i.Tahunan...))
-	}
-}
-
-func (p *Pemeriksaan) predikat(baris int, nama, skala string, seri []kinerja.Tahunan) {
-	var dulu kinerja.Tahunan
-	for _, t := range seri {
-		if t.Target.Jenis() != kinerja.JenisPredikat {
-			continue
-		}
-		if dulu.Target.Jenis() == kinerja.JenisPredikat && turun(dulu.Target, t.Target, skala) {
-			kapan := "baseline"
-			if dulu.Tahun > 0 {
-				kapan = fmt.Sprintf("target %d", dulu.Tahun)
+	for i := range p.indikator {
+		dulu := kinerja.Tahunan{Target: i.Baseline}
+		for _, t := range i.Tahunan {
+			if t.Target.Jenis() != kinerja.JenisPredikat {
+				continue
 			}
-			p.Catat(Temuan{Baris: baris, Nama: nama, Tahun: t.Tahun,
-				Pesan: fmt.Sprintf("Target %d %q di bawah %s %q.", t.Tahun, t.Target, kapan, dulu.Target)})
+			if dulu.Target.Jenis() == kinerja.JenisPredikat && turun(dulu.Target, t.Target, i.Skala) {
+				kapan := "baseline"
+				if dulu.Tahun > 0 {
+					kapan = fmt.Sprintf("target %d", dulu.Tahun)
+				}
+				p.Catat(Temuan{Baris: i.baris, Nama: i.Nama, Tahun: t.Tahun,
+					Pesan: fmt.Sprintf("Target %d %q di bawah %s %q.", t.Tahun, t.Target, kapan, dulu.Target)})
+			}
+			dulu = t
 		}
-		dulu = t
 	}
 }
 

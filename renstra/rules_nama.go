@@ -170,10 +170,13 @@ func (p *Pemeriksaan) sebutCalon(calon []nomenklatur.Calon) string {
 // Bind binds a penunjang code to the bidang urusan of the plan, if it has
 // one; any other code stays as it is.
 func (r *Rencana) Bind(k nomenklatur.Kode) nomenklatur.Kode {
-	if !k.IsPenunjang() {
+	if r == nil || !k.IsPenunjang() {
 		return k
 	}
 	for _, b := range r.BidangUrusan {
+		if b == nil {
+			continue
+		}
 		if bound, err := k.Bind(b.Kode); err == nil {
 			return bound
 		}

@@ -241,25 +241,6 @@ func besar(s string) string {
 	return strings.ToUpper(s[:1]) + s[1:]
 }
 
-// indikatorTujuan yields the indicators of the table of tujuan and sasaran.
-func (r *Rencana) indikatorTujuan(yield func(*Indikator) bool) {
-	for i := range r.Tujuan {
-		t := &r.Tujuan[i]
-		for j := range t.Indikator {
-			if !yield(&t.Indikator[j]) {
-				return
-			}
-		}
-		for j := range t.Sasaran {
-			for k := range t.Sasaran[j].Indikator {
-				if !yield(&t.Sasaran[j].Indikator[k]) {
-					return
-				}
-			}
-		}
-	}
-}
-
 // bedaIKU reports the IKU that no tujuan or sasaran has. An indicator of a
 // sasaran need not be an IKU, and the IKK belong to the bidang urusan, not to
 // the sasaran.

@@ -1,7 +1,6 @@
 package renstra
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -47,11 +46,11 @@ var aturanWajib = []Aturan{
 		Sesudah: "dari 2025 sampai 2029"},
 }
 
-// Ukuran are the measures by which rules judge what no arithmetic decides. The
-// zero value takes the usual ones and switches off what has none.
+// Ukuran are the measures of the rules that need one. A measure that is not set
+// is the usual one; where there is no usual one, its rule finds nothing.
 type Ukuran struct {
-	LonjakanPagu  int              // factor between two years; 0 means LonjakanPaguBiasa
-	LonjakanBiaya int              // factor between two years; 0 means LonjakanBiayaBiasa
+	LonjakanPagu  int              // factor between two years; 1 and less means LonjakanPaguBiasa
+	LonjakanBiaya int              // factor between two years; 1 and less means LonjakanBiayaBiasa
 	Lintasan      kinerja.Lintasan // of targets
 	Tanggal       time.Time        // of the document; zero where not known
 
@@ -65,8 +64,17 @@ type Ukuran struct {
 	SPM []LayananSPM
 }
 
-func (u Ukuran) lonjakanPagu() int  { return cmp.Or(u.LonjakanPagu, LonjakanPaguBiasa) }
-func (u Ukuran) lonjakanBiaya() int { return cmp.Or(u.LonjakanBiaya, LonjakanBiayaBiasa) }
+func (u Ukuran) lonjakanPagu() int  { return lonjakan(u.LonjakanPagu, LonjakanPaguBiasa) }
+func (u Ukuran) lonjakanBiaya() int { return lonjakan(u.LonjakanBiaya, LonjakanBiayaBiasa) }
+
+// lonjakan is a factor, the usual one where it is none: by a factor of 1 every
+// change would be a jump.
+func lonjakan(faktor, biasa int) int {
+	if faktor <= 1 {
+		return biasa
+	}
+	return faktor
+}
 
 // LayananSPM is a service of the minimum standard (SPM) with the rows that pay
 // for it: any of them will do.
@@ -223,18 +231,25 @@ func (p *Pemeriksaan) spm(layanan []LayananSPM, nodes []*Node) {
 	}
 }
 
-// dibiayai reports whether a row or one below it has an amount for a year, or
-// whether none of them has a column for it, so that nothing is known.
+// dibiayai reports whether a row or one below it, however far, has an amount
+// for a year, or whether none of them has a column for it, so that nothing is
+// known.
 func dibiayai(n *Node, tahun int) bool {
-	diketahui := false
-	for _, x := range append([]*Node{n}, n.Anak...) {
-		t := x.Year(tahun)
-		if r, ok := t.Pagu.Rupiah(); ok && r.Sign() > 0 {
-			return true
-		}
-		diketahui = diketahui || t.Kolom.Has(KolomPagu)
+	ada, diketahui := berpaguLebihNol(n, tahun)
+	return ada || !diketahui
+}
+
+// berpaguLebihNol reports whether a row or one below it has more than Rp0 for a
+// year, and whether any of them has a column for it.
+func berpaguLebihNol(n *Node, tahun int) (ada, diketahui bool) {
+	t := n.Year(tahun)
+	r, ok := t.Pagu.Rupiah()
+	ada, diketahui = ok && r.Sign() > 0, t.Kolom.Has(KolomPagu)
+	for _, a := range n.Anak {
+		adaAnak, diketahuiAnak := berpaguLebihNol(a, tahun)
+		ada, diketahui = ada || adaAnak, diketahui || diketahuiAnak
 	}
-	return !diketahui
+	return ada, diketahui
 }
 
 func sebutLayanan(layanan []LayananSPM) string {

@@ -120,17 +120,17 @@ func (p *penyusun) catatTerputus() {
 }
 
 // ulangan takes a row that repeats the name and code of the row above it, with
-// another indicator and no pagu or the same one, for a further indicator of
+// another indicator and no pagu, none to speak of or the same one, for a further indicator of
 // that row: so spreadsheets write merged cells that were taken apart.
 func (p *penyusun) ulangan(rec *rekaman) bool {
 	a := p.akhir
 	if a == nil || rec.Indikator == "" || rec.Indikator == a.Indikator || rec.salah >= 0 || a.kepala != rec.kepala && len(a.kepala.kolom) != len(rec.kepala.kolom) ||
-		rec.tertulis.IsValid() && rec.tertulis != a.tertulis || teks.Lipat(rec.Nama) != teks.Lipat(a.Nama) {
+		p.jenjang.tingkat[rec.Baris] != p.jenjang.tingkat[a.Baris] || rec.tertulis.IsValid() && rec.tertulis != a.tertulis || teks.Lipat(rec.Nama) != teks.Lipat(a.Nama) {
 		return false
 	}
 	for _, t := range p.r.Tahun {
 		pagu := p.paguSel(rec, rec.mentah, t)
-		if _, ada := pagu.Rupiah(); ada && pagu != p.paguSel(a, a.mentah, t) {
+		if nilai, ada := pagu.Rupiah(); ada && !nilai.IsZero() && pagu != p.paguSel(a, a.mentah, t) {
 			return false
 		}
 	}

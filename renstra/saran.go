@@ -62,15 +62,6 @@ func Apply(r *Rencana, temuan []Temuan) (*Rencana, error) {
 	return &out, nil
 }
 
-func salinPohon(nodes []*Node) []*Node {
-	out := make([]*Node, len(nodes))
-	for i, n := range nodes {
-		out[i] = salinNode(n)
-		out[i].Anak = salinPohon(n.Anak)
-	}
-	return out
-}
-
 // tempatTemuan is what a finding says of its row: the line, and the path if it
 // has one. In a file of one line, and in a plan made by a program, that may be
 // several rows.

@@ -11,9 +11,9 @@ import (
 )
 
 // Two kegiatan of one name and code, each without a pagu in 2026 (synthetic).
-const duaKegiatan = `{"tahun":[2026],"bidangUrusan":[{"nama":"BIDANG CONTOH","kode":"1.06","program":[{"nama":"PROGRAM CONTOH","kode":"1.06.02","kegiatan":[` +
-	`{"nama":"Kegiatan Contoh","kode":"1.06.02.2.01","tahunan":[{"tahun":2026,"kolom":[]}],"subKegiatan":[{"nama":"Sub Satu","kode":"1.06.02.2.01.0001","tahunan":[{"tahun":2026,"pagu":11}]}]},` +
-	`{"nama":"Kegiatan Contoh","kode":"1.06.02.2.01","tahunan":[{"tahun":2026,"kolom":[]}],"subKegiatan":[{"nama":"Sub Dua","kode":"1.06.02.2.01.0002","tahunan":[{"tahun":2026,"pagu":13}]}]}]}]}]}`
+const duaKegiatan = `{"tahun":[2026,2027],"bidangUrusan":[{"nama":"BIDANG CONTOH","kode":"1.06","program":[{"nama":"PROGRAM CONTOH","kode":"1.06.02","kegiatan":[` +
+	`{"nama":"Kegiatan Contoh","kode":"1.06.02.2.01","tahunan":[{"tahun":2026,"kolom":[]},{"tahun":2027,"pagu":5}],"subKegiatan":[{"nama":"Sub Satu","kode":"1.06.02.2.01.0001","tahunan":[{"tahun":2026,"pagu":11},{"tahun":2027,"pagu":5}]}]},` +
+	`{"nama":"Kegiatan Contoh","kode":"1.06.02.2.01","tahunan":[{"tahun":2026,"kolom":[]},{"tahun":2027,"pagu":6}],"subKegiatan":[{"nama":"Sub Dua","kode":"1.06.02.2.01.0002","tahunan":[{"tahun":2026,"pagu":13},{"tahun":2027,"pagu":6}]}]}]}]}]}`
 
 // Rows that share line, path and what is written in them are told apart by
 // their place: in a file of one line, and in a plan that no file stands for.

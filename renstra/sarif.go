@@ -46,10 +46,14 @@ func WriteSARIF(w io.Writer, temuan []Temuan, s SARIF) error {
 			Results:    hasil,
 		}},
 	}
-	enc := json.NewEncoder(w)
+	var b strings.Builder
+	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "  ")
-	return enc.Encode(doc)
+	if err := enc.Encode(doc); err != nil {
+		return err
+	}
+	return tulis(w, b.String())
 }
 
 // The parts of a log that are written, by the names of the standard.

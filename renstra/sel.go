@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
+	"github.com/perencanaan-id/perencanaan/kinerja"
 )
 
 // jenisSel is what a cell looks like, judged without its column.
@@ -85,4 +86,39 @@ func (c kolomTabel) cocok(j jenisSel) bool {
 		return j != selUang
 	}
 	return true
+}
+
+// targetBesar reports whether the number in a column of targets, though it looks
+// like an amount ("1.234.567"), is the target of the indicator of the row: the
+// amounts of the row stand in their columns, that of its own year with the size of
+// one and not the same, and no target of the row has a unit.
+func (rec *rekaman) targetBesar(sel []string, at int, konv anggaran.Konvensi) bool {
+	k := rec.kepala
+	c := k.kolom[at]
+	if c.jenis != kolomTarget && c.jenis != kolomBaseline || rec.Indikator == "" || len(sel) > len(k.kolom) || !isiAngka(sel[at]) {
+		return false
+	}
+	ada := false
+	for i, x := range k.kolom[:len(sel)] {
+		if (x.jenis == kolomTarget || x.jenis == kolomBaseline) && jenisOf(sel[i], konv) == selTeks {
+			return false
+		}
+		if x.jenis != kolomPagu || c.jenis == kolomTarget && x.tahun != c.tahun {
+			continue
+		}
+		switch j := jenisOf(sel[i], konv); {
+		case j == selUang && sel[i] != sel[at]:
+			ada = true
+		case j != selKosong:
+			return false
+		}
+	}
+	return ada
+}
+
+// isiAngka reports whether a cell is a number, however it is read.
+func isiAngka(s string) bool {
+	t := kinerja.ParseTarget(s)
+	_, ok := t.Angka()
+	return ok || duaBacaan(t)
 }

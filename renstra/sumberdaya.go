@@ -89,15 +89,16 @@ func (k Kondisi) String() string {
 }
 
 // MarshalText writes k as String does; a value that is no condition is an
-// error.
+// error that wraps [ErrTidakDikenal].
 func (k Kondisi) MarshalText() ([]byte, error) {
 	if int(k) >= len(namaKondisi) {
-		return nil, fmt.Errorf("%v bukan kondisi", k)
+		return nil, fmt.Errorf("%v: kondisi %w", k, ErrTidakDikenal)
 	}
 	return []byte(namaKondisi[k]), nil
 }
 
-// UnmarshalText reads what MarshalText writes.
+// UnmarshalText reads what MarshalText writes. The error wraps
+// [ErrTidakDikenal].
 func (k *Kondisi) UnmarshalText(b []byte) error {
 	for i, nama := range namaKondisi {
 		if nama == string(b) {
@@ -105,5 +106,5 @@ func (k *Kondisi) UnmarshalText(b []byte) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("kondisi %q tidak dikenal: diharapkan baik, rusak ringan atau rusak berat", b)
+	return fmt.Errorf("kondisi %q %w: diharapkan baik, rusak ringan atau rusak berat", b, ErrTidakDikenal)
 }

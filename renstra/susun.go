@@ -36,10 +36,11 @@ type penyusun struct {
 	diambil     bool                          // rows of some of them have another parent by now
 	blokTahunan []Tahunan
 	blokSel     []string
-	acak        bool     // its rows are not in the order of their codes
-	pendek      bool     // its codes are the own numbers of the rows
-	banyakPD    bool     // rows of further agencies follow
-	opsiPeriode bool     // an option says the period
+	acak        bool // its rows are not in the order of their codes
+	pendek      bool // its codes are the own numbers of the rows
+	banyakPD    bool // rows of further agencies follow
+	opsiPeriode bool // an option says the period
+	jenjang     jenjang
 	bernomor    bool     // its names are numbered as a list
 	tulisanKode          // how its cells write codes
 	selKode     []string // the numbers of the last code, where it is cut into them
@@ -100,6 +101,7 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 	p.kolomNomor()
 	p.hafalKode()
 	p.hafalNomor()
+	p.hafalJenjang()
 	for _, h := range t.pertama {
 		p.halaman(h)
 	}
@@ -207,6 +209,9 @@ func (p *penyusun) baris(k *kepala, row barisTabel, berikut []string) {
 	}
 	rec := &rekaman{Node: &Node{Baris: row.Nomor, Sel: row.Sel}, kepala: k, asli: len(row.Sel), berikut: berikut}
 	rec.mentah, rec.Nama = row.Sel, row.At(k.nama)
+	if rec.Nama == "" && p.jenjang.lajur {
+		rec.Nama = namaLajur(k, row)
+	}
 	if k.indik >= 0 {
 		rec.Indikator = row.At(k.indik)
 	}
@@ -256,8 +261,8 @@ func (p *penyusun) bawahTabel(k *kepala, row barisTabel) bool {
 // sisaKepala recognises the rows of a head that was too damaged to be read as
 // one: column numbers, or labels in most cells.
 func sisaKepala(k *kepala, row barisTabel) bool {
-	if k.nama < len(row.Sel) && strings.ContainsFunc(row.Sel[k.nama], unicode.IsLower) {
-		return false // a name
+	if k.nama < len(row.Sel) && strings.ContainsFunc(row.Sel[k.nama], unicode.IsLower) || k.indik >= 0 && bernama(k, row) {
+		return false // a name, or that of a further indicator with targets that look like years
 	}
 	nomor, label, isi := 0, 0, 0
 	for _, s := range row.Sel {
@@ -273,6 +278,14 @@ func sisaKepala(k *kepala, row barisTabel) bool {
 		}
 	}
 	return isi > 1 && nomor+label == isi || label > 0 && 2*label >= isi || k.nama < len(row.Sel) && strings.Contains(row.Sel[k.nama], "PROGRAM/")
+}
+
+// bernama reports whether a row has an indicator that is none of the labels of a
+// head, and no name.
+func bernama(k *kepala, row barisTabel) bool {
+	s := row.At(k.indik)
+	l := bacaLabel(teks.Lipat(s))
+	return row.At(k.nama) == "" && strings.ContainsFunc(s, unicode.IsLower) && l.jenis != kolomIndikator && l.tahun == 0
 }
 
 // tanpaNama notes a row without a name: there is nothing to place it by. One
@@ -309,7 +322,7 @@ func (rec *rekaman) selSalah(sel []string, konv anggaran.Konvensi) int {
 			}
 			continue
 		}
-		if !rec.kepala.kolom[i].cocok(jenisOf(s, konv)) {
+		if !rec.kepala.kolom[i].cocok(jenisOf(s, konv)) && !rec.targetBesar(sel, i, konv) {
 			return i
 		}
 	}

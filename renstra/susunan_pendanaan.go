@@ -68,8 +68,9 @@ func bagianBelanja(uraian string, atas bool) bool {
 	return atas || strings.HasPrefix(f, "belanja") || strings.HasPrefix(f, "program")
 }
 
-// tingkatBelanja tells from names which kind of belanja is a part of which: the
-// kinds are those of PP 12/2019 and, before it, of Permendagri 13/2006.
+// tingkatBelanja tells from names which kind of belanja is a part of which, as
+// tables write them: operasi and modal, in older ones langsung and tidak
+// langsung.
 type tingkatBelanja struct {
 	dasar int    // 1 below a row that is all of the belanja
 	induk string // the kind that the rows below may be parts of

@@ -69,6 +69,9 @@ func berangka(t *tabel.Tabel) bool {
 // angkaSel reports whether a cell holds a figure that counts or measures, with no
 // more than one word behind it: "1.1 Latar Belakang" is a heading.
 func angkaSel(s string) bool {
+	if awalan(s, "rp") {
+		s = strings.TrimLeft(s[2:], ". ")
+	}
 	n, ok := kinerja.ParseTarget(s).Angka()
 	if !ok || strings.Count(s, " ") > 1 || strings.Contains(s, "..") || strings.IndexFunc(s, unicode.IsDigit) < 0 {
 		return false

@@ -52,6 +52,9 @@ func (k *kepala) mulai(dari int) {
 		}
 	}
 	k.tahun = tahun
+	if k.jalur != nil {
+		k.jalur.mulai(dari)
+	}
 }
 
 // tahunRenja is the year of an annual plan, whose head may name none: that of

@@ -16,6 +16,7 @@ func (p *penyusun) pilihTataLetak() {
 	for _, b := range p.tabel.bagian() {
 		p.tataLetakBagian(b.halaman)
 		p.catatGanda(b.halaman)
+		p.catatAbai(b.halaman)
 	}
 }
 
@@ -25,6 +26,9 @@ func (p *penyusun) tataLetakBagian(semua []*halaman) {
 	for _, h := range semua {
 		k := h.kepala
 		jenis = p.jenisHalaman(jenis[:0], h)
+		if k.tunggal {
+			h.akhirUang(jenis)
+		}
 		salah := h.selSalah(jenis, k.kolom)
 		if k.harfia != nil && h.selSalah(jenis, k.harfia) < salah {
 			k.kolom, k.geser = k.harfia, nil
@@ -53,7 +57,7 @@ func (p *penyusun) tataLetakBagian(semua []*halaman) {
 // pakai gives a page the layout of another head.
 func (k *kepala) pakai(u *kepala) {
 	k.kolom, k.tahun, k.geser, k.nama, k.indik, k.awal, k.kode, k.dasar = u.kolom, u.tahun, nil, u.nama, u.indik, u.awal, u.kode, u.dasar
-	k.ganda = u.ganda
+	k.label, k.ganda, k.tunggal = u.label, u.ganda, u.tunggal
 }
 
 // tataLetakUmum is the first of the pages with the layout that most pages of

@@ -28,3 +28,22 @@ type Butir struct {
 	// (masalah pokok) and the roots (akar masalah) of each.
 	Anak []Butir `json:"anak,omitempty" yaml:"anak,omitempty"`
 }
+
+// indikatorTujuan yields the indicators of the table of tujuan and sasaran.
+func (r *Rencana) indikatorTujuan(yield func(*Indikator) bool) {
+	for i := range r.Tujuan {
+		t := &r.Tujuan[i]
+		for j := range t.Indikator {
+			if !yield(&t.Indikator[j]) {
+				return
+			}
+		}
+		for j := range t.Sasaran {
+			for k := range t.Sasaran[j].Indikator {
+				if !yield(&t.Sasaran[j].Indikator[k]) {
+					return
+				}
+			}
+		}
+	}
+}

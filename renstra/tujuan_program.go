@@ -95,13 +95,13 @@ func (p *penyusun) pasangTujuan() {
 		if n := len(t.Sasaran); n > 0 && (b.sasaran != "" || lanjut) {
 			indikator = &t.Sasaran[n-1].Indikator
 		}
-		p.indikatorTujuan(b, indikator)
+		p.tambahIndikator(b, indikator)
 	}
 }
 
-// indikatorTujuan adds the indicator of a row to those of its tujuan or
+// tambahIndikator adds the indicator of a row to those of its tujuan or
 // sasaran. Beside a programme the values are the programme's.
-func (p *penyusun) indikatorTujuan(b barisTujuan, daftar *[]Indikator) {
+func (p *penyusun) tambahIndikator(b barisTujuan, daftar *[]Indikator) {
 	if !b.sendiri {
 		if n := len(*daftar); b.indikator != "" && (n == 0 || (*daftar)[n-1].Nama != b.indikator) {
 			*daftar = append(*daftar, Indikator{Indikator: kinerja.Indikator{Nama: b.indikator}, Baris: b.Baris, Sel: b.Sel})

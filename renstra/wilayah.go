@@ -42,12 +42,12 @@ type Wilayah struct {
 // and region folded. Which of these are one agency is told when all are there.
 type kunciPerangkat struct{ kode, nama, daerah string }
 
-// kunciWilayah is the key of an amount: agency, code of the program (or the
-// name of what has none), year.
+// kunciWilayah is the key of an amount: agency, bidang urusan and program, each
+// with the key that [Rencana.Pivot] gives it, and year.
 type kunciWilayah struct {
-	perangkat kunciPerangkat
-	program   string
-	tahun     int
+	perangkat       kunciPerangkat
+	bidang, program string
+	tahun           int
 }
 
 func (k kunciPerangkat) banding(o kunciPerangkat) int {
@@ -55,7 +55,7 @@ func (k kunciPerangkat) banding(o kunciPerangkat) int {
 }
 
 func (k kunciWilayah) banding(o kunciWilayah) int {
-	return cmp.Or(k.perangkat.banding(o.perangkat), cmp.Compare(k.program, o.program), cmp.Compare(k.tahun, o.tahun))
+	return cmp.Or(k.perangkat.banding(o.perangkat), cmp.Compare(k.bidang, o.bidang), cmp.Compare(k.program, o.program), cmp.Compare(k.tahun, o.tahun))
 }
 
 // perangkatWilayah is what is known of one agency.
@@ -82,6 +82,9 @@ func gabungKe[K comparable](m map[K]*perangkatWilayah, k K, p *perangkatWilayah)
 // Add counts the plan of one agency. The error is that of a sum, or wraps
 // [ErrNil].
 func (w *Wilayah) Add(r *Rencana) error {
+	if w == nil {
+		return errWilayahNil
+	}
 	if err := periksaUtuh(r); err != nil {
 		return err
 	}
@@ -97,12 +100,16 @@ func (w *Wilayah) Add(r *Rencana) error {
 		}
 	}
 	for x := range r.Rinci() {
-		if err := w.jumlah.AddRupiah(kunciWilayah{kunci, x.programWilayah(), x.Tahun}, x.Pagu); err != nil {
+		bidang, _ := x.golongan(SumbuBidangUrusan, nil)
+		program, _ := x.golongan(SumbuProgram, nil)
+		if err := w.jumlah.AddRupiah(kunciWilayah{kunci, bidang, program, x.Tahun}, x.Pagu); err != nil {
 			return err
 		}
 	}
 	return nil
 }
+
+var errWilayahNil = fmt.Errorf("renstra: wilayah: %w", ErrNil)
 
 func (w *Wilayah) siap() {
 	if w.perangkat == nil {
@@ -119,14 +126,6 @@ func (r *Rencana) periode() Periode {
 	return Periode{Dari: r.Tahun[0], Sampai: r.Tahun[len(r.Tahun)-1]}
 }
 
-// programWilayah is the program of an amount as [kunciWilayah] has it.
-func (x *Rinci) programWilayah() string {
-	if n := x.tingkatDari(nomenklatur.TingkatProgram); n != nil {
-		return cmp.Or(kodeTeks(n), "?"+n.Nama)
-	}
-	return ""
-}
-
 // lebihDulu keeps of two texts the one that sorts first, so that merging does
 // not depend on the order; nothing yields to something.
 func lebihDulu(a, b string) string {
@@ -138,8 +137,8 @@ func lebihDulu(a, b string) string {
 
 // Merge counts all that o holds. The error is that of a sum, or wraps [ErrNil].
 func (w *Wilayah) Merge(o *Wilayah) error {
-	if o == nil {
-		return fmt.Errorf("renstra: wilayah: %w", ErrNil)
+	if w == nil || o == nil {
+		return errWilayahNil
 	}
 	w.siap()
 	if o.jumlah == nil {
@@ -161,6 +160,9 @@ func (w *Wilayah) Merge(o *Wilayah) error {
 // that of the only code with its name and region; else that of its name and
 // region.
 func (w *Wilayah) satukan() map[kunciPerangkat]string {
+	if w == nil {
+		return nil
+	}
 	kode := map[kunciPerangkat]string{} // of a name and region; "" where several have it
 	for k := range w.perangkat {
 		nama := kunciPerangkat{nama: k.nama, daerah: k.daerah}
@@ -193,7 +195,8 @@ func (w *Wilayah) Len() int { return len(w.menurutPerangkat()) }
 
 // PivotPerangkatDaerah groups the pagu of the region by agency, each with the
 // key of its code or, without one, its folded name and region. A plan without
-// a code is of the agency that has its name and region. The error is overflow.
+// a code is of the agency that has its name and region. The error is overflow,
+// or wraps [ErrNil].
 func (w *Wilayah) PivotPerangkatDaerah() (*Pivot, error) {
 	satu, perangkat := w.satukan(), w.menurutPerangkat()
 	return w.pivot(0, func(k kunciWilayah) (string, string) {
@@ -202,63 +205,56 @@ func (w *Wilayah) PivotPerangkatDaerah() (*Pivot, error) {
 }
 
 // Pivot groups the pagu of the region by urusan, bidang urusan or program. The
-// names are those that the plans write. The error is overflow, or wraps
-// [ErrSumbu] for an axis that a region does not keep.
+// keys and names are those of [Rencana.Pivot], in the order of the keys; of a
+// code that plans name differently, the name that sorts first. The error is overflow, or wraps
+// [ErrNil] or, for an axis that a region does not keep, [ErrSumbu].
 func (w *Wilayah) Pivot(s Sumbu) (*Pivot, error) {
 	if s < SumbuUrusan || s > SumbuProgram {
 		return nil, fmt.Errorf("%w: diharapkan urusan, bidang urusan atau program, ditemukan %d %q", ErrSumbu, s, s)
 	}
-	return w.pivot(s, func(kunci kunciWilayah) (string, string) {
-		program := kunci.program
-		k, err := nomenklatur.ParseKode(program)
-		if err != nil {
-			if s == SumbuProgram {
-				return program, strings.TrimPrefix(program, "?")
-			}
-			return "", ""
-		}
+	return w.pivot(s, func(k kunciWilayah) (string, string) {
 		switch s {
 		case SumbuUrusan:
-			k = k.Urusan()
+			kode, err := nomenklatur.ParseKode(k.bidang)
+			if err != nil {
+				return "", ""
+			}
+			return kode.Urusan().String(), w.nama[kode.Urusan().String()]
 		case SumbuBidangUrusan:
-			k = k.BidangUrusan()
+			return k.bidang, w.sebutan(k.bidang)
 		}
-		return k.String(), w.nama[k.String()]
+		return k.program, w.sebutan(k.program)
 	})
 }
 
-func (w *Wilayah) pivot(s Sumbu, golongan func(kunciWilayah) (kunci, nama string)) (*Pivot, error) {
-	w.siap()
-	p := &Pivot{Sumbu: s}
-	kunci := slices.SortedFunc(maps.Keys(maps.Collect(w.jumlah.All())), kunciWilayah.banding)
-	for _, k := range kunci {
-		if i, ada := slices.BinarySearch(p.Tahun, k.tahun); !ada {
-			p.Tahun = slices.Insert(p.Tahun, i, k.tahun)
-		}
+// sebutan is the name that goes with a key: of a code that of the plans, else
+// the key is a name itself.
+func (w *Wilayah) sebutan(kunci string) string {
+	if _, err := nomenklatur.ParseKode(kunci); err != nil {
+		return kunci
 	}
-	p.Total = p.barisBaru("", "Jumlah")
-	tempat := map[string]int{}
-	for _, k := range kunci {
+	return w.nama[kunci]
+}
+
+func (w *Wilayah) pivot(s Sumbu, golongan func(kunciWilayah) (kunci, nama string)) (*Pivot, error) {
+	if w == nil {
+		return nil, errWilayahNil
+	}
+	w.siap()
+	p := pivotBaru(s, nil)
+	for _, k := range slices.SortedFunc(maps.Keys(maps.Collect(w.jumlah.All())), kunciWilayah.banding) {
 		rekap, _ := w.jumlah.At(k)
 		pagu, err := rekap.Sum()
 		if err != nil {
 			return nil, err
 		}
-		kode, nama := golongan(k)
-		at, ada := tempat[kode]
-		if !ada {
-			at = len(p.Baris)
-			tempat[kode] = at
-			p.Baris = append(p.Baris, p.barisBaru(kode, nama))
-		}
-		for _, b := range []*BarisPivot{&p.Baris[at], &p.Total} {
-			if err := b.tambah(k.tahun, pagu, w.perangkat[k.perangkat].periodeUmum()); err != nil {
-				return nil, err
-			}
+		kunci, nama := golongan(k)
+		if err := p.tambah(kunci, nama, k.tahun, pagu, w.perangkat[k.perangkat].periodeUmum()); err != nil {
+			return nil, err
 		}
 	}
 	slices.SortFunc(p.Baris, func(a, b BarisPivot) int { return cmp.Compare(a.Kunci, b.Kunci) })
-	return p, nil
+	return p.Pivot, nil
 }
 
 // periodeUmum is the period of an agency, the first of them where its plans

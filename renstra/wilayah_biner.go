@@ -9,16 +9,19 @@ import (
 	"slices"
 )
 
-// tandaWilayah begins the binary form, version 3. Of version 1, keys of amounts
-// could be read in two ways; in version 2 a byte changed on the way could be
-// another amount. Now the CRC-32 (IEEE) of all before it ends the form, four
-// bytes, the most significant first.
-const tandaWilayah = "WL\x03"
+// tandaWilayah begins the binary form, version 4: of version 1, keys of amounts
+// could be read in two ways, in version 2 they had no bidang urusan, and in
+// version 3 a byte changed on the way could be another amount. Now the CRC-32
+// (IEEE) of all before it ends the form, four bytes, the most significant first.
+const tandaWilayah = "WL\x04"
 
 // MarshalBinary returns the region in binary form: equal regions give equal
-// bytes, however they were put together. It implements
+// bytes, however they were put together. The error wraps [ErrNil]. It implements
 // [encoding.BinaryMarshaler].
 func (w *Wilayah) MarshalBinary() ([]byte, error) {
+	if w == nil {
+		return nil, errWilayahNil
+	}
 	w.siap()
 	jumlah, err := w.jumlah.MarshalBinary()
 	if err != nil {
@@ -54,14 +57,14 @@ func appendTeks(b []byte, s ...string) []byte {
 // MarshalBinary writes the parts of a key with their lengths, so that no name
 // can pass for another part.
 func (k kunciWilayah) MarshalBinary() ([]byte, error) {
-	b := appendTeks(nil, k.perangkat.kode, k.perangkat.nama, k.perangkat.daerah, k.program)
+	b := appendTeks(nil, k.perangkat.kode, k.perangkat.nama, k.perangkat.daerah, k.bidang, k.program)
 	return binary.AppendVarint(b, int64(k.tahun)), nil
 }
 
 // UnmarshalBinary reads what MarshalBinary wrote.
 func (k *kunciWilayah) UnmarshalBinary(b []byte) error {
 	p := pembacaBiner{rest: b}
-	*k = kunciWilayah{p.perangkat(), p.teks(), p.tahun()}
+	*k = kunciWilayah{p.perangkat(), p.teks(), p.teks(), p.tahun()}
 	if p.rusak || len(p.rest) > 0 {
 		return ErrWilayah
 	}
@@ -70,9 +73,12 @@ func (k *kunciWilayah) UnmarshalBinary(b []byte) error {
 
 // UnmarshalBinary replaces the region by one that MarshalBinary wrote, and no
 // other bytes: those that were cut or changed on the way are an error. The error
-// wraps [ErrWilayah], and w then keeps what it held. It implements
+// wraps [ErrWilayah], and w then keeps what it held, or [ErrNil]. It implements
 // [encoding.BinaryUnmarshaler].
 func (w *Wilayah) UnmarshalBinary(data []byte) error {
+	if w == nil {
+		return errWilayahNil
+	}
 	rest, err := isiWilayah(data)
 	if err != nil {
 		return err

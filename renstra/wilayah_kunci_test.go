@@ -176,6 +176,6 @@ func TestWilayahRusak(t *testing.T) {
 	}
 	tolak("lebih", append(bytes.Clone(data), 0))
 	tolak("versi 2", append([]byte("WL\x02"), data[3:len(data)-4]...))
-	panjang := append([]byte("WL\x03\x82\x00"), data[4:len(data)-4]...) // the count of two agencies, in two bytes
+	panjang := append([]byte("WL\x04\x82\x00"), data[4:len(data)-4]...) // the count of two agencies, in two bytes
 	tolak("tulisan lain", binary.BigEndian.AppendUint32(panjang, crc32.ChecksumIEEE(panjang)))
 }

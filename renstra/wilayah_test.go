@@ -131,7 +131,7 @@ func FuzzWilayahUnmarshalBinary(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Add(data[:len(data)-4])
-	f.Add([]byte("WL\x03\x00\x00"))
+	f.Add([]byte("WL\x04\x00\x00"))
 	f.Fuzz(func(t *testing.T, data []byte) { // the checksum is made right: it would catch all
 		data = binary.BigEndian.AppendUint32(data, crc32.ChecksumIEEE(data))
 		var w renstra.Wilayah

@@ -25,6 +25,7 @@ import (
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/examples/internal/masukan"
+	"github.com/perencanaan-id/perencanaan/kinerja"
 )
 
 const (
@@ -117,7 +118,7 @@ func (p *permintaan) baca(args []string, stderr io.Writer) error {
 	fl.StringVar(&p.target, "target", "", "capaian: target, misalnya 80 atau 80-90")
 	fl.StringVar(&p.realisasi, "realisasi", "", "capaian: realisasi")
 	fl.StringVar(&p.batas, "batas", "", "capaian: batas atas capaian dalam persen, misalnya 120; tanpa ini tidak dibatasi")
-	p.skala = skalaCapaian
+	p.skala = kinerja.SkalaPermendagri86().Nama()
 	pilihSkala := func(s string) error { p.skala, p.skalaDiminta = s, true; return nil }
 	fl.Func("skala", "capaian dan laporan: `NAMA` skala predikat capaian (permendagri-86-2017)", pilihSkala)
 	fl.Func("nama", "skala: `NAMA` skala; sama dengan -skala", pilihSkala)

@@ -11,9 +11,6 @@ import (
 	"github.com/perencanaan-id/perencanaan/kinerja/ekspresi"
 )
 
-// skalaCapaian is the scale of the predicates of capaian where none is named.
-const skalaCapaian = "permendagri-86-2017"
-
 // hasilSkala is the answer of skala. Predikat is empty for a value that has
 // none; Catatan tells of a value that no printed interval holds.
 type hasilSkala struct {

@@ -2,6 +2,7 @@ package teks
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -15,8 +16,18 @@ func LetakTahun(s string) int {
 	return i
 }
 
-var romawi = []string{"i", "ii", "iii", "iv", "v", "vi"}
+// romawi counts what plans count so: the years of a period, the parts of a year.
+var romawi = []string{"I", "II", "III", "IV", "V", "VI"}
 
-// Romawi reads a folded Roman number up to six, as heads count the years of a
-// period; 0 for anything else.
-func Romawi(f string) int { return slices.Index(romawi, f) + 1 }
+// Romawi reads a Roman number up to six, whatever the case; 0 for anything else.
+func Romawi(s string) int {
+	return slices.IndexFunc(romawi, func(r string) bool { return strings.EqualFold(r, s) }) + 1
+}
+
+// RomawiOf writes a number up to six as a Roman one, any other in digits.
+func RomawiOf(n int) string {
+	if n < 1 || n > len(romawi) {
+		return strconv.Itoa(n)
+	}
+	return romawi[n-1]
+}

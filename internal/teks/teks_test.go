@@ -132,9 +132,14 @@ func TestTahun(t *testing.T) {
 			t.Errorf("LetakTahun(%q) = %d, want %d", s, got, want)
 		}
 	}
-	for s, want := range map[string]int{"i": 1, "iv": 4, "vi": 6, "vii": 0, "": 0, "I": 0} {
+	for s, want := range map[string]int{"i": 1, "iv": 4, "vi": 6, "IV": 4, "iI": 2, "vii": 0, "": 0, "1": 0} {
 		if got := Romawi(s); got != want {
 			t.Errorf("Romawi(%q) = %d, want %d", s, got, want)
+		}
+	}
+	for n, want := range map[int]string{1: "I", 4: "IV", 6: "VI", 7: "7", 0: "0", -1: "-1"} {
+		if got := RomawiOf(n); got != want {
+			t.Errorf("RomawiOf(%d) = %q, want %q", n, got, want)
 		}
 	}
 }

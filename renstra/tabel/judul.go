@@ -53,8 +53,14 @@ func awalJudul(line string) bool {
 
 const maxJudul = 3 // lines a caption may take
 
-// Judul returns the caption that begins on line index i, its lines joined.
-func (d *Dokumen) Judul(i int) string { return judul(d.Baris, i) }
+// Judul returns the caption that begins on line index i, its lines joined; ""
+// where there is no such line.
+func (d *Dokumen) Judul(i int) string {
+	if d == nil || i < 0 {
+		return ""
+	}
+	return judul(d.Baris, i)
+}
 
 func judul(baris []Baris, i int) string {
 	var out strings.Builder

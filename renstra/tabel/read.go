@@ -28,10 +28,12 @@ type ReadError struct {
 	Err          error  // a sentinel, or the reader's own error
 }
 
+// Error returns place, kind of mistake, what was expected and what was found.
 func (e *ReadError) Error() string {
 	return fmt.Sprintf("baris %d kolom %d: %v: diharapkan %s, ditemukan %s", e.Baris, e.Kolom, e.Err, e.Expected, e.Found)
 }
 
+// Unwrap returns Err.
 func (e *ReadError) Unwrap() error { return e.Err }
 
 // What [Read] takes unless an option says otherwise.
@@ -54,7 +56,8 @@ type options struct {
 // content.
 func WithFormat(f Format) Option { return func(o *options) { o.format = f } }
 
-// WithLimit sets how many bytes of input are taken at most.
+// WithLimit sets how many bytes of input are taken at most, from 0; a negative
+// limit is an error that wraps [ErrBatas].
 func WithLimit(n int64) Option { return func(o *options) { o.Limit = n } }
 
 // WithMaxBaris sets how many lines are taken at most.
@@ -114,6 +117,9 @@ func Parse(text string, opts ...Option) (*Dokumen, error) {
 // ParseContext is [Parse] that gives up with the context's error.
 func ParseContext(ctx context.Context, text string, opts ...Option) (*Dokumen, error) {
 	o := opsi(opts)
+	if err := periksaBatas(o.Limit); err != nil {
+		return nil, err
+	}
 	if int64(len(text)) > o.Limit {
 		return nil, lewatBatas(text, o.Limit)
 	}
@@ -149,6 +155,9 @@ func FromRows(ctx context.Context, rows iter.Seq2[int, []string], opts ...Option
 		return nil, tanpaMasukan()
 	}
 	p := &pengumpul{ctx: ctx, o: opsi(opts)}
+	if err := periksaBatas(p.o.Limit); err != nil {
+		return nil, err
+	}
 	urut := 0
 	for nomor, cells := range rows {
 		if urut++; nomor < 1 {
@@ -197,7 +206,7 @@ func (p *pengumpul) tambah(nomor int, cells []string, bita int64, bersih bool) e
 	switch {
 	case len(p.baris) >= p.o.MaxBaris:
 		return &ReadError{nomor, 1, fmt.Sprintf("paling banyak %d baris", p.o.MaxBaris), "baris berikutnya", ErrBatas}
-	case p.bita > p.o.Limit+1:
+	case p.bita-1 > p.o.Limit: // the last line needs no end
 		return &ReadError{nomor, 1, fmt.Sprintf("paling banyak %d bita", p.o.Limit), "masukan yang lebih panjang", ErrBatas}
 	case len(cells) > p.o.MaxKolom:
 		return &ReadError{nomor, 1, fmt.Sprintf("paling banyak %d sel sebaris", p.o.MaxKolom), "lebih banyak", ErrBatas}
@@ -237,16 +246,20 @@ func (p *pengumpul) selesai(f Format, err error) (*Dokumen, error) {
 	return d, nil
 }
 
-// ReadText reads all of r, at most limit bytes, as UTF-8 text.
+// ReadText reads all of r, at most limit bytes, as UTF-8 text. A negative limit
+// is an error that wraps [ErrBatas].
 func ReadText(ctx context.Context, r io.Reader, limit int64) (string, error) {
 	if r == nil {
 		return "", tanpaMasukan()
 	}
+	if err := periksaBatas(limit); err != nil {
+		return "", err
+	}
 	var buf strings.Builder
 	if n := panjang(r); n > 0 {
-		buf.Grow(int(min(n, limit)) + 1)
+		buf.Grow(int(min(n, limit, DefaultLimit)) + 1) // a reader may say any length
 	}
-	in := io.LimitReader(&pembaca{ctx, r}, limit+1)
+	in := io.LimitReader(&pembaca{ctx, r}, max(limit, limit+1)) // limit+1, but for the largest
 	_, err := io.Copy(&buf, in)
 	text := buf.String()
 	switch {
@@ -287,8 +300,16 @@ func panjang(r io.Reader) int64 {
 	return 0
 }
 
+// periksaBatas refuses a limit that is none.
+func periksaBatas(limit int64) error {
+	if limit < 0 {
+		return &ReadError{1, 1, "batas masukan mulai 0", fmt.Sprint(limit), ErrBatas}
+	}
+	return nil
+}
+
 func lewatBatas(text string, limit int64) error {
-	baris, kolom := tempat(text, int(max(0, limit)))
+	baris, kolom := tempat(text, int(limit))
 	return &ReadError{baris, kolom, fmt.Sprintf("paling banyak %d bita", limit), "masukan yang lebih panjang", ErrBatas}
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"os"
 	"slices"
 	"strings"
@@ -221,6 +222,44 @@ func TestGalat(t *testing.T) {
 	}
 }
 
+// The limit counts from 0 to the largest there is; what is below it is refused
+// before anything is read, and never a panic or an empty document.
+func TestBatasBita(t *testing.T) {
+	const text = "a\tb\nc\td\n" // 8 bytes
+	cara := map[string]func(limit int64) (*tabel.Dokumen, error){
+		"Read": func(n int64) (*tabel.Dokumen, error) {
+			return tabel.Read(strings.NewReader(text), tabel.WithLimit(n))
+		},
+		"Parse": func(n int64) (*tabel.Dokumen, error) { return tabel.Parse(text, tabel.WithLimit(n)) },
+		"FromRows": func(n int64) (*tabel.Dokumen, error) {
+			rows := func(yield func(int, []string) bool) { _ = yield(1, []string{"a", "b"}) && yield(2, []string{"c", "d"}) }
+			return tabel.FromRows(context.Background(), rows, tabel.WithLimit(n))
+		},
+	}
+	for nama, baca := range cara {
+		for limit, muat := range map[int64]bool{math.MinInt64: false, -5: false, 0: false, 6: false, 10: true, math.MaxInt64 - 1: true, math.MaxInt64: true} {
+			d, err := baca(limit)
+			switch {
+			case muat && (err != nil || len(d.Baris) < 2):
+				t.Errorf("%s batas %d: %v, %v", nama, limit, d, err)
+			case !muat && !errors.Is(err, tabel.ErrBatas):
+				t.Errorf("%s batas %d: %v, mau ErrBatas", nama, limit, err)
+			case limit == -5 && !strings.Contains(err.Error(), "diharapkan batas masukan mulai 0, ditemukan -5"):
+				t.Errorf("%s: %v", nama, err)
+			}
+		}
+	}
+	// A reader may say of itself what it likes.
+	if d, err := tabel.Read(panjangPalsu{strings.NewReader(text)}, tabel.WithLimit(math.MaxInt64)); err != nil || len(d.Baris) < 2 {
+		t.Errorf("panjang palsu: %v, %v", d, err)
+	}
+}
+
+// panjangPalsu says that it holds more than any memory does.
+type panjangPalsu struct{ *strings.Reader }
+
+func (panjangPalsu) Len() int { return math.MaxInt }
+
 func TestBatal(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	text := strings.Repeat("a\tb\n", 100_000)
@@ -358,5 +397,37 @@ func TestKepalaTebal(t *testing.T) {
 	}
 	if len(d.Tabel) != 2 || d.Tabel[0].Len() != 1 || d.Tabel[1].Len() != 1 || d.Tabel[1].Baris != 5 {
 		t.Errorf("%d tabel: %+v", len(d.Tabel), d.Tabel)
+	}
+}
+
+// A spreadsheet's tab-delimited text quotes the cells that have a comma, a quote
+// or several lines; in other text a quote is one.
+func TestTabKutip(t *testing.T) {
+	for _, c := range []struct {
+		teks string
+		want [][]string
+	}{
+		{"A\tB\tC\n1\t\"Perencanaan, Penganggaran\"\t5\n", [][]string{{"A", "B", "C"}, {"1", "Perencanaan, Penganggaran", "5"}}},
+		{"A\t\"x\ny\"\tC\r\n1\t\"kata \"\"kutip\"\"\"\t\"a, b\"\r\n2\t3\t4\n", [][]string{{"A", "x y", "C"}, {"1", `kata "kutip"`, "a, b"}, {"2", "3", "4"}}},
+		{"\"A\"\t\"B\"\n\"1\"\t\"2\"\n", [][]string{{"A", "B"}, {"1", "2"}}},
+		{"A\tB\n\"Bangga Kencana\"\t2\n", [][]string{{"A", "B"}, {`"Bangga Kencana"`, "2"}}},
+		{"A\tB\n\"a, b\t2\nc\"\t3\n", [][]string{{"A", "B"}, {`"a, b`, "2"}, {`c"`, "3"}}},
+		{"A\tB\n\"a, b", [][]string{{"A", "B"}, {`"a, b`}}},
+	} {
+		d, err := tabel.Parse(c.teks)
+		if err != nil {
+			t.Errorf("%q: %v", c.teks, err)
+			continue
+		}
+		var got [][]string
+		for _, b := range d.Baris {
+			got = append(got, b.Sel)
+		}
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%q: %s", c.teks, diff)
+		}
+	}
+	if d, _ := tabel.Parse("A\t\"x\ny\"\tC\n1\t2\t3\n"); d.Baris[1].Nomor != 3 {
+		t.Errorf("baris sesudah sel dua baris bernomor %d", d.Baris[1].Nomor)
 	}
 }

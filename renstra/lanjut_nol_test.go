@@ -1,0 +1,60 @@
+package renstra_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
+	"github.com/perencanaan-id/perencanaan/renstra"
+)
+
+// Rows that go on with the one above them, as exports of two regencies have them
+// (names and codes theirs, figures shortened): a further indicator with a pagu of
+// zero, an outcome without a code; and a programme under the code of its bidang
+// urusan, which its name tells from it.
+func TestLanjutanEkspor(t *testing.T) {
+	const (
+		kepala  = "KODE\tPROGRAM/OUTCOME/KEGIATAN\tINDIKATOR\tTARGET 2026\tPAGU 2026\tTARGET 2027\tPAGU 2027\n"
+		program = "7.01.01\tPROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA\tCapaian\t84\t12.330.000\t85\t13.800.000\n"
+		giat    = "7.01.01.2.01\tPerencanaan, Penganggaran, dan Evaluasi Kinerja Perangkat Daerah\tJumlah Dokumen\t1\t12.330.000\t2\t13.800.000\n"
+	)
+	for nama, c := range map[string]struct {
+		isi  string
+		want []string
+	}{
+		"nol tanpa nama": {program + giat + "\t\tJumlah Laporan\t3\t0\t4\tRp 0,00\n",
+			[]string{"7.01.01 Rp12.330.000", "7.01.01.2.01 Rp12.330.000 + Jumlah Laporan 3 4"}},
+		"nol, nama diulang": {program + giat + "7.01.01.2.01\tPerencanaan, Penganggaran, dan Evaluasi Kinerja Perangkat Daerah\tJumlah Laporan\t3\t0\t4\t0\n",
+			[]string{"7.01.01 Rp12.330.000", "7.01.01.2.01 Rp12.330.000 + Jumlah Laporan 3 4"}},
+		"outcome tanpa kode": {program + "\tKepatuhan Masyarakat pada peraturan pemerintah Kecamatan Jangkar\t\t\t\t\t\n" + giat,
+			[]string{"7.01.01 Rp12.330.000 hasil Kepatuhan Masyarakat pada peraturan pemerintah Kecamatan Jangkar", "7.01.01.2.01 Rp12.330.000"}},
+		"kode bidang": {program + giat + "5.05\tProg. Penelitian dan Pengembangan Daerah\tP\t1\t7.000.000\t1\t7.000.000\n5.05.02.2.04\tKeg. Pengembangan Inovasi dan Teknologi\tP\t1\t7.000.000\t1\t7.000.000\n",
+			[]string{"7.01.01 Rp12.330.000", "7.01.01.2.01 Rp12.330.000", "5.05.02 Rp7.000.000", "5.05.02.2.04 Rp7.000.000", "peringatan kode-berbeda 4"}},
+	} {
+		r := rencana(t, kepala+c.isi)
+		var got []string
+		for _, n := range r.Walk() {
+			if n.Tingkat == nomenklatur.TingkatBidangUrusan {
+				continue
+			}
+			s := n.Kode.String() + " " + n.Pagu(2026).String()
+			if n.Hasil != "" {
+				s += " hasil " + n.Hasil
+			}
+			for _, i := range n.IndikatorLain {
+				s += fmt.Sprint(" + ", i.Nama, " ", i.Tahunan[0].Target, " ", i.Tahunan[1].Target)
+			}
+			got = append(got, s)
+		}
+		for _, f := range r.Catatan {
+			if f.Keparahan > renstra.Info {
+				got = append(got, fmt.Sprint(f.Keparahan, " ", f.Kode, " ", f.Baris))
+			}
+		}
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%s: %s", nama, diff)
+		}
+	}
+}
