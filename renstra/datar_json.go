@@ -333,6 +333,7 @@ func (p *larikJSON) isiIndikator(b *tabel.Baris, o map[string]string) error {
 		if medanOf(k).arti == medanTarget && o[k] != "" {
 			if lalu != "" && !strings.HasPrefix(o[k], o[lalu]) {
 				p.d.sarang(b.Nomor, lalu) // another target than the one that is taken
+				b.Sel[p.at[lalu]] = ""
 			}
 			lalu = k
 		}

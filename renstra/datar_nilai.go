@@ -159,24 +159,38 @@ func (p *penyusunDatar) indikatorDatar(s *simpulDatar, row tabel.Baris) (lain bo
 func (p *penyusunDatar) rekamanIndikator(s *simpulDatar, row tabel.Baris) *rekaman {
 	nama := cmp.Or(p.d.ambil(row, medanIndikator, 0), p.d.ambil(row, medanIndikator, s.Tingkat))
 	rec := &rekaman{Node: &Node{Baris: row.Nomor, Sel: row.Sel, Indikator: nama, Tahunan: p.tahunanKosong(row.Nomor)}}
+	dari := map[*kinerja.Target]int{} // the field that each is read from
 	for i, m := range p.d.medan {
-		sel := row.At(i)
-		switch {
-		case sel == "":
-		case m.arti == medanAwal:
-			rec.Baseline = kinerja.ParseTarget(sel)
-		case m.arti == medanAkhir:
-			rec.KondisiAkhir.Target = kinerja.ParseTarget(sel)
-		case m.arti == medanPaguAkhir:
+		if row.At(i) == "" {
+			continue
+		}
+		switch m.arti {
+		case medanAwal:
+			p.targetDatar(&rec.Baseline, dari, row, i)
+		case medanAkhir:
+			p.targetDatar(&rec.KondisiAkhir.Target, dari, row, i)
+		case medanPaguAkhir:
 			rec.KondisiAkhir.Pagu, _ = p.pagu(s.Node, row, i, 0)
-		case m.arti == medanTarget:
+		case medanTarget:
 			if at, ok := slices.BinarySearch(p.r.Tahun, p.tahunMedan(m, row)); ok {
-				rec.Tahunan[at].Target = kinerja.ParseTarget(sel)
+				p.targetDatar(&rec.Tahunan[at].Target, dari, row, i)
 			}
 		}
 	}
 	rec.pakaiSatuan(kinerja.ParseSatuan(p.d.ambil(row, medanSatuan, 0)))
 	return rec
+}
+
+// targetDatar reads a target. Of two fields for one, the second counts only where it
+// says the first with its unit ("17", "17 Laporan").
+func (p *penyusunDatar) targetDatar(t *kinerja.Target, dari map[*kinerja.Target]int, row tabel.Baris, i int) {
+	lama, ada := dari[t]
+	switch {
+	case !ada || strings.HasPrefix(row.At(i), row.At(lama)):
+		*t, dari[t] = kinerja.ParseTarget(row.At(i)), i
+	case row.At(i) != row.At(lama):
+		catatLetak(&p.d.ganda, [2]string{p.d.kolom[lama], p.d.kolom[i]}, row.Nomor)
+	}
 }
 
 // tanpaIndikator reports whether a node has nothing of an indicator yet: the

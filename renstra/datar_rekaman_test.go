@@ -74,6 +74,8 @@ func TestDatarRekaman(t *testing.T) {
 		"subtotal": {"kode_program,kode_kegiatan,kode_sub_kegiatan,nama_sub_kegiatan,pagu_2026\n" + satu + ",100\n1.06.07,,,Jumlah,100\n,,,SUB TOTAL,100\n",
 			[]string{"1.06.07.2.01.0001 2026 Rp100", "info baris-subtotal 3", "info baris-subtotal 4"}},
 
+		"dua target": {"kode_sub_kegiatan,tahun,target,volume,pagu\n1.06.07.2.01.0001,2026,5 Orang,7,100\n1.06.07.2.01.0002,2026,5,5 Orang,100\n",
+			[]string{"1.06.07.2.01.0001 2026 5 Orang Rp100", "1.06.07.2.01.0002 2026 5 Orang Rp100", "peringatan medan-ganda 2"}},
 		"terhapus": {"kode_sub_kegiatan,pagu_2026,deleted_at,active\n1.06.07.2.01.0001,100,,1\n1.06.07.2.01.0002,200,2026-09-28 09:05:25,1\n1.06.07.2.01.0002,300,NULL,0\n",
 			[]string{"1.06.07.2.01.0001 2026 Rp100", "info rekaman-terhapus 3"}},
 		"medan tidak dibaca": {"kode_sub_kegiatan,pagu_2026,estimasi,id_dana,is_locked\n1.06.07.2.01.0001,100,12,4,1\n",

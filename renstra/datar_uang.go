@@ -83,8 +83,8 @@ func (p *penyusunDatar) catatGanda() {
 	for _, k := range slices.SortedFunc(maps.Keys(p.d.ganda), func(a, b [2]string) int { return slices.Compare(a[:], b[:]) }) {
 		s := p.d.ganda[k]
 		t := Temuan{Kode: MedanGanda, Keparahan: Peringatan, Baris: s.baris,
-			Pesan: fmt.Sprintf("Medan %s dan %s memuat jumlah yang berbeda untuk tahun yang sama (%d rekaman, mulai baris ini); yang dibaca %s.", k[0], k[1], s.banyak, k[0])}
-		if k[0] == k[1] {
+			Pesan: fmt.Sprintf("Medan %s dan %s memuat isi yang berbeda untuk tahun yang sama (%d rekaman, mulai baris ini); yang dibaca %s.", k[0], k[1], s.banyak, k[0])}
+		if k[0] == k[1] && p.d.json {
 			t.Pesan = fmt.Sprintf("Medan %s tertulis dua kali dalam satu rekaman dengan isi berbeda (%d rekaman, mulai baris ini); yang dibaca yang terakhir.", k[0], s.banyak)
 		}
 		if lapis(medanOf(k[0]).arti) || lapis(medanOf(k[1]).arti) {

@@ -93,6 +93,38 @@ func (b *baca) cariTabel() []*tabelProgram {
 	return out
 }
 
+// namaiKolom gives the column of names its usual label in the tables that call it
+// "Program" or "Nama" alone and have amounts by years, where the document has no
+// other programme table. It reports whether there is such a table.
+func (b *baca) namaiKolom() bool {
+	baris := slices.Clone(b.Baris)
+	ada := false
+	for _, t := range b.Tabel {
+		k := kolomPertama(t)
+		if k == nil || !adaTahun(k) || !adaLabel(k, labelPagu) || cariKolom(k, "indikator", "target") < 0 {
+			continue
+		}
+		for _, h := range t.Halaman {
+			i, ketemu := slices.BinarySearchFunc(baris, h.Baris, func(r barisTabel, n int) int { return r.Nomor - n })
+			if !ketemu {
+				continue
+			}
+			at := slices.IndexFunc(baris[i].Sel, func(s string) bool { return kataNama[teks.Lipat(s)] })
+			if at < 0 {
+				continue
+			}
+			baris[i].Sel = slices.Clone(baris[i].Sel)
+			baris[i].Sel[at] = "Program/Kegiatan"
+			ada = true
+		}
+	}
+	b.Dokumen = &tabel.Dokumen{Format: b.Format, Baris: baris, Tabel: b.Tabel}
+	return ada
+}
+
+// kataNama are the labels of a column of names that say no more.
+var kataNama = map[string]bool{"program": true, "namaprogram": true, "nama": true, "uraianprogram": true, "programprioritas": true}
+
 // bacaKepala reads the head that begins on line index i, if one does; n is
 // how many lines it takes.
 func (b *baca) bacaKepala(i int) (k *kepala, n int) {

@@ -162,11 +162,12 @@ func bacaDokumen(ctx context.Context, d *tabel.Dokumen, o options) (*Rencana, er
 		if datar := cariDatar(d); datar != nil {
 			return susunDatar(ctx, b, datar, o)
 		}
-		return nil, &ReadError{
-			Baris: max(1, len(d.Baris)), Kolom: 1, Err: ErrTabel,
-			Expected: "tabel dengan kepala PROGRAM/KEGIATAN, tahun, TARGET dan PAGU",
-			Found:    "akhir masukan",
+		if b.namaiKolom() {
+			daftar = b.cariTabel()
 		}
+	}
+	if len(daftar) == 0 {
+		return nil, galatTabel(d)
 	}
 	b.hitungTahun(daftar, o)
 	r := susun(b, daftar, o)

@@ -98,6 +98,9 @@ func (rec *rekaman) targetBesar(sel []string, at int, konv anggaran.Konvensi) bo
 	if c.jenis != kolomTarget && c.jenis != kolomBaseline || rec.Indikator == "" || len(sel) > len(k.kolom) || !isiAngka(sel[at]) {
 		return false
 	}
+	if rec.Nama == "" && rec.hanyaTargetBesar(sel, konv) {
+		return true
+	}
 	ada := false
 	for i, x := range k.kolom[:len(sel)] {
 		if (x.jenis == kolomTarget || x.jenis == kolomBaseline) && jenisOf(sel[i], konv) == selTeks {
@@ -114,6 +117,25 @@ func (rec *rekaman) targetBesar(sel []string, at int, konv anggaran.Konvensi) bo
 		}
 	}
 	return ada
+}
+
+// hanyaTargetBesar reports whether a further indicator has a baseline and targets
+// of that size and no amounts at all.
+func (rec *rekaman) hanyaTargetBesar(sel []string, konv anggaran.Konvensi) bool {
+	dasar, target := false, 0
+	for i, x := range rec.kepala.kolom[:len(sel)] {
+		j := jenisOf(sel[i], konv)
+		switch {
+		case x.jenis != kolomPagu && x.jenis != kolomTarget && x.jenis != kolomBaseline, j == selKosong:
+		case x.jenis == kolomPagu || j != selUang:
+			return false
+		case x.jenis == kolomBaseline:
+			dasar = true
+		default:
+			target++
+		}
+	}
+	return dasar && target > 1
 }
 
 // isiAngka reports whether a cell is a number, however it is read.
