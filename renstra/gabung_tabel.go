@@ -125,7 +125,7 @@ func (p *penyusun) namaTotal(rec *rekaman) bool {
 	nama, uang := "", false
 	for i, s := range rec.mentah {
 		switch c := rec.kepala.kolomDi(i); {
-		case s == "" || s == nama:
+		case s == "" || s == nama || c.jenis == kolomAbai && i > rec.kepala.nama:
 		case c.jenis == kolomPagu:
 			uang = uang || jenisOf(s, p.r.Konvensi) != selKosong
 		case nama == "" && c.jenis != kolomTarget && (totalSaja(s) || i < rec.kepala.nama && c.jenis != kolomIndikator && (totalPerangkat(s) || jumlahTingkat(s))):

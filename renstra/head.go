@@ -105,6 +105,7 @@ func (d kamusLabel) bacaKepala(rows []barisTabel) (k *kepala, n int) {
 			k.label[l.at] = strings.TrimSpace(k.label[l.at] + " " + l.teks)
 		}
 	}
+	k.satuBaseline()
 	return k, n
 }
 
@@ -244,6 +245,8 @@ func bacaLabel(f string) labelSel {
 		l.jenis, l.tahun = kolomPJ, 0
 	case pagu && (target || strings.Contains(rest, "kinerja")): // the label over all the years
 	case strings.Contains(rest, "perkiraancapaian"), strings.Contains(rest, "prakiraancapaian"), nyata && pagu:
+		l.jenis, l.tahun = kolomAbai, 0
+	case strings.HasPrefix(rest, "selisih"), strings.HasPrefix(rest, "bertambah"), strings.HasPrefix(rest, "berkurang"):
 		l.jenis, l.tahun = kolomAbai, 0
 	case nyata && l.tahun > 0:
 		l.jenis, l.dasar, l.tahun = kolomBaseline, l.tahun, 0

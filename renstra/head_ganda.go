@@ -71,7 +71,7 @@ func (k *kepala) satuJenis(kolom []tabel.Kolom) {
 	pilih := map[kolomTabel]int{}
 	for i, c := range k.kolom {
 		switch c.jenis {
-		case kolomLain, kolomKet, kolomAbai, kolomKode, kolomHasil:
+		case kolomLain, kolomKet, kolomAbai, kolomKode, kolomHasil, kolomBaseline:
 			continue
 		}
 		lama, ada := pilih[c]
@@ -85,6 +85,44 @@ func (k *kepala) satuJenis(kolom []tabel.Kolom) {
 		}
 		pilih[c] = k.kolomGanda(lama, i, func(i int) string { return strings.Join(kolom[i].Label, " ") })
 	}
+}
+
+// satuBaseline leaves one column for the baseline: what was reached in a year that
+// the head plans is none, and of several the one that says so goes before what was
+// reached, then the last year.
+func (k *kepala) satuBaseline() {
+	pilih, utama, banyak := -1, labelSel{}, 0
+	for i, c := range k.kolom {
+		if c.jenis != kolomBaseline || i >= len(k.label) {
+			continue
+		}
+		banyak++
+		l := bacaLabel(teks.Lipat(k.label[i]))
+		l.at = 0
+		if !labelNyata(l.lipat) {
+			l.at = 1 // says that it is the baseline
+		}
+		switch {
+		case l.at == 0 && slices.Contains(k.tahun, l.dasar):
+			k.kolom[i] = kolomTabel{jenis: kolomAbai}
+		case pilih < 0:
+			pilih, utama = i, l
+		case l.at > utama.at || l.at == utama.at && l.dasar > utama.dasar:
+			k.kolom[pilih] = kolomTabel{jenis: kolomAbai}
+			pilih, utama = i, l
+		default:
+			k.kolom[i] = kolomTabel{jenis: kolomAbai}
+		}
+	}
+	if pilih >= 0 && banyak > 1 {
+		k.dasar = utama.dasar
+	}
+}
+
+// labelNyata reports whether a folded label is about what was reached and does not
+// say that the plan begins from it.
+func labelNyata(f string) bool {
+	return adaKata(f, "realisasi", "capaian") && !adaKata(f, "baseline", "awal", "eksisting")
 }
 
 // sebelah reports whether the columns from one to another stand under one label.

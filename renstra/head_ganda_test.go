@@ -26,6 +26,10 @@ func TestKolomGanda(t *testing.T) {
 			[]string{"info Kolom Pagu 2026 Murni, Pagu 2026 Bertambah/Berkurang tidak dibaca"}},
 		"sama": {"Target 2026\tPagu 2026\tPagu 2026", "80\t100\t120", "80", "Rp100",
 			[]string{`galat Sel ke-6 berdiri di kolom tanpa arti: ditemukan "120"; nilainya tidak dihitung.`}},
+		"selisih sendiri": {"Target 2026\tPagu Murni 2026\tPagu 2026\tSelisih 2026", "80\t100.000.000\t90.000.000\t10.000.000", "80", "Rp90.000.000",
+			[]string{"info Kolom Pagu Murni 2026 tidak dibaca", "info Kolom berisi angka yang tidak dibaca: Selisih 2026."}},
+		"realisasi tahun rencana": {"Target 2026\tPagu 2026\tRealisasi 2026", "80\t90.000.000\t78.000.000", "80", "Rp90.000.000",
+			[]string{"info Kolom berisi angka yang tidak dibaca: Realisasi 2026."}},
 		"target": {"Target 2026\tTarget 2026 Perubahan\tPagu 2026", "80\t85\t120", "85", "Rp120",
 			[]string{"info Kolom Target 2026 tidak dibaca"}},
 	} {
@@ -78,5 +82,22 @@ func TestRealisasiTahun(t *testing.T) {
 	want := []string{"2026 80 Rp3.000.000", "2027 85 Rp4.000.000", "Kolom berisi angka yang tidak dibaca: 2026 Realisasi, 2026 Capaian."}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// Of several columns that may be the baseline the one that says so is it, else that
+// of the last year before the plan (synthetic).
+func TestSatuBaseline(t *testing.T) {
+	for kepala, want := range map[string]string{
+		"Baseline 2024\tCapaian 2025\tTarget 2026\tPagu 2026":    "70 2024",
+		"Realisasi 2023\tRealisasi 2024\tTarget 2026\tPagu 2026": "75 2024",
+		"Realisasi 2024\tKondisi Awal\tTarget 2026\tPagu 2026":   "75 0",
+	} {
+		r := rencana(t, "RENSTRA DINAS SOSIAL KOTA JAMBI TAHUN 2026-2030\n\nKode\tProgram/Kegiatan/Sub Kegiatan\tIndikator\t"+kepala+"\n1.06.07\tPROGRAM PENGELOLAAN TAMAN MAKAM PAHLAWAN\tP\t70\t75\t80\t90.000.000\n")
+		for n := range r.Program() {
+			if got := fmt.Sprint(n.Baseline, " ", r.Periode.TahunDasar); got != want {
+				t.Errorf("%s: %s, mau %s", kepala, got, want)
+			}
+		}
 	}
 }

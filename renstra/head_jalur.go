@@ -30,7 +30,7 @@ func (d kamusLabel) kepalaJalur(rows []barisTabel) (k *kepala, n int) {
 		switch {
 		case k.realisasiTahun(kolom, i):
 			k.kolom[i] = kolomTabel{jenis: kolomAbai}
-		case labelCapaian(c.Lipat):
+		case labelCapaian(c.Lipat) && k.kolom[i].jenis != kolomBaseline:
 			nyata++
 		}
 	}
@@ -45,6 +45,7 @@ func (d kamusLabel) kepalaJalur(rows []barisTabel) (k *kepala, n int) {
 	for _, c := range kolom {
 		k.label = append(k.label, strings.Join(c.Label, " "))
 	}
+	k.satuBaseline()
 	if k.nama < 0 || !slices.ContainsFunc(k.kolom, func(c kolomTabel) bool { return c.jenis == kolomPagu && c.tahun != tahunAkhir }) {
 		return nil, 0
 	}
@@ -59,10 +60,14 @@ func (d kamusLabel) kepalaJalur(rows []barisTabel) (k *kepala, n int) {
 func (k *kepala) realisasiTahun(kolom []tabel.Kolom, i int) bool {
 	n := len(kolom[i].Label)
 	tahun := max(kolom[i].Tahun, kolom[i].TahunKe)
-	if n < 2 || tahun == 0 {
+	if n == 0 || tahun == 0 {
 		return false
 	}
-	switch teks.Lipat(kolom[i].Label[n-1]) {
+	f := teks.Lipat(kolom[i].Label[n-1])
+	if i := teks.LetakTahun(f); i >= 0 {
+		f = strings.TrimPrefix(f[:i]+f[i+4:], "tahun")
+	}
+	switch strings.TrimSuffix(f, "tahun") {
 	case "realisasi", "capaian", "realisasikinerja", "realisasianggaran", "capaiankinerja", "realisasitarget", "realisasipagu":
 		return slices.Contains(k.kolom, kolomTabel{kolomTarget, tahun}) && slices.Contains(k.kolom, kolomTabel{kolomPagu, tahun})
 	}

@@ -24,7 +24,9 @@ func (p *penyusun) hafalJenjang() {
 	if len(p.adaKode) > 0 {
 		return
 	}
-	for _, dalam := range []func(*kepala, barisTabel) int{dalamNomor, dalamLajur, dalamInden} {
+	var rupa penentuTingkat
+	nomor := func(k *kepala, row barisTabel) int { return dalamNomor(&rupa, k, row) }
+	for _, dalam := range []func(*kepala, barisTabel) int{nomor, dalamLajur, dalamInden} {
 		if p.jenjang.tingkat = p.tingkatMenurut(dalam); p.jenjang.tingkat != nil {
 			return
 		}
@@ -32,8 +34,8 @@ func (p *penyusun) hafalJenjang() {
 }
 
 // tingkatMenurut gives each row its level by how deep it stands; nil if the rows
-// have not three depths or more, one row skips a depth, or the word of a name
-// says another level.
+// have not three depths, one row skips a depth, or the word of a name says another
+// level.
 func (p *penyusun) tingkatMenurut(dalam func(*kepala, barisTabel) int) map[int]nomenklatur.Tingkat {
 	letak, ada, atas := map[int]int{}, []int{}, 0
 	for k, row := range p.barisBernama() {
@@ -53,13 +55,12 @@ func (p *penyusun) tingkatMenurut(dalam func(*kepala, barisTabel) int) map[int]n
 		}
 		atas = d
 	}
-	if len(ada) < 3 || len(ada) > 4 {
+	if len(ada) != 3 {
 		return nil
 	}
 	out := map[int]nomenklatur.Tingkat{}
-	puncak := nomenklatur.TingkatSubKegiatan - nomenklatur.Tingkat(len(ada)-1)
 	for k, row := range p.barisBernama() {
-		t := puncak + nomenklatur.Tingkat(slices.Index(ada, letak[row.Nomor]))
+		t := nomenklatur.TingkatProgram + nomenklatur.Tingkat(slices.Index(ada, letak[row.Nomor]))
 		if kata, ok := kataTingkat(&rekaman{Node: &Node{Nama: p.tanpaNomorDepan(namaLajur(k, row))}}); ok && kata != t {
 			return nil
 		}
@@ -69,13 +70,13 @@ func (p *penyusun) tingkatMenurut(dalam func(*kepala, barisTabel) int) map[int]n
 }
 
 // barisBernama yields the rows of the table that have a name and values, but for
-// sums.
+// sums and the bidang urusan, which may stand as deep as the programmes under it.
 func (p *penyusun) barisBernama() func(func(*kepala, barisTabel) bool) {
 	return func(yield func(*kepala, barisTabel) bool) {
 		for _, h := range p.tabel.pertama {
 			for _, row := range h.baris {
 				nama := namaLajur(h.kepala, row)
-				if nama == "" || awalanJumlah(nama) || totalSaja(nama) || !p.bernilai(h.kepala, row) {
+				if nama == "" || awalanJumlah(nama) || totalSaja(nama) || !p.bernilai(h.kepala, row) || p.sebutanBidang(nama) {
 					continue
 				}
 				if !yield(h.kepala, row) {
@@ -84,6 +85,13 @@ func (p *penyusun) barisBernama() func(func(*kepala, barisTabel) bool) {
 			}
 		}
 	}
+}
+
+// sebutanBidang reports whether a name is that of a bidang urusan.
+func (p *penyusun) sebutanBidang(nama string) bool {
+	nama = p.tanpaNomorDepan(nama)
+	t, ok := kataTingkat(&rekaman{Node: &Node{Nama: nama}})
+	return ok && t == nomenklatur.TingkatBidangUrusan || p.namaBidang(nama)
 }
 
 func (p *penyusun) tanpaNomorDepan(nama string) string {
@@ -140,15 +148,15 @@ func (p *penyusun) lajurBertingkat() bool {
 
 // dalamNomor is how deep a row stands by its list number, in a column of its own
 // in front of the name or in the name; 0 if it has none.
-func dalamNomor(k *kepala, row barisTabel) int {
+func dalamNomor(rupa *penentuTingkat, k *kepala, row barisTabel) int {
 	for at := range k.nama {
-		if s := strings.Trim(row.At(at), ".) "); s != "" && semuaAngka(strings.ReplaceAll(s, ".", "")) && isiNomor(s) {
-			return 1 + strings.Count(s, ".")
+		if s := row.At(at); s != "" && isiNomor(strings.Trim(s, ".) (")) {
+			return 1 + rupa.tingkat(s, "")
 		}
 	}
 	nomor, _, ada := strings.Cut(row.At(k.nama), " ")
-	if s := strings.Trim(nomor, ".)"); ada && s != "" && semuaAngka(strings.ReplaceAll(s, ".", "")) && isiNomor(s) {
-		return 1 + strings.Count(s, ".")
+	if s := strings.Trim(nomor, ".)("); ada && nomor != s && isiNomor(s) || ada && strings.Contains(s, ".") && isiNomor(s) {
+		return 1 + rupa.tingkat(nomor, "")
 	}
 	return 0
 }

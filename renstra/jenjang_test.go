@@ -31,7 +31,11 @@ func TestJenjang(t *testing.T) {
 	want := []string{"program 40", "kegiatan 10", "kegiatan 30", "sub kegiatan 10", "sub kegiatan 20", "program 7", "kegiatan 7", "sub kegiatan 7"}
 	for bentuk, tulis := range map[string]func(nomor, nama string) string{
 		"nomor di kolom": func(nomor, nama string) string { return nomor + "\t" + nama },
-		"nomor di nama":  func(nomor, nama string) string { return "\t" + nomor + ". " + nama },
+		"huruf dan angka": func(nomor, nama string) string {
+			n := strings.Split(nomor, ".")
+			return []string{string("AB"[n[0][0]-'1']), n[min(1, len(n)-1)], string("abc"[n[len(n)-1][0]-'1'])}[len(n)-1] + "\t" + nama
+		},
+		"nomor di nama": func(nomor, nama string) string { return "\t" + nomor + ". " + nama },
 		"kolom": func(nomor, nama string) string {
 			n := strings.Count(nomor, ".")
 			return "\t" + strings.Repeat("\t", n) + nama + strings.Repeat("\t", 2-n)
@@ -42,7 +46,7 @@ func TestJenjang(t *testing.T) {
 		if bentuk == "kolom" {
 			kepala += "\t\t"
 		}
-		teks := kepala + "\tIndikator\tTarget 2026\tPagu 2026\n"
+		teks := kepala + "\tIndikator\tTarget 2026\tPagu 2026\n" + strings.Replace(tulis("1", "URUSAN PEMERINTAHAN BIDANG KOMUNIKASI DAN INFORMATIKA"), "1\t", "\t", 1) + "\t\t\t47.000.000\n"
 		for i, n := range nama {
 			teks += tulis(n[0], n[1]) + fmt.Sprintf("\tJumlah %d\t%d\t%s.000.000\n", i, i+1, pagu[i])
 		}
