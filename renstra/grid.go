@@ -162,7 +162,7 @@ func (d kamusLabel) duaCara(rows []barisTabel) (k *kepala, n int) {
 	switch {
 	case jalur == nil:
 		return k, n
-	case k == nil, m > n && rows[m-1].IsNomorKolom() && !rows[n-1].IsNomorKolom():
+	case k == nil, m > n && rows[m-1].IsNomorKolom() && !rows[n-1].IsNomorKolom(), m > n && barisLapis(rows[n:m]):
 		return jalur, m
 	case m == n && !slices.Equal(k.kolom, jalur.kolom):
 		k.jalur = jalur

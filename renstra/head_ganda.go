@@ -87,6 +87,20 @@ func (k *kepala) satuJenis(kolom []tabel.Kolom) {
 	}
 }
 
+// barisLapis reports whether rows below a head part its columns into the layers of
+// an amended plan.
+func barisLapis(rows []barisTabel) bool {
+	return slices.ContainsFunc(rows, func(r barisTabel) bool {
+		n := 0
+		for _, s := range r.Sel {
+			if l := lapisLabel(teks.Lipat(s)); l == lapisSebelum || l == lapisSesudah {
+				n++
+			}
+		}
+		return n > 1
+	})
+}
+
 // satuBaseline leaves one column for the baseline: what was reached in a year that
 // the head plans is none, and of several the one that says so goes before what was
 // reached, then the last year.

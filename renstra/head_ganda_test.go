@@ -26,6 +26,8 @@ func TestKolomGanda(t *testing.T) {
 			[]string{"info Kolom Pagu 2026 Murni, Pagu 2026 Bertambah/Berkurang tidak dibaca"}},
 		"sama": {"Target 2026\tPagu 2026\tPagu 2026", "80\t100\t120", "80", "Rp100",
 			[]string{`galat Sel ke-6 berdiri di kolom tanpa arti: ditemukan "120"; nilainya tidak dihitung.`}},
+		"lapis di bawah tahun": {"Target 2026\tPagu 2026 (Rp)\t\t\n\t\t\t\tSebelum Perubahan\tSetelah Perubahan\tBertambah/(Berkurang)", "80\t100.000.000\t90.000.000\t10.000.000", "80", "Rp90.000.000",
+			[]string{"info Kolom Pagu 2026 (Rp) Sebelum Perubahan tidak dibaca", "info Kolom berisi angka yang tidak dibaca: Pagu 2026 (Rp) Bertambah/(Berkurang)."}},
 		"selisih sendiri": {"Target 2026\tPagu Murni 2026\tPagu 2026\tSelisih 2026", "80\t100.000.000\t90.000.000\t10.000.000", "80", "Rp90.000.000",
 			[]string{"info Kolom Pagu Murni 2026 tidak dibaca", "info Kolom berisi angka yang tidak dibaca: Selisih 2026."}},
 		"realisasi tahun rencana": {"Target 2026\tPagu 2026\tRealisasi 2026", "80\t90.000.000\t78.000.000", "80", "Rp90.000.000",

@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
@@ -119,10 +120,10 @@ func (rec *rekaman) targetBesar(sel []string, at int, konv anggaran.Konvensi) bo
 	return ada
 }
 
-// hanyaTargetBesar reports whether a further indicator has a baseline and targets
-// of that size and no amounts at all.
+// hanyaTargetBesar reports whether a further indicator has targets of that size, a
+// baseline or a unit, and no amounts at all.
 func (rec *rekaman) hanyaTargetBesar(sel []string, konv anggaran.Konvensi) bool {
-	dasar, target := false, 0
+	dasar, target := rec.kepala.adaSatuan(sel), 0
 	for i, x := range rec.kepala.kolom[:len(sel)] {
 		j := jenisOf(sel[i], konv)
 		switch {
@@ -135,7 +136,13 @@ func (rec *rekaman) hanyaTargetBesar(sel []string, konv anggaran.Konvensi) bool 
 			target++
 		}
 	}
-	return dasar && target > 1
+	return dasar && target > 0
+}
+
+// adaSatuan reports whether a row has a unit in a column of its own.
+func (k *kepala) adaSatuan(sel []string) bool {
+	at := slices.Index(k.kolom, kolomTabel{jenis: kolomSatuan})
+	return at >= 0 && at < len(sel) && sel[at] != ""
 }
 
 // isiAngka reports whether a cell is a number, however it is read.

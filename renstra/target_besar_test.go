@@ -9,6 +9,21 @@ import (
 	"github.com/perencanaan-id/perencanaan/renstra"
 )
 
+// A further indicator with a unit of its own may have a target of that size
+// (synthetic).
+func TestTargetBesarLanjutan(t *testing.T) {
+	r := rencana(t, "Kode\tProgram/Kegiatan/Sub Kegiatan\tIndikator\tSatuan\tTarget 2026\tPagu 2026\n"+
+		"1.06.07\tPROGRAM PENGELOLAAN TAMAN MAKAM PAHLAWAN\tP\tPersen\t80\t900.000.000\n\t\tNilai sumbangan\tRupiah\t2.500.000\t\n\t\tTanpa satuan\t\t2.500.000\t\n")
+	for n := range r.Program() {
+		if len(n.IndikatorLain) != 1 || n.IndikatorLain[0].Tahunan[0].Target.String() != "2.500.000" {
+			t.Errorf("indikator lain %v", n.IndikatorLain)
+		}
+	}
+	if len(r.Catatan) != 1 || r.Catatan[0].Baris != 4 || r.Catatan[0].Kode != renstra.BarisTanpaNama {
+		t.Errorf("temuan %v", r.Catatan)
+	}
+}
+
 // Targets as large as amounts (synthetic): they are the targets where the amounts
 // of the row stand in their columns; an amount in the place of a target is none.
 func TestTargetBesar(t *testing.T) {
