@@ -114,3 +114,18 @@ func TestSubMiripKegiatan(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// Without codes and without amounts above the sub kegiatan, a row without an amount
+// below rows that have one is the next kegiatan (synthetic).
+func TestIndukTanpaPagu(t *testing.T) {
+	r := rencana(t, "Program/Kegiatan/Sub Kegiatan\tIndikator\tTarget 2026\tPagu 2026\nPROGRAM PENGELOLAAN APLIKASI INFORMATIKA\tPersentase\t80 %\t\n"+
+		"Pengelolaan Nama Domain\tPersentase\t80 %\t\nPenatalaksanaan Nama Domain\tJumlah\t5\t1.000.000\nPengelolaan e-government\tPersentase\t80 %\t\n"+
+		"Penatalaksanaan Server\tJumlah\t5\t2.000.000\nPenyelenggaraan Sistem\tJumlah\t6\t3.000.000\n")
+	var got []string
+	for n := range r.Kegiatan() {
+		got = append(got, fmt.Sprint(n.Nama, " ", len(n.Anak)))
+	}
+	if diff := cmp.Diff([]string{"Pengelolaan Nama Domain 1", "Pengelolaan e-government 2"}, got); diff != "" {
+		t.Error(diff)
+	}
+}

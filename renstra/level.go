@@ -134,6 +134,9 @@ func (p *penyusun) tanpaKata(rec *rekaman) {
 		*rec.Node = bawah // nearest to the kegiatan that it stands under
 		return
 	}
+	if p.indukTanpaPagu(rec) {
+		return
+	}
 	pertama := !adaKegiatan && p.jalur[nomenklatur.TingkatProgram] != nil && sub.Keyakinan != nomenklatur.Pasti
 	if !pertama && !lebihDekat(kegiatan, sub, len(rec.Nama)) && !p.lengkap(p.jalur[nomenklatur.TingkatKegiatan]) {
 		*rec.Node = bawah
@@ -162,6 +165,15 @@ func (p *penyusun) bidangBerikut(rec *rekaman) bool {
 
 // kapitalSaja reports whether a name is written in capitals.
 func kapitalSaja(s string) bool { return strings.ToUpper(s) == s }
+
+// indukTanpaPagu recognises the next kegiatan of a table that gives amounts to the
+// sub kegiatan alone: neither it nor the kegiatan above has any, the rows below that
+// do.
+func (p *penyusun) indukTanpaPagu(rec *rekaman) bool {
+	atas := p.jalur[nomenklatur.TingkatKegiatan]
+	return atas != nil && len(atas.anak) > 0 && !p.berpagu(atas) && !p.berpagu(rec) && rec.Indikator != "" &&
+		!slices.ContainsFunc(atas.anak, func(a *rekaman) bool { return !p.berpagu(a) })
+}
 
 // lengkap reports whether the rows below a kegiatan add up to its pagu already,
 // in every year in which it has one: where neither words nor the catalogue tell
