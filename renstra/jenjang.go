@@ -61,7 +61,7 @@ func (p *penyusun) tingkatMenurut(dalam func(*kepala, barisTabel) int) map[int]n
 	out := map[int]nomenklatur.Tingkat{}
 	for k, row := range p.barisBernama() {
 		t := nomenklatur.TingkatProgram + nomenklatur.Tingkat(slices.Index(ada, letak[row.Nomor]))
-		if kata, ok := kataTingkat(&rekaman{Node: &Node{Nama: p.tanpaNomorDepan(namaLajur(k, row))}}); ok && kata != t {
+		if kata, ok := kataTingkat(&rekaman{Node: &Node{Nama: tanpaNomorDepan(namaLajur(k, row))}}); ok && kata != t {
 			return nil
 		}
 		out[row.Nomor] = t
@@ -89,14 +89,9 @@ func (p *penyusun) barisBernama() func(func(*kepala, barisTabel) bool) {
 
 // sebutanBidang reports whether a name is that of a bidang urusan.
 func (p *penyusun) sebutanBidang(nama string) bool {
-	nama = p.tanpaNomorDepan(nama)
+	nama = tanpaNomorDepan(nama)
 	t, ok := kataTingkat(&rekaman{Node: &Node{Nama: nama}})
 	return ok && t == nomenklatur.TingkatBidangUrusan || p.namaBidang(nama)
-}
-
-func (p *penyusun) tanpaNomorDepan(nama string) string {
-	rest, _, _ := nomorDepan(nama)
-	return rest
 }
 
 // lajurNama is the columns [dari, sampai) of the names: that with the label, and

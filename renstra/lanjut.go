@@ -231,7 +231,7 @@ func (p *penyusun) pecah(rec *rekaman, row barisTabel) []*rekaman {
 		return nil
 	}
 	for i, lines := range baris {
-		if i == rec.kepala.indik {
+		if i == rec.kepala.indik || bernomorUrut(lines) {
 			lines = perButir(lines, n)
 			baris[i] = lines
 		}
@@ -273,6 +273,17 @@ func (k *kepala) kolomDi(i int) kolomTabel {
 		return kolomTabel{}
 	}
 	return k.kolom[i]
+}
+
+// bernomorUrut reports whether the lines of a cell are numbered as the indicators
+// beside them: "1. 80%", "2. 5 Media".
+func bernomorUrut(lines []string) bool {
+	for i, s := range lines {
+		if !strings.HasPrefix(s, fmt.Sprintf("%d. ", i+1)) {
+			return false
+		}
+	}
+	return len(lines) > 1
 }
 
 // perButir joins the lines of a cell to n entries, each beginning with a

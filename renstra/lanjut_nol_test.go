@@ -58,3 +58,20 @@ func TestLanjutanEkspor(t *testing.T) {
 		}
 	}
 }
+
+// The targets of several indicators in one cell may be numbered as these are
+// (synthetic).
+func TestTargetBernomorDalamSel(t *testing.T) {
+	r := rencana(t, "Kode;Program/Kegiatan/Sub Kegiatan;Indikator;Target 2026;Pagu 2026 (Rp)\n"+
+		"2.16.02;PROGRAM PENGELOLAAN INFORMASI DAN KOMUNIKASI PUBLIK;\"1. Persentase informasi\n2. Jumlah media\";\"1. 80%\n2. 5 Media\";3.000.000\n"+
+		"2.16.02.2.01;Pengelolaan Informasi;\"1. Nilai\n2. Jumlah\";\"1.5\n2.5\";3.000.000\n")
+	var got []string
+	for _, n := range r.Walk() {
+		for _, i := range n.IndikatorLain {
+			got = append(got, fmt.Sprint(n.Indikator, " ", n.Year(2026).Target, " + ", i.Nama, " ", i.Tahunan[0].Target))
+		}
+	}
+	if diff := cmp.Diff([]string{"Persentase informasi 80% + Jumlah media 5 Media", "Nilai 1.5 + Jumlah 2.5"}, got); diff != "" {
+		t.Error(diff)
+	}
+}
