@@ -16,7 +16,7 @@ func tab(text string, p *pengumpul) error {
 		cells = cells[:0]
 		for lagi := true; lagi && len(cells) <= p.o.MaxKolom; {
 			var s string
-			if isi, n, ok := selKutip(text[at:], semua); ok {
+			if isi, n, ok := selKutip(text[at:], semua); ok && (len(cells) > 0 || at+n < len(text) && text[at+n] == '\t') {
 				s, bersih = isi, false
 				nomor += strings.Count(text[at:at+n], "\n")
 				at += n
@@ -53,7 +53,7 @@ func tab(text string, p *pengumpul) error {
 // selKutip is the content of a cell that a spreadsheet has quoted, and how many
 // bytes it takes: it does so where the cell has a comma, a quote or several lines,
 // other programs with every cell. A quote that closes only behind a TAB is one of
-// the text.
+// the text, as are those around a line without TABs.
 func selKutip(text string, semua bool) (isi string, n int, ok bool) {
 	if text == "" || text[0] != '"' {
 		return "", 0, false
