@@ -39,6 +39,7 @@ type rekamanDatar struct {
 	nomor int  // line of the head
 	json  bool // from JSON, which writes numbers its own way
 	csv   bool // from CSV, whose rows have as many cells as its head
+	lebar int  // how many fields its rows have; see ukurLebar
 
 	ganda     map[[2]string]isiSarang // other amounts of the same year, by the field that counts and theirs
 	bersarang map[string]isiSarang    // values of records that are not carried, by field
@@ -126,6 +127,7 @@ func susunDatar(ctx context.Context, b *baca, d *rekamanDatar, o options) (*Renc
 		return nil, err
 	}
 	d.siapkan()
+	d.ukurLebar()
 	p := &penyusunDatar{d: d, simpul: map[kunciDatar]*simpulDatar{}}
 	p.penyusun = &penyusun{r: &Rencana{}, pencocok: &pencocok{katalog: o.katalog}}
 	p.r.Konvensi = o.konvensi
@@ -148,6 +150,7 @@ func susunDatar(ctx context.Context, b *baca, d *rekamanDatar, o options) (*Renc
 	p.catatGanda()
 	p.catatTerhapus()
 	p.catatPendek()
+	p.catatSKPD()
 	p.catatTakDibaca()
 	return p.r, nil
 }

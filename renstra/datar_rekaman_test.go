@@ -78,6 +78,18 @@ func TestDatarRekaman(t *testing.T) {
 			[]string{"1.06.07.2.01.0001 2026 5 Orang Rp100", "1.06.07.2.01.0002 2026 5 Orang Rp100", "peringatan medan-ganda 2"}},
 		"terhapus": {"kode_sub_kegiatan,pagu_2026,deleted_at,active\n1.06.07.2.01.0001,100,,1\n1.06.07.2.01.0002,200,2026-09-28 09:05:25,1\n1.06.07.2.01.0002,300,NULL,0\n",
 			[]string{"1.06.07.2.01.0001 2026 Rp100", "info rekaman-terhapus 3"}},
+		"is_deleted": {"kode_sub_kegiatan,pagu_2026,is_deleted\n1.06.07.2.01.0001,100,0\n1.06.07.2.01.0002,200,1\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "info rekaman-terhapus 3"}},
+		"status dihapus": {"kode_sub_kegiatan,pagu_2026,status\n1.06.07.2.01.0001,100,draft\n1.06.07.2.01.0002,200,dihapus\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "info rekaman-terhapus 3"}},
+		"kepala berakhir kosong": {kepala[:len(kepala)-1] + ",,\n" + satu + "2026,100\n" + satu + "2027,110,,\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100 2027 Rp110"}},
+		"bergeser ke sel tanpa kepala": {"kode_sub_kegiatan,nama_sub_kegiatan,pagu_2026,\n2.16.02.2.01.0001,Relasi Media,100\n2.16.02.2.01.0002,Layanan Hubungan, Media,110\n",
+			[]string{"2.16.02.2.01.0001 2026 Rp100", "2.16.02.2.01.0002", "galat jumlah-sel 3"}},
+		"medan tanpa nama": {"kode_sub_kegiatan,pagu_2026,\n1.06.07.2.01.0001,100,usulan\n1.06.07.2.01.0002,110,usulan\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "1.06.07.2.01.0002 2026 Rp110"}},
+		"judul di atas kepala berakhir kosong": {"Rencana Strategis Dinas Sosial Kota Jambi Tahun 2026-2027,,,,,,\n" + kepala[:len(kepala)-1] + ",,\n" + satu + "2026,100\n" + satu + "2027,110,,\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100 2027 Rp110"}},
 		"medan tidak dibaca": {"kode_sub_kegiatan,pagu_2026,estimasi,id_dana,is_locked\n1.06.07.2.01.0001,100,12,4,1\n",
 			[]string{"1.06.07.2.01.0001 2026 Rp100", "info medan-tidak-dibaca 2"}},
 		"medan bernomor t1": {"kode_sub_kegiatan,tahun_awal,target_t1,pagu_t1,target_t2,pagu_th2\n1.06.07.2.01.0001,2026,1,100,2,110\n",
@@ -147,6 +159,43 @@ func TestDatarMedanLain(t *testing.T) {
 	}
 	want := []string{"1.06|||||", "1.06.07|Persentase makam||||", "1.06.07.2.01|||||", "1.06.07.2.01.0001|Jumlah Unit|3 Unit|5 Unit|Rp500|Bidang Pemberdayaan"}
 	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// Every agency of the records is named, up to five.
+func TestDatarBanyakSKPD(t *testing.T) {
+	const kepala = "kode_skpd,kode_sub_kegiatan,pagu_2026\n"
+	for teks, want := range map[string]string{
+		"A1 B3 C4 B5":             "3 (A, B, C)",
+		"A1 B1 C1 D1 E1 F1 G1 A2": "3 (A, B, C, D, E dan 2 lain)",
+	} {
+		isi := kepala
+		for _, s := range strings.Fields(teks) {
+			isi += s[:1] + ",1.06.07.2.01.000" + s[1:] + ",5\n"
+		}
+		got := ""
+		for _, f := range rencana(t, isi).Catatan {
+			if f.Kode == renstra.BanyakSKPD {
+				got += fmt.Sprint(f.Baris, " ", f.Pesan[strings.IndexByte(f.Pesan, '('):strings.IndexByte(f.Pesan, ')')+1])
+			}
+		}
+		if got != want {
+			t.Errorf("%s: %s, want %s", teks, got, want)
+		}
+	}
+}
+
+// The account of a record, as budgets call its fields.
+func TestDatarRekeningBelanja(t *testing.T) {
+	r := rencana(t, "Kode_Sub_Kegiatan,Kode_Rekening_Belanja,Nama_Rekening_Belanja,tahun,pagu\n1.06.07.2.01.0001,5.1.02.01.01.0024,Belanja Alat Tulis Kantor,2026,100\n")
+	var got []string
+	for n := range r.SubKegiatan() {
+		for _, x := range n.Rincian {
+			got = append(got, fmt.Sprint(x.Rekening, " ", x.NamaRekening, " ", x.Pagu))
+		}
+	}
+	if diff := cmp.Diff([]string{"5.1.02.01.01.0024 Belanja Alat Tulis Kantor Rp100"}, got); diff != "" {
 		t.Error(diff)
 	}
 }

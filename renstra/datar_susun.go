@@ -31,10 +31,10 @@ type penyusunDatar struct {
 	*penyusun
 	d         *rekamanDatar
 	simpul    map[kunciDatar]*simpulDatar
-	dasar     int // the first of the years that the fields count, 1 while it is not known
-	skpd      string
+	dasar     int      // the first of the years that the fields count, 1 while it is not known
+	skpd      []string // codes of the agencies that the records are of
+	barisSKPD int      // line of the first record of another than the first
 	bertarget map[int]bool
-	dilapor   bool
 	terakhir  *simpulDatar // that of the record above
 
 	menganggur map[int]bool // fields of amounts that hold nothing; see hafalUang
