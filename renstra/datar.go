@@ -128,7 +128,7 @@ func susunDatar(ctx context.Context, b *baca, d *rekamanDatar, o options) (*Renc
 	}
 	d.siapkan()
 	d.ukurLebar()
-	p := &penyusunDatar{d: d, simpul: map[kunciDatar]*simpulDatar{}}
+	p := &penyusunDatar{d: d, simpul: map[kunciDatar]*simpulDatar{}, bernama: map[string]bool{}}
 	p.penyusun = &penyusun{r: &Rencana{}, pencocok: &pencocok{katalog: o.katalog}}
 	p.r.Konvensi = o.konvensi
 	if o.konvensi == anggaran.KonvensiTakTentu {
@@ -145,6 +145,7 @@ func susunDatar(ctx context.Context, b *baca, d *rekamanDatar, o options) (*Renc
 		p.baris(row)
 	}
 	p.menurutAnak()
+	p.tanpaLabel()
 	p.catatRapi()
 	p.catatSarang()
 	p.catatGanda()

@@ -74,6 +74,22 @@ func TestDatarRekaman(t *testing.T) {
 		"subtotal": {"kode_program,kode_kegiatan,kode_sub_kegiatan,nama_sub_kegiatan,pagu_2026\n" + satu + ",100\n1.06.07,,,Jumlah,100\n,,,SUB TOTAL,100\n",
 			[]string{"1.06.07.2.01.0001 2026 Rp100", "info baris-subtotal 3", "info baris-subtotal 4"}},
 
+		"total tanpa label": {"kode_sub_kegiatan,nama_sub_kegiatan,pagu_2026\n1.06.07.2.01.0001,,100\n1.06.07.2.01.0002,,200\n,,300\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "1.06.07.2.01.0002 2026 Rp200", "total Rp300"}},
+		"total tanpa label per tahun": {kepala + satu + "2026,100\n" + satu + "2027,110\n,,,2026,100\n,,,2027,110\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100 2027 Rp110", "total Rp100"}},
+		"bukan total": {"kode_sub_kegiatan,nama_sub_kegiatan,pagu_2026\n1.06.07.2.01.0001,,100\n,,100\n1.06.07.2.01.0002,,200\n,,999\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "1.06.07.2.01.0002 2026 Rp200", "galat baris-tanpa-nama 3", "galat baris-tanpa-nama 5"}},
+		"target saja": {"kode_sub_kegiatan,target_2026,pagu_2026\n1.06.07.2.01.0001,1,100\n,7,\n",
+			[]string{"1.06.07.2.01.0001 2026 1 Rp100", "galat baris-tanpa-nama 3"}},
+		"angka saja di samping total": {"kode_sub_kegiatan,nama_sub_kegiatan,pagu_2026\n1.06.07.2.01.0001,,100\nJUMLAH,,110\n,,100\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "total Rp110", "galat baris-tanpa-nama 4"}},
+		"subtotal dengan kode": {"kode_program,kode_kegiatan,kode_sub_kegiatan,pagu_2026\n" + satu + "100\n1.06.07 Total,,,100\nTotal 1.06.07,,,100\nGrand Total,,,100\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "total Rp100", "info baris-subtotal 3", "info baris-subtotal 4"}},
+		"subtotal dengan nama": {"nama_program,kode_kegiatan,kode_sub_kegiatan,pagu_2026\nPROGRAM REHABILITASI SOSIAL,1.06.04.2.01,1.06.04.2.01.0001,100\nProgram Rehabilitasi Sosial Total,,,100\n",
+			[]string{"1.06.04.2.01.0001 2026 Rp100", "info baris-subtotal 3"}},
+		"jumlah program sekali lagi": {"kode_program,kode_kegiatan,kode_sub_kegiatan,pagu_2026\n1.06.07,,,100\n" + satu + "100\n1.06.07,,,100\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "info baris-subtotal 4"}},
 		"dua target": {"kode_sub_kegiatan,tahun,target,volume,pagu\n1.06.07.2.01.0001,2026,5 Orang,7,100\n1.06.07.2.01.0002,2026,5,5 Orang,100\n",
 			[]string{"1.06.07.2.01.0001 2026 5 Orang Rp100", "1.06.07.2.01.0002 2026 5 Orang Rp100", "peringatan medan-ganda 2"}},
 		"terhapus": {"kode_sub_kegiatan,pagu_2026,deleted_at,active\n1.06.07.2.01.0001,100,,1\n1.06.07.2.01.0002,200,2026-09-28 09:05:25,1\n1.06.07.2.01.0002,300,NULL,0\n",
@@ -197,5 +213,23 @@ func TestDatarRekeningBelanja(t *testing.T) {
 	}
 	if diff := cmp.Diff([]string{"5.1.02.01.01.0024 Belanja Alat Tulis Kantor Rp100"}, got); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// The pagu of a programme: that of its own row, which may stand below its records;
+// said once more, it is not added (synthetic).
+func TestDatarPaguProgram(t *testing.T) {
+	const (
+		kepala = "kode_program,kode_kegiatan,kode_sub_kegiatan,tahun,pagu\n"
+		sub    = "1.06.07,1.06.07.2.01,1.06.07.2.01.0001,2026,100\n1.06.07,1.06.07.2.01,1.06.07.2.01.0001,2027,110\n"
+		jumlah = "1.06.07,,,2026,100\n1.06.07,,,2027,110\n"
+	)
+	for nama, teks := range map[string]string{
+		"di atas": kepala + jumlah + sub, "di bawah": kepala + sub + jumlah, "di atas dan di bawah": kepala + jumlah + sub + jumlah,
+	} {
+		n := rencana(t, teks).BidangUrusan[0].Anak[0]
+		if got := fmt.Sprint(n.Pagu(2026), " ", n.Pagu(2027)); got != "Rp100 Rp110" {
+			t.Errorf("%s: %s", nama, got)
+		}
 	}
 }

@@ -37,6 +37,9 @@ type penyusunDatar struct {
 	bertarget map[int]bool
 	terakhir  *simpulDatar // that of the record above
 
+	bernama   map[string]bool // folded names of the nodes
+	angkaSaja []tabel.Baris   // rows with nothing but amounts; see tanpaLabel
+
 	menganggur map[int]bool // fields of amounts that hold nothing; see hafalUang
 
 	tahunRekaman []int // the years that the records name, ascending
@@ -135,12 +138,15 @@ func (p *penyusunDatar) baris(row tabel.Baris) {
 		p.indikatorDatar(p.terakhir, row)
 		return
 	}
-	if simpul == nil {
-		p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Galat, Baris: row.Nomor,
-			Pesan: fmt.Sprintf("Baris tanpa kode_sub_kegiatan dan nama_sub_kegiatan tidak dapat ditempatkan; isinya: %s.", isiSel(row.Sel))})
+	if simpul == nil && p.uangSaja(row) {
+		p.angkaSaja = append(p.angkaSaja, row)
 		return
 	}
-	if p.selLebih(row, simpul) {
+	if simpul == nil {
+		p.catatTanpaNama(row)
+		return
+	}
+	if p.selLebih(row, simpul) || p.subtotalDatar(simpul, row) {
 		return
 	}
 	for _, s := range atas[:len(atas)-1] {
@@ -149,6 +155,11 @@ func (p *penyusunDatar) baris(row tabel.Baris) {
 	p.tanpaTahun(row)
 	p.isiDatar(simpul, row)
 	p.terakhir = simpul
+}
+
+func (p *penyusunDatar) catatTanpaNama(row tabel.Baris) {
+	p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Galat, Baris: row.Nomor,
+		Pesan: fmt.Sprintf("Baris tanpa kode_sub_kegiatan dan nama_sub_kegiatan tidak dapat ditempatkan; isinya: %s.", isiSel(row.Sel))})
 }
 
 // lanjutanDatar reports whether a row without a name goes on with the one above
@@ -235,6 +246,9 @@ func (p *penyusunDatar) simpulDatar(row tabel.Baris, t nomenklatur.Tingkat, kode
 		if rec.Nama == "" {
 			p.namaMenurutKode(rec)
 		}
+	}
+	if rec.Nama != "" {
+		p.bernama[teks.Lipat(rec.Nama)] = true
 	}
 	p.cocokkan(rec, false)
 	if rec.tertulis.IsValid() {

@@ -70,11 +70,16 @@ func (p *penyusunDatar) samaUang(a, b string) bool {
 	if a == b {
 		return true
 	}
-	x, _ := rapikanUang(a)
-	y, _ := rapikanUang(b)
-	m, errM := p.r.Konvensi.ParseIsian(x)
-	n, errN := p.r.Konvensi.ParseIsian(y)
-	return errM == nil && errN == nil && m.Equal(n)
+	m, okM := p.nilaiUang(a)
+	n, okN := p.nilaiUang(b)
+	return okM && okN && m.Equal(n)
+}
+
+// nilaiUang reads a cell of money without a word about it.
+func (p *penyusunDatar) nilaiUang(sel string) (anggaran.Isian, bool) {
+	rapi, _ := rapikanUang(sel)
+	isi, err := p.r.Konvensi.ParseIsian(rapi)
+	return isi, err == nil
 }
 
 // catatGanda says once for each pair of fields that they differ. Layers of a

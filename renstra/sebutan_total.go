@@ -51,6 +51,21 @@ func jumlahTingkat(s string) bool {
 	return totalSaja(s) || ok && (sub || slices.ContainsFunc([]string{"program", "kegiatan", "bidang", "urusan", "skpd", "opd", "perangkatdaerah"}, func(w string) bool { return strings.HasPrefix(dari, w) }))
 }
 
+// jumlahDari is what a text names beside the words for a sum at its end or at its
+// beginning, as pivot tables of spreadsheets write them: "1.06.07 Total", "Total
+// 1.06.07"; "" where it has none of these.
+func jumlahDari(s string) string {
+	kata := strings.Fields(s)
+	n := len(kata)
+	switch {
+	case n > 1 && totalSaja(kata[n-1]):
+		return strings.Join(kata[:n-1], " ")
+	case n > 1 && totalSaja(kata[0]):
+		return strings.Join(kata[1:], " ")
+	}
+	return ""
+}
+
 // totalPerangkat reports whether a text says that its row is the sum of an agency:
 // "Jumlah Dinas Sosial", "Pagu Dinas Sosial".
 func totalPerangkat(s string) bool {
