@@ -44,6 +44,7 @@ type rekamanDatar struct {
 	ganda     map[[2]string]isiSarang // other amounts of the same year, by the field that counts and theirs
 	bersarang map[string]isiSarang    // values of records that are not carried, by field
 	terhapus  isiSarang               // records that are marked as taken out
+	digabung  isiSarang               // rows whose year stands above them
 	pendek    isiSarang               // rows with fewer cells than the head
 }
 
@@ -126,6 +127,7 @@ func susunDatar(ctx context.Context, b *baca, d *rekamanDatar, o options) (*Renc
 	if err := d.periksa(); err != nil {
 		return nil, err
 	}
+	d.bacaLabelMedan()
 	d.siapkan()
 	d.ukurLebar()
 	p := &penyusunDatar{d: d, simpul: map[kunciDatar]*simpulDatar{}, bernama: map[string]bool{}}
@@ -138,6 +140,7 @@ func susunDatar(ctx context.Context, b *baca, d *rekamanDatar, o options) (*Renc
 	p.tahun(b, o)
 	p.hafalTarget()
 	p.hafalUang()
+	p.hafalRincian()
 	for i, row := range d.baris {
 		if i%1024 == 0 && ctx.Err() != nil {
 			return nil, ctx.Err()
@@ -151,6 +154,7 @@ func susunDatar(ctx context.Context, b *baca, d *rekamanDatar, o options) (*Renc
 	p.catatGanda()
 	p.catatTerhapus()
 	p.catatPendek()
+	p.catatTahunGabung()
 	p.catatSKPD()
 	p.catatTakDibaca()
 	return p.r, nil

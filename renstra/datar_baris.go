@@ -59,6 +59,12 @@ func (d *rekamanDatar) siapkan() {
 		if at := row.Tunggal(); at >= 0 && nomorSaja(row.Sel[at]) && !d.berangka(at) {
 			continue // the number of a page
 		}
+		baris = append(baris, row)
+	}
+	d.baris = baris
+	d.isiTahun() // before the lines of a cell become records
+	baris = nil
+	for _, row := range d.baris {
 		baris = append(baris, d.pecahBaris(row)...)
 	}
 	d.baris = baris

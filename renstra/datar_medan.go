@@ -179,6 +179,9 @@ func (d *rekamanDatar) kolomDari(h *tabel.Halaman) {
 				}
 			}
 		}
+		if slices.ContainsFunc(label, labelAkhir) {
+			m = m.akhir()
+		}
 		d.kolom, d.medan = append(d.kolom, nama), append(d.medan, m)
 	}
 }

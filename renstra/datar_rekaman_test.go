@@ -38,11 +38,27 @@ func TestDatarRekaman(t *testing.T) {
 		"tahun tak terbaca di mana pun": {`[{"kode_sub_giat":"1.06.07.2.01.0001","tahun":"dua ribu","pagu":"5"}]`,
 			[]string{"1.06.07.2.01.0001", "galat sel-tidak-terbaca 1"}},
 
+		"tahun dari medan di sampingnya": {"kode_sub_kegiatan,target,pagu_2026\n1.06.07.2.01.0001,1,100\n", []string{"1.06.07.2.01.0001 2026 1 Rp100"}},
+		"tahun medan bernomor": {"kode_sub_kegiatan,target_t1,target_t2,anggaran_2026,anggaran_2027\n1.06.07.2.01.0001,1,2,100,110\n",
+			[]string{"1.06.07.2.01.0001 2026 1 Rp100 2027 2 Rp110"}},
+		"medan bernomor lebih banyak dari tahun": {"kode_sub_kegiatan,target_t1,target_t2,anggaran_2026\n1.06.07.2.01.0001,1,2,100\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100"}},
+		"medan tanpa tahun di samping dua tahun": {"kode_sub_kegiatan,anggaran,pagu_2026,pagu_2027\n1.06.07.2.01.0001,90,100,110\n",
+			[]string{"1.06.07.2.01.0001 1 Rp90 2026 Rp100 2027 Rp110"}},
+		"tahun digabung ke bawah": {kepala + satu + "2026,100\n" + dua + ",200\n" + satu + "2027,110\n" + dua + ",220\nJUMLAH,,,,630\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100 2027 Rp110", "1.06.07.2.01.0002 2026 Rp200 2027 Rp220", "total ", "info sel-diperbaiki 3"}},
+		"tahun kosong di bawah rekaman yang sama": {kepala + satu + "2026,100\n" + satu + ",200\n" + satu + "2027,110\n" + satu + ",220\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100 2027 Rp110", "galat sel-tidak-terbaca 3", "galat sel-tidak-terbaca 5"}},
+
 		"dua medan sama": {"kode_sub_kegiatan,tahun,pagu,rincian\n1.06.07.2.01.0001,2026,100,100.00\n", []string{"1.06.07.2.01.0001 2026 Rp100"}},
 		"dua medan berbeda": {"kode_sub_kegiatan,tahun,rincian,pagu\n1.06.07.2.01.0001,2026,90,100\n1.06.07.2.01.0002,2026,80,80\n",
 			[]string{"1.06.07.2.01.0001 2026 Rp100", "1.06.07.2.01.0002 2026 Rp80", "peringatan medan-ganda 2"}},
 		"rincian rekening": {"kode_sub_kegiatan,kode_akun,tahun,pagu,rincian\n1.06.07.2.01.0001,5.1.02.01.01.0024,2026,100,40\n1.06.07.2.01.0001,5.1.02.01.01.0025,2026,100,60\n",
-			[]string{"1.06.07.2.01.0001 2026 Rp100", "peringatan medan-ganda 2"}},
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "info medan-ganda 2"}},
+		"rincian rekening tidak berjumlah": {"kode_sub_kegiatan,kode_akun,tahun,pagu,rincian\n1.06.07.2.01.0001,5.1.02.01.01.0024,2026,100,40\n1.06.07.2.01.0001,5.1.02.01.01.0025,2026,100,50\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp90", "peringatan medan-ganda 2"}},
+		"rincian bernama anggaran": {"kode_sub_kegiatan,pagu_2026,kode_akun,anggaran\n1.06.07.2.01.0001,100,5.1.02.01.01.0024,40\n1.06.07.2.01.0001,100,5.1.02.01.01.0025,60\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "info medan-ganda 2"}},
 		"kolom ganda": {"kode_sub_kegiatan,pagu_2026,pagu_2026\n1.06.07.2.01.0001,100,100\n", []string{"1.06.07.2.01.0001 2026 Rp100"}},
 		"perubahan": {"kode_sub_kegiatan,tahun,pagu_murni,pagu_pergeseran,pagu_perubahan\n1.06.07.2.01.0001,2026,100,110,120\n1.06.07.2.01.0002,2026,50,50,0\n",
 			[]string{"1.06.07.2.01.0001 2026 Rp120", "1.06.07.2.01.0002 2026 Rp0", "info medan-ganda 2", "info medan-ganda 2"}},
@@ -230,6 +246,35 @@ func TestDatarPaguProgram(t *testing.T) {
 		n := rencana(t, teks).BidangUrusan[0].Anak[0]
 		if got := fmt.Sprint(n.Pagu(2026), " ", n.Pagu(2027)); got != "Rp100 Rp110" {
 			t.Errorf("%s: %s", nama, got)
+		}
+	}
+}
+
+// Fields that are called as the columns of printed tables are, by row of the plan
+// (synthetic): indicator, baseline, end of the period, agency and place.
+func TestDatarLabel(t *testing.T) {
+	const (
+		kepala = "Kode;Program;Kegiatan;Sub Kegiatan;"
+		prog   = "1.06.07;PROGRAM PENGELOLAAN TAMAN MAKAM PAHLAWAN;;;"
+	)
+	for nama, c := range map[string]struct{ teks, want string }{
+		"akhir di atas target dan pagu": {kepala + "Indikator;2025;;Kondisi Kinerja pada Akhir Periode;\n;;;;;Target;Rp;Target;Rp\n" + prog + "A;80;100;90;300\n", "A||90|Rp300|||2025 80 Rp100"},
+		"akhir satu label":              {kepala + "Target 2025;Pagu 2025;Kondisi Kinerja pada Akhir Periode Target;Kondisi Kinerja pada Akhir Periode Rp\n" + prog + "80;100;90;300\n", "||90|Rp300|||2025 80 Rp100"},
+		"akhir tanpa isi apa":           {kepala + "Pagu 2025;Kondisi Kinerja pada Akhir Periode Renstra\n" + prog + "100;90\n", "||90||||2025  Rp100"},
+		"awal":                          {kepala + "Data Capaian pada Tahun Awal Perencanaan (2024);Pagu 2025\n" + prog + "75;100\n", "|75|||||2025  Rp100"},
+		"indikator dua tingkat":         {kepala + "Indikator Kinerja Program (Outcome)/Kegiatan (Output);Pagu 2025\n" + prog + "A;100\n", "A||||||2025  Rp100"},
+		"penanggung jawab dan lokasi":   {kepala + "Pagu 2025;Perangkat Daerah Penanggung Jawab Kegiatan;Lokasi Pelaksanaan\n" + prog + "100;Bidang A;Jambi\n", "||||Bidang A|Jambi|2025  Rp100"},
+		"bukan labelnya": {kepala + "Pagu 2025;id_unit_kerja;unit_kerja_id;indikator_satuan;status_pelaksana;periode_akhir;Realisasi 2024\n" + prog + "100;7;7;Orang;Bidang A;2030;55\n",
+			"||||||2025  Rp100"},
+		"dua yang sama": {kepala + "Pagu 2025;Baseline Kondisi;Kondisi Eksisting\n" + prog + "100;7;8\n", "||||||2025  Rp100"},
+	} {
+		n := rencana(t, c.teks).BidangUrusan[0].Anak[0]
+		got := fmt.Sprint(n.Indikator, "|", n.Baseline, "|", n.KondisiAkhir.Target, "|", n.KondisiAkhir.Pagu, "|", n.PenanggungJawab, "|", n.Lokasi, "|")
+		for _, y := range n.Tahunan {
+			got += fmt.Sprint(y.Tahun, " ", y.Target, " ", y.Pagu)
+		}
+		if got != c.want {
+			t.Errorf("%s: %s, want %s", nama, got, c.want)
 		}
 	}
 }

@@ -42,6 +42,8 @@ type penyusunDatar struct {
 
 	menganggur map[int]bool // fields of amounts that hold nothing; see hafalUang
 
+	rincian [][2]string // fields of details with those of the pagu that they add up to
+
 	tahunRekaman []int // the years that the records name, ascending
 }
 
@@ -127,7 +129,7 @@ func (p *penyusunDatar) baris(row tabel.Baris) {
 			}
 			kode = atas.String()
 		}
-		t := p.tingkatDatar(t, kode, nama)
+		t := p.tingkatDatar(row, t, kode, nama)
 		lalu := p.jalur[t]
 		if simpul = p.simpulDatar(row, t, kode, nama); simpul.rekaman != lalu {
 			clear(p.jalur[t+1:])
@@ -174,20 +176,6 @@ func (p *penyusunDatar) lanjutanDatar(row tabel.Baris) bool {
 		}
 	}
 	return true
-}
-
-// tingkatDatar is the level of the names in a field: that of the field, but in the
-// field of the programmes that of a bidang urusan where code or name say so.
-func (p *penyusunDatar) tingkatDatar(t nomenklatur.Tingkat, kode, nama string) nomenklatur.Tingkat {
-	if t != nomenklatur.TingkatProgram {
-		return t
-	}
-	k, err := nomenklatur.ParseKode(kode)
-	kata, ok := kataTingkat(&rekaman{Node: &Node{Nama: nama}})
-	if (err != nil && kode == "" || k.Tingkat() == nomenklatur.TingkatBidangUrusan) && ok && kata == nomenklatur.TingkatBidangUrusan {
-		return nomenklatur.TingkatBidangUrusan
-	}
-	return t
 }
 
 // kodeAtas is the code of a level that a record names above that of its own

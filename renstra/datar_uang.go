@@ -83,7 +83,7 @@ func (p *penyusunDatar) nilaiUang(sel string) (anggaran.Isian, bool) {
 }
 
 // catatGanda says once for each pair of fields that they differ. Layers of a
-// budget may.
+// budget may, and the parts of a pagu from the whole.
 func (p *penyusunDatar) catatGanda() {
 	for _, k := range slices.SortedFunc(maps.Keys(p.d.ganda), func(a, b [2]string) int { return slices.Compare(a[:], b[:]) }) {
 		s := p.d.ganda[k]
@@ -94,6 +94,9 @@ func (p *penyusunDatar) catatGanda() {
 		}
 		if lapis(medanOf(k[0]).arti) || lapis(medanOf(k[1]).arti) {
 			t.Keparahan = Info
+		}
+		if slices.Contains(p.rincian, k) {
+			t.Keparahan, t.Pesan = Info, pesanRincian(k, s.banyak)
 		}
 		p.catat(t)
 	}
