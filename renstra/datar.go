@@ -39,10 +39,12 @@ type rekamanDatar struct {
 	nomor int  // line of the head
 	json  bool // from JSON, which writes numbers its own way
 	csv   bool // from CSV, whose rows have as many cells as its head
+	lebar int  // how many fields its rows have; see ukurLebar
 
 	ganda     map[[2]string]isiSarang // other amounts of the same year, by the field that counts and theirs
 	bersarang map[string]isiSarang    // values of records that are not carried, by field
 	terhapus  isiSarang               // records that are marked as taken out
+	digabung  isiSarang               // rows whose year stands above them
 	pendek    isiSarang               // rows with fewer cells than the head
 }
 
@@ -125,8 +127,10 @@ func susunDatar(ctx context.Context, b *baca, d *rekamanDatar, o options) (*Renc
 	if err := d.periksa(); err != nil {
 		return nil, err
 	}
+	d.bacaLabelMedan()
 	d.siapkan()
-	p := &penyusunDatar{d: d, simpul: map[kunciDatar]*simpulDatar{}}
+	d.ukurLebar()
+	p := &penyusunDatar{d: d, simpul: map[kunciDatar]*simpulDatar{}, bernama: map[string]bool{}}
 	p.penyusun = &penyusun{r: &Rencana{}, pencocok: &pencocok{katalog: o.katalog}}
 	p.r.Konvensi = o.konvensi
 	if o.konvensi == anggaran.KonvensiTakTentu {
@@ -136,6 +140,7 @@ func susunDatar(ctx context.Context, b *baca, d *rekamanDatar, o options) (*Renc
 	p.tahun(b, o)
 	p.hafalTarget()
 	p.hafalUang()
+	p.hafalRincian()
 	for i, row := range d.baris {
 		if i%1024 == 0 && ctx.Err() != nil {
 			return nil, ctx.Err()
@@ -143,11 +148,14 @@ func susunDatar(ctx context.Context, b *baca, d *rekamanDatar, o options) (*Renc
 		p.baris(row)
 	}
 	p.menurutAnak()
+	p.tanpaLabel()
 	p.catatRapi()
 	p.catatSarang()
 	p.catatGanda()
 	p.catatTerhapus()
 	p.catatPendek()
+	p.catatTahunGabung()
+	p.catatSKPD()
 	p.catatTakDibaca()
 	return p.r, nil
 }

@@ -56,12 +56,31 @@ func (d *rekamanDatar) siapkan() {
 	}
 	var baris []tabel.Baris
 	for _, row := range d.baris {
-		if at := row.Tunggal(); at >= 0 && nomorSaja(row.Sel[at]) {
+		if at := row.Tunggal(); at >= 0 && nomorSaja(row.Sel[at]) && !d.berangka(at) {
 			continue // the number of a page
 		}
+		baris = append(baris, row)
+	}
+	d.baris = baris
+	d.isiTahun() // before the lines of a cell become records
+	baris = nil
+	for _, row := range d.baris {
 		baris = append(baris, d.pecahBaris(row)...)
 	}
 	d.baris = baris
+}
+
+// berangka reports whether a field is one of amounts or targets.
+func (d *rekamanDatar) berangka(i int) bool {
+	if i >= len(d.medan) {
+		return false
+	}
+	switch m := d.medan[i]; m.arti {
+	case medanTarget, medanAwal, medanAkhir, medanPaguAkhir:
+		return true
+	default:
+		return m.uang()
+	}
 }
 
 // kodeDiRekening makes the field of the account that of the code of the row, where

@@ -29,6 +29,12 @@ func TestDatarBaris(t *testing.T) {
 	}{
 		"lajur tingkat": {lajur + "1.06;URUSAN PEMERINTAHAN BIDANG SOSIAL;;;;;;1.000.000\n" + prog + giat + sub + ";;;;Jumlah laporan;Laporan;2;\n41;;;;;;;\nJUMLAH;;;;;;;1.000.000\n",
 			[]string{satu[0], satu[1], satu[2] + " + Jumlah laporan 2"}},
+		"bidang berkode": {lajur + "7.01;KECAMATAN;;;;;;5\n7.01.01;PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA;;;A;Persen;80;5\n",
+			[]string{"program 7.01.01 80 Rp5"}},
+		"bidang tanpa kode": {strings.TrimPrefix(lajur, "Kode;") + "KECAMATAN;;;;;;5\nPROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA;;;A;Persen;80;5\n",
+			[]string{"program 7.01.01 80 Rp5"}},
+		"kode bidang di depan program": {lajur + "1.06;PROGRAM PENGELOLAAN TAMAN MAKAM PAHLAWAN;;;A;Persen;80;5\n",
+			[]string{"program 1.06.07 80 Rp5", "peringatan kode-berbeda 2"}},
 		"kode rekening": {strings.Replace(lajur, "Kode", "Kode Rekening", 1) + prog + giat + sub, satu},
 		"baris dalam sel": {lajur + prog + giat + strings.NewReplacer("Jumlah makam;Makam;12", "\"Jumlah makam\nJumlah laporan\";\"Makam\nLaporan\";\"12\n2\"").Replace(sub),
 			[]string{satu[0], satu[1], satu[2] + " + Jumlah laporan 2"}},

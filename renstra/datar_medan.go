@@ -54,7 +54,8 @@ const (
 	medanLokasi
 	medanPenanggungJawab
 	medanAktif     // 0 for a record that has been taken out
-	medanHapus     // when it was
+	medanHapus     // when it was, or that it is
+	medanStatus    // whether it is, in a word among others
 	medanKodeBaris // the code of the lowest level that the record names
 )
 
@@ -86,7 +87,9 @@ var namaMedan = map[string]medanDatar{
 	"prakiraanmajupagu": {arti: medanPagu, tahun: 2}, "prakiraanmajupaguindikatif": {arti: medanPagu, tahun: 2},
 	"prakiraanmajutarget": {arti: medanTarget, tahun: 2}, "targetprakiraanmaju": {arti: medanTarget, tahun: 2},
 	"kodeakun": {arti: medanRekening}, "koderekening": {arti: medanRekening},
+	"koderekeningbelanja": {arti: medanRekening}, "kodeakunbelanja": {arti: medanRekening},
 	"namaakun": {arti: medanNamaRekening}, "namarekening": {arti: medanNamaRekening},
+	"namarekeningbelanja": {arti: medanNamaRekening}, "namaakunbelanja": {arti: medanNamaRekening},
 	"kodedana": {arti: medanDana}, "kodesumberdana": {arti: medanDana},
 	"namadana": {arti: medanNamaDana}, "namasumberdana": {arti: medanNamaDana}, "sumberdana": {arti: medanNamaDana},
 	"kodeskpd": {arti: medanSKPD}, "kodeopd": {arti: medanSKPD}, "kodeunit": {arti: medanSKPD},
@@ -99,6 +102,8 @@ var namaMedan = map[string]medanDatar{
 	"pdpenanggungjawab": {arti: medanPenanggungJawab}, "perangkatdaerahpenanggungjawab": {arti: medanPenanggungJawab},
 	"active": {arti: medanAktif}, "aktif": {arti: medanAktif}, "isactive": {arti: medanAktif}, "statusaktif": {arti: medanAktif}, "aktifnonaktif": {arti: medanAktif},
 	"deletedat": {arti: medanHapus}, "dihapuspada": {arti: medanHapus},
+	"isdeleted": {arti: medanHapus}, "isdelete": {arti: medanHapus}, "deleted": {arti: medanHapus}, "dihapus": {arti: medanHapus}, "terhapus": {arti: medanHapus},
+	"status": {arti: medanStatus}, "statusdata": {arti: medanStatus}, "statusrekaman": {arti: medanStatus},
 }
 
 // kataMedan are the names of fields of figures, without a year or the number of
@@ -154,8 +159,8 @@ func (d *rekamanDatar) kolomDari(h *tabel.Halaman) {
 	}
 	for _, k := range h.Kolom {
 		label, tahun := k.Label, max(k.Tahun, k.TahunKe)
-		if judul != "" {
-			label = k.Label[1:]
+		if judul != "" && len(label) > 0 {
+			label = label[1:]
 			tahun = tahunLabel(label)
 		}
 		nama := ""
@@ -173,6 +178,9 @@ func (d *rekamanDatar) kolomDari(h *tabel.Halaman) {
 					m = atas
 				}
 			}
+		}
+		if slices.ContainsFunc(label, labelAkhir) {
+			m = m.akhir()
 		}
 		d.kolom, d.medan = append(d.kolom, nama), append(d.medan, m)
 	}
@@ -193,11 +201,14 @@ func tahunLabel(label []string) int {
 }
 
 // judulKolom is a title in the row above the fields, which reaches over all of
-// them; "" where there is none.
+// them; "" where there is none. A column without a label has nothing to be under.
 func judulKolom(kolom []tabel.Kolom) string {
 	judul, isi := "", false
 	for _, k := range kolom {
-		if len(k.Label) == 0 || judul != "" && k.Label[0] != judul {
+		if len(k.Label) == 0 {
+			continue
+		}
+		if judul != "" && k.Label[0] != judul {
 			return ""
 		}
 		judul = k.Label[0]

@@ -17,7 +17,7 @@ import (
 
 // isiDatar adds what a record holds to its node.
 func (p *penyusunDatar) isiDatar(s *simpulDatar, row tabel.Baris) {
-	p.satuSKPD(row)
+	p.hafalSKPD(row)
 	if s.Tahunan == nil {
 		s.Tahunan = p.tahunanKosong(row.Nomor)
 		s.PenanggungJawab = cmp.Or(p.d.ambil(row, medanNamaSubSKPD, 0), p.d.ambil(row, medanPenanggungJawab, 0))
@@ -237,19 +237,5 @@ func (p *penyusunDatar) indikatorAtas(s *simpulDatar, row tabel.Baris) {
 	default:
 		s.indikator = append(s.indikator, kunci)
 		s.IndikatorLain = append(s.IndikatorLain, Indikator{Indikator: kinerja.Indikator{Nama: nama}, Baris: row.Nomor, Sel: row.Sel})
-	}
-}
-
-// satuSKPD notes that the records are of more than one agency.
-func (p *penyusunDatar) satuSKPD(row tabel.Baris) {
-	kode := p.d.ambil(row, medanSKPD, 0)
-	switch {
-	case kode == "" || kode == p.skpd || p.dilapor:
-	case p.skpd == "":
-		p.skpd = kode
-	default:
-		p.dilapor = true
-		p.catat(Temuan{Kode: BanyakSKPD, Keparahan: Peringatan, Baris: row.Nomor,
-			Pesan: fmt.Sprintf("Daftar ini memuat lebih dari satu SKPD (%s, %s); semuanya dibaca sebagai satu rencana.", p.skpd, kode)})
 	}
 }

@@ -15,7 +15,7 @@ import (
 
 // saring leaves out the records that are marked as taken out.
 func (d *rekamanDatar) saring() {
-	if !slices.ContainsFunc(d.medan, func(m medanDatar) bool { return m.arti == medanAktif || m.arti == medanHapus }) {
+	if !slices.ContainsFunc(d.medan, func(m medanDatar) bool { return m.arti == medanAktif || m.arti == medanHapus || m.arti == medanStatus }) {
 		return
 	}
 	sisa := make([]tabel.Baris, 0, len(d.baris))
@@ -37,8 +37,12 @@ func (d *rekamanDatar) dihapus(row tabel.Baris) bool {
 	case "0", "false", "nonaktif", "tidakaktif", "tidak", "n":
 		return true
 	}
+	switch teks.Lipat(d.ambil(row, medanStatus, 0)) { // other words are states of work
+	case "dihapus", "terhapus", "hapus", "deleted", "nonaktif", "tidakaktif":
+		return true
+	}
 	switch teks.Lipat(d.ambil(row, medanHapus, 0)) {
-	case "", "0", "null", "false", "00000000000000", "00000000":
+	case "", "0", "null", "false", "tidak", "n", "no", "00000000000000", "00000000":
 		return false
 	}
 	return true
@@ -51,13 +55,37 @@ func (p *penyusunDatar) catatTerhapus() {
 	}
 }
 
+// ukurLebar counts the fields of the head up to the last one that has a name. A
+// spreadsheet leaves empty cells behind it; those in which most records have
+// something are fields without a name.
+func (d *rekamanDatar) ukurLebar() {
+	d.lebar = len(d.kolom)
+	for d.lebar > 0 && d.kolom[d.lebar-1] == "" {
+		d.lebar--
+	}
+	isi := 0
+	for _, row := range d.baris {
+		if d.lewat(row) {
+			isi++
+		}
+	}
+	if 2*isi > len(d.baris) {
+		d.lebar = len(d.kolom)
+	}
+}
+
+// lewat reports whether a row has something behind the last field.
+func (d *rekamanDatar) lewat(row tabel.Baris) bool {
+	return len(row.Sel) > d.lebar && !(tabel.Baris{Sel: row.Sel[d.lebar:]}).IsKosong()
+}
+
 // selLebih reports whether a row has more cells than its head has fields: a comma
 // that is not quoted, so that what stands behind it is in the wrong fields.
 // A row of CSV with fewer keeps its fields; see catatPendek.
 func (p *penyusunDatar) selLebih(row tabel.Baris, s *simpulDatar) bool {
-	n := len(p.d.kolom)
+	n := p.d.lebar
 	t := Temuan{Kode: JumlahSel, Keparahan: Galat, Baris: row.Nomor, Nama: s.Nama, Nomenklatur: s.Kode}
-	if len(row.Sel) > n && !(tabel.Baris{Sel: row.Sel[n:]}).IsKosong() {
+	if p.d.lewat(row) {
 		t.Pesan = fmt.Sprintf("Baris ini memuat %d sel di bawah %d medan: isinya bergeser, mungkin karena pemisah di dalam teks yang tidak dikutip; target dan pagunya tidak dibaca: %s.",
 			len(row.Sel), n, isiSel(row.Sel))
 		p.catat(t)
@@ -74,7 +102,7 @@ func (p *penyusunDatar) selLebih(row tabel.Baris, s *simpulDatar) bool {
 func (p *penyusunDatar) catatPendek() {
 	if t := p.d.pendek; t.banyak > 0 {
 		p.catat(Temuan{Kode: JumlahSel, Keparahan: Peringatan, Baris: t.baris,
-			Pesan: fmt.Sprintf("%d baris memuat sel kurang dari %d medan di kepalanya, mulai baris ini; yang kurang dibaca sebagai tidak tertulis.", t.banyak, len(p.d.kolom))})
+			Pesan: fmt.Sprintf("%d baris memuat sel kurang dari %d medan di kepalanya, mulai baris ini; yang kurang dibaca sebagai tidak tertulis.", t.banyak, p.d.lebar)})
 	}
 }
 
@@ -102,7 +130,7 @@ func (p *penyusunDatar) catatTakDibaca() {
 	var nama []string
 	baris := 0
 	for i, m := range p.d.medan {
-		if m.arti != medanLain || bukanUkuran(p.d.kolom[i]) {
+		if m.arti != medanLain && m.arti != medanStatus || bukanUkuran(p.d.kolom[i]) {
 			continue
 		}
 		if n := p.d.barisBerangka(i); n > 0 {
@@ -138,4 +166,32 @@ func (d *rekamanDatar) barisBerangka(i int) int {
 		}
 	}
 	return 0
+}
+
+// hafalSKPD notes the agency of a record.
+func (p *penyusunDatar) hafalSKPD(row tabel.Baris) {
+	kode := p.d.ambil(row, medanSKPD, 0)
+	if kode == "" || slices.Contains(p.skpd, kode) {
+		return
+	}
+	if p.skpd = append(p.skpd, kode); len(p.skpd) == 2 {
+		p.barisSKPD = row.Nomor
+	}
+}
+
+// maxSKPD is how many agencies a finding names.
+const maxSKPD = 5
+
+// catatSKPD notes that the records are of more than one agency.
+func (p *penyusunDatar) catatSKPD() {
+	n := len(p.skpd)
+	if n < 2 {
+		return
+	}
+	nama := strings.Join(p.skpd[:min(n, maxSKPD)], ", ")
+	if n > maxSKPD {
+		nama += fmt.Sprintf(" dan %d lain", n-maxSKPD)
+	}
+	p.catat(Temuan{Kode: BanyakSKPD, Keparahan: Peringatan, Baris: p.barisSKPD,
+		Pesan: fmt.Sprintf("Daftar ini memuat lebih dari satu SKPD (%s); semuanya dibaca sebagai satu rencana.", nama)})
 }

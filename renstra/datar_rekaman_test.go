@@ -38,11 +38,27 @@ func TestDatarRekaman(t *testing.T) {
 		"tahun tak terbaca di mana pun": {`[{"kode_sub_giat":"1.06.07.2.01.0001","tahun":"dua ribu","pagu":"5"}]`,
 			[]string{"1.06.07.2.01.0001", "galat sel-tidak-terbaca 1"}},
 
+		"tahun dari medan di sampingnya": {"kode_sub_kegiatan,target,pagu_2026\n1.06.07.2.01.0001,1,100\n", []string{"1.06.07.2.01.0001 2026 1 Rp100"}},
+		"tahun medan bernomor": {"kode_sub_kegiatan,target_t1,target_t2,anggaran_2026,anggaran_2027\n1.06.07.2.01.0001,1,2,100,110\n",
+			[]string{"1.06.07.2.01.0001 2026 1 Rp100 2027 2 Rp110"}},
+		"medan bernomor lebih banyak dari tahun": {"kode_sub_kegiatan,target_t1,target_t2,anggaran_2026\n1.06.07.2.01.0001,1,2,100\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100"}},
+		"medan tanpa tahun di samping dua tahun": {"kode_sub_kegiatan,anggaran,pagu_2026,pagu_2027\n1.06.07.2.01.0001,90,100,110\n",
+			[]string{"1.06.07.2.01.0001 1 Rp90 2026 Rp100 2027 Rp110"}},
+		"tahun digabung ke bawah": {kepala + satu + "2026,100\n" + dua + ",200\n" + satu + "2027,110\n" + dua + ",220\nJUMLAH,,,,630\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100 2027 Rp110", "1.06.07.2.01.0002 2026 Rp200 2027 Rp220", "total ", "info sel-diperbaiki 3"}},
+		"tahun kosong di bawah rekaman yang sama": {kepala + satu + "2026,100\n" + satu + ",200\n" + satu + "2027,110\n" + satu + ",220\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100 2027 Rp110", "galat sel-tidak-terbaca 3", "galat sel-tidak-terbaca 5"}},
+
 		"dua medan sama": {"kode_sub_kegiatan,tahun,pagu,rincian\n1.06.07.2.01.0001,2026,100,100.00\n", []string{"1.06.07.2.01.0001 2026 Rp100"}},
 		"dua medan berbeda": {"kode_sub_kegiatan,tahun,rincian,pagu\n1.06.07.2.01.0001,2026,90,100\n1.06.07.2.01.0002,2026,80,80\n",
 			[]string{"1.06.07.2.01.0001 2026 Rp100", "1.06.07.2.01.0002 2026 Rp80", "peringatan medan-ganda 2"}},
 		"rincian rekening": {"kode_sub_kegiatan,kode_akun,tahun,pagu,rincian\n1.06.07.2.01.0001,5.1.02.01.01.0024,2026,100,40\n1.06.07.2.01.0001,5.1.02.01.01.0025,2026,100,60\n",
-			[]string{"1.06.07.2.01.0001 2026 Rp100", "peringatan medan-ganda 2"}},
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "info medan-ganda 2"}},
+		"rincian rekening tidak berjumlah": {"kode_sub_kegiatan,kode_akun,tahun,pagu,rincian\n1.06.07.2.01.0001,5.1.02.01.01.0024,2026,100,40\n1.06.07.2.01.0001,5.1.02.01.01.0025,2026,100,50\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp90", "peringatan medan-ganda 2"}},
+		"rincian bernama anggaran": {"kode_sub_kegiatan,pagu_2026,kode_akun,anggaran\n1.06.07.2.01.0001,100,5.1.02.01.01.0024,40\n1.06.07.2.01.0001,100,5.1.02.01.01.0025,60\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "info medan-ganda 2"}},
 		"kolom ganda": {"kode_sub_kegiatan,pagu_2026,pagu_2026\n1.06.07.2.01.0001,100,100\n", []string{"1.06.07.2.01.0001 2026 Rp100"}},
 		"perubahan": {"kode_sub_kegiatan,tahun,pagu_murni,pagu_pergeseran,pagu_perubahan\n1.06.07.2.01.0001,2026,100,110,120\n1.06.07.2.01.0002,2026,50,50,0\n",
 			[]string{"1.06.07.2.01.0001 2026 Rp120", "1.06.07.2.01.0002 2026 Rp0", "info medan-ganda 2", "info medan-ganda 2"}},
@@ -74,10 +90,38 @@ func TestDatarRekaman(t *testing.T) {
 		"subtotal": {"kode_program,kode_kegiatan,kode_sub_kegiatan,nama_sub_kegiatan,pagu_2026\n" + satu + ",100\n1.06.07,,,Jumlah,100\n,,,SUB TOTAL,100\n",
 			[]string{"1.06.07.2.01.0001 2026 Rp100", "info baris-subtotal 3", "info baris-subtotal 4"}},
 
+		"total tanpa label": {"kode_sub_kegiatan,nama_sub_kegiatan,pagu_2026\n1.06.07.2.01.0001,,100\n1.06.07.2.01.0002,,200\n,,300\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "1.06.07.2.01.0002 2026 Rp200", "total Rp300"}},
+		"total tanpa label per tahun": {kepala + satu + "2026,100\n" + satu + "2027,110\n,,,2026,100\n,,,2027,110\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100 2027 Rp110", "total Rp100"}},
+		"bukan total": {"kode_sub_kegiatan,nama_sub_kegiatan,pagu_2026\n1.06.07.2.01.0001,,100\n,,100\n1.06.07.2.01.0002,,200\n,,999\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "1.06.07.2.01.0002 2026 Rp200", "galat baris-tanpa-nama 3", "galat baris-tanpa-nama 5"}},
+		"target saja": {"kode_sub_kegiatan,target_2026,pagu_2026\n1.06.07.2.01.0001,1,100\n,7,\n",
+			[]string{"1.06.07.2.01.0001 2026 1 Rp100", "galat baris-tanpa-nama 3"}},
+		"angka saja di samping total": {"kode_sub_kegiatan,nama_sub_kegiatan,pagu_2026\n1.06.07.2.01.0001,,100\nJUMLAH,,110\n,,100\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "total Rp110", "galat baris-tanpa-nama 4"}},
+		"subtotal dengan kode": {"kode_program,kode_kegiatan,kode_sub_kegiatan,pagu_2026\n" + satu + "100\n1.06.07 Total,,,100\nTotal 1.06.07,,,100\nGrand Total,,,100\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "total Rp100", "info baris-subtotal 3", "info baris-subtotal 4"}},
+		"subtotal dengan nama": {"nama_program,kode_kegiatan,kode_sub_kegiatan,pagu_2026\nPROGRAM REHABILITASI SOSIAL,1.06.04.2.01,1.06.04.2.01.0001,100\nProgram Rehabilitasi Sosial Total,,,100\n",
+			[]string{"1.06.04.2.01.0001 2026 Rp100", "info baris-subtotal 3"}},
+		"jumlah program sekali lagi": {"kode_program,kode_kegiatan,kode_sub_kegiatan,pagu_2026\n1.06.07,,,100\n" + satu + "100\n1.06.07,,,100\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "info baris-subtotal 4"}},
 		"dua target": {"kode_sub_kegiatan,tahun,target,volume,pagu\n1.06.07.2.01.0001,2026,5 Orang,7,100\n1.06.07.2.01.0002,2026,5,5 Orang,100\n",
 			[]string{"1.06.07.2.01.0001 2026 5 Orang Rp100", "1.06.07.2.01.0002 2026 5 Orang Rp100", "peringatan medan-ganda 2"}},
 		"terhapus": {"kode_sub_kegiatan,pagu_2026,deleted_at,active\n1.06.07.2.01.0001,100,,1\n1.06.07.2.01.0002,200,2026-09-28 09:05:25,1\n1.06.07.2.01.0002,300,NULL,0\n",
 			[]string{"1.06.07.2.01.0001 2026 Rp100", "info rekaman-terhapus 3"}},
+		"is_deleted": {"kode_sub_kegiatan,pagu_2026,is_deleted\n1.06.07.2.01.0001,100,0\n1.06.07.2.01.0002,200,1\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "info rekaman-terhapus 3"}},
+		"status dihapus": {"kode_sub_kegiatan,pagu_2026,status\n1.06.07.2.01.0001,100,draft\n1.06.07.2.01.0002,200,dihapus\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "info rekaman-terhapus 3"}},
+		"kepala berakhir kosong": {kepala[:len(kepala)-1] + ",,\n" + satu + "2026,100\n" + satu + "2027,110,,\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100 2027 Rp110"}},
+		"bergeser ke sel tanpa kepala": {"kode_sub_kegiatan,nama_sub_kegiatan,pagu_2026,\n2.16.02.2.01.0001,Relasi Media,100\n2.16.02.2.01.0002,Layanan Hubungan, Media,110\n",
+			[]string{"2.16.02.2.01.0001 2026 Rp100", "2.16.02.2.01.0002", "galat jumlah-sel 3"}},
+		"medan tanpa nama": {"kode_sub_kegiatan,pagu_2026,\n1.06.07.2.01.0001,100,usulan\n1.06.07.2.01.0002,110,usulan\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100", "1.06.07.2.01.0002 2026 Rp110"}},
+		"judul di atas kepala berakhir kosong": {"Rencana Strategis Dinas Sosial Kota Jambi Tahun 2026-2027,,,,,,\n" + kepala[:len(kepala)-1] + ",,\n" + satu + "2026,100\n" + satu + "2027,110,,\n",
+			[]string{"1.06.07.2.01.0001 2026 Rp100 2027 Rp110"}},
 		"medan tidak dibaca": {"kode_sub_kegiatan,pagu_2026,estimasi,id_dana,is_locked\n1.06.07.2.01.0001,100,12,4,1\n",
 			[]string{"1.06.07.2.01.0001 2026 Rp100", "info medan-tidak-dibaca 2"}},
 		"medan bernomor t1": {"kode_sub_kegiatan,tahun_awal,target_t1,pagu_t1,target_t2,pagu_th2\n1.06.07.2.01.0001,2026,1,100,2,110\n",
@@ -148,5 +192,89 @@ func TestDatarMedanLain(t *testing.T) {
 	want := []string{"1.06|||||", "1.06.07|Persentase makam||||", "1.06.07.2.01|||||", "1.06.07.2.01.0001|Jumlah Unit|3 Unit|5 Unit|Rp500|Bidang Pemberdayaan"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// Every agency of the records is named, up to five.
+func TestDatarBanyakSKPD(t *testing.T) {
+	const kepala = "kode_skpd,kode_sub_kegiatan,pagu_2026\n"
+	for teks, want := range map[string]string{
+		"A1 B3 C4 B5":             "3 (A, B, C)",
+		"A1 B1 C1 D1 E1 F1 G1 A2": "3 (A, B, C, D, E dan 2 lain)",
+	} {
+		isi := kepala
+		for _, s := range strings.Fields(teks) {
+			isi += s[:1] + ",1.06.07.2.01.000" + s[1:] + ",5\n"
+		}
+		got := ""
+		for _, f := range rencana(t, isi).Catatan {
+			if f.Kode == renstra.BanyakSKPD {
+				got += fmt.Sprint(f.Baris, " ", f.Pesan[strings.IndexByte(f.Pesan, '('):strings.IndexByte(f.Pesan, ')')+1])
+			}
+		}
+		if got != want {
+			t.Errorf("%s: %s, want %s", teks, got, want)
+		}
+	}
+}
+
+// The account of a record, as budgets call its fields.
+func TestDatarRekeningBelanja(t *testing.T) {
+	r := rencana(t, "Kode_Sub_Kegiatan,Kode_Rekening_Belanja,Nama_Rekening_Belanja,tahun,pagu\n1.06.07.2.01.0001,5.1.02.01.01.0024,Belanja Alat Tulis Kantor,2026,100\n")
+	var got []string
+	for n := range r.SubKegiatan() {
+		for _, x := range n.Rincian {
+			got = append(got, fmt.Sprint(x.Rekening, " ", x.NamaRekening, " ", x.Pagu))
+		}
+	}
+	if diff := cmp.Diff([]string{"5.1.02.01.01.0024 Belanja Alat Tulis Kantor Rp100"}, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// The pagu of a programme: that of its own row, which may stand below its records;
+// said once more, it is not added (synthetic).
+func TestDatarPaguProgram(t *testing.T) {
+	const (
+		kepala = "kode_program,kode_kegiatan,kode_sub_kegiatan,tahun,pagu\n"
+		sub    = "1.06.07,1.06.07.2.01,1.06.07.2.01.0001,2026,100\n1.06.07,1.06.07.2.01,1.06.07.2.01.0001,2027,110\n"
+		jumlah = "1.06.07,,,2026,100\n1.06.07,,,2027,110\n"
+	)
+	for nama, teks := range map[string]string{
+		"di atas": kepala + jumlah + sub, "di bawah": kepala + sub + jumlah, "di atas dan di bawah": kepala + jumlah + sub + jumlah,
+	} {
+		n := rencana(t, teks).BidangUrusan[0].Anak[0]
+		if got := fmt.Sprint(n.Pagu(2026), " ", n.Pagu(2027)); got != "Rp100 Rp110" {
+			t.Errorf("%s: %s", nama, got)
+		}
+	}
+}
+
+// Fields that are called as the columns of printed tables are, by row of the plan
+// (synthetic): indicator, baseline, end of the period, agency and place.
+func TestDatarLabel(t *testing.T) {
+	const (
+		kepala = "Kode;Program;Kegiatan;Sub Kegiatan;"
+		prog   = "1.06.07;PROGRAM PENGELOLAAN TAMAN MAKAM PAHLAWAN;;;"
+	)
+	for nama, c := range map[string]struct{ teks, want string }{
+		"akhir di atas target dan pagu": {kepala + "Indikator;2025;;Kondisi Kinerja pada Akhir Periode;\n;;;;;Target;Rp;Target;Rp\n" + prog + "A;80;100;90;300\n", "A||90|Rp300|||2025 80 Rp100"},
+		"akhir satu label":              {kepala + "Target 2025;Pagu 2025;Kondisi Kinerja pada Akhir Periode Target;Kondisi Kinerja pada Akhir Periode Rp\n" + prog + "80;100;90;300\n", "||90|Rp300|||2025 80 Rp100"},
+		"akhir tanpa isi apa":           {kepala + "Pagu 2025;Kondisi Kinerja pada Akhir Periode Renstra\n" + prog + "100;90\n", "||90||||2025  Rp100"},
+		"awal":                          {kepala + "Data Capaian pada Tahun Awal Perencanaan (2024);Pagu 2025\n" + prog + "75;100\n", "|75|||||2025  Rp100"},
+		"indikator dua tingkat":         {kepala + "Indikator Kinerja Program (Outcome)/Kegiatan (Output);Pagu 2025\n" + prog + "A;100\n", "A||||||2025  Rp100"},
+		"penanggung jawab dan lokasi":   {kepala + "Pagu 2025;Perangkat Daerah Penanggung Jawab Kegiatan;Lokasi Pelaksanaan\n" + prog + "100;Bidang A;Jambi\n", "||||Bidang A|Jambi|2025  Rp100"},
+		"bukan labelnya": {kepala + "Pagu 2025;id_unit_kerja;unit_kerja_id;indikator_satuan;status_pelaksana;periode_akhir;Realisasi 2024\n" + prog + "100;7;7;Orang;Bidang A;2030;55\n",
+			"||||||2025  Rp100"},
+		"dua yang sama": {kepala + "Pagu 2025;Baseline Kondisi;Kondisi Eksisting\n" + prog + "100;7;8\n", "||||||2025  Rp100"},
+	} {
+		n := rencana(t, c.teks).BidangUrusan[0].Anak[0]
+		got := fmt.Sprint(n.Indikator, "|", n.Baseline, "|", n.KondisiAkhir.Target, "|", n.KondisiAkhir.Pagu, "|", n.PenanggungJawab, "|", n.Lokasi, "|")
+		for _, y := range n.Tahunan {
+			got += fmt.Sprint(y.Tahun, " ", y.Target, " ", y.Pagu)
+		}
+		if got != c.want {
+			t.Errorf("%s: %s, want %s", nama, got, c.want)
+		}
 	}
 }

@@ -31,13 +31,18 @@ type penyusunDatar struct {
 	*penyusun
 	d         *rekamanDatar
 	simpul    map[kunciDatar]*simpulDatar
-	dasar     int // the first of the years that the fields count, 1 while it is not known
-	skpd      string
+	dasar     int      // the first of the years that the fields count, 1 while it is not known
+	skpd      []string // codes of the agencies that the records are of
+	barisSKPD int      // line of the first record of another than the first
 	bertarget map[int]bool
-	dilapor   bool
 	terakhir  *simpulDatar // that of the record above
 
+	bernama   map[string]bool // folded names of the nodes
+	angkaSaja []tabel.Baris   // rows with nothing but amounts; see tanpaLabel
+
 	menganggur map[int]bool // fields of amounts that hold nothing; see hafalUang
+
+	rincian [][2]string // fields of details with those of the pagu that they add up to
 
 	tahunRekaman []int // the years that the records name, ascending
 }
@@ -124,7 +129,7 @@ func (p *penyusunDatar) baris(row tabel.Baris) {
 			}
 			kode = atas.String()
 		}
-		t := p.tingkatDatar(t, kode, nama)
+		t := p.tingkatDatar(row, t, kode, nama)
 		lalu := p.jalur[t]
 		if simpul = p.simpulDatar(row, t, kode, nama); simpul.rekaman != lalu {
 			clear(p.jalur[t+1:])
@@ -135,12 +140,15 @@ func (p *penyusunDatar) baris(row tabel.Baris) {
 		p.indikatorDatar(p.terakhir, row)
 		return
 	}
-	if simpul == nil {
-		p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Galat, Baris: row.Nomor,
-			Pesan: fmt.Sprintf("Baris tanpa kode_sub_kegiatan dan nama_sub_kegiatan tidak dapat ditempatkan; isinya: %s.", isiSel(row.Sel))})
+	if simpul == nil && p.uangSaja(row) {
+		p.angkaSaja = append(p.angkaSaja, row)
 		return
 	}
-	if p.selLebih(row, simpul) {
+	if simpul == nil {
+		p.catatTanpaNama(row)
+		return
+	}
+	if p.selLebih(row, simpul) || p.subtotalDatar(simpul, row) {
 		return
 	}
 	for _, s := range atas[:len(atas)-1] {
@@ -149,6 +157,11 @@ func (p *penyusunDatar) baris(row tabel.Baris) {
 	p.tanpaTahun(row)
 	p.isiDatar(simpul, row)
 	p.terakhir = simpul
+}
+
+func (p *penyusunDatar) catatTanpaNama(row tabel.Baris) {
+	p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Galat, Baris: row.Nomor,
+		Pesan: fmt.Sprintf("Baris tanpa kode_sub_kegiatan dan nama_sub_kegiatan tidak dapat ditempatkan; isinya: %s.", isiSel(row.Sel))})
 }
 
 // lanjutanDatar reports whether a row without a name goes on with the one above
@@ -163,20 +176,6 @@ func (p *penyusunDatar) lanjutanDatar(row tabel.Baris) bool {
 		}
 	}
 	return true
-}
-
-// tingkatDatar is the level of the names in a field: that of the field, but in the
-// field of the programmes that of a bidang urusan where code or name say so.
-func (p *penyusunDatar) tingkatDatar(t nomenklatur.Tingkat, kode, nama string) nomenklatur.Tingkat {
-	if t != nomenklatur.TingkatProgram {
-		return t
-	}
-	k, err := nomenklatur.ParseKode(kode)
-	kata, ok := kataTingkat(&rekaman{Node: &Node{Nama: nama}})
-	if (err != nil && kode == "" || k.Tingkat() == nomenklatur.TingkatBidangUrusan) && ok && kata == nomenklatur.TingkatBidangUrusan {
-		return nomenklatur.TingkatBidangUrusan
-	}
-	return t
 }
 
 // kodeAtas is the code of a level that a record names above that of its own
@@ -235,6 +234,9 @@ func (p *penyusunDatar) simpulDatar(row tabel.Baris, t nomenklatur.Tingkat, kode
 		if rec.Nama == "" {
 			p.namaMenurutKode(rec)
 		}
+	}
+	if rec.Nama != "" {
+		p.bernama[teks.Lipat(rec.Nama)] = true
 	}
 	p.cocokkan(rec, false)
 	if rec.tertulis.IsValid() {

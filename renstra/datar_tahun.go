@@ -35,6 +35,9 @@ func (p *penyusunDatar) tahun(b *baca, o options) {
 	p.tahunRekaman = slices.Sorted(maps.Keys(semua))
 	bertahun := slices.ContainsFunc(p.d.baris, func(row tabel.Baris) bool { return p.d.ambil(row, medanTahun, 0) != "" })
 	if p.dasar == 0 && dihitung && !bertahun {
+		p.dasar = p.d.tahunSejawat()
+	}
+	if p.dasar == 0 && dihitung && !bertahun {
 		p.dasar = 1
 		p.catat(Temuan{Kode: PeriodeTidakDiketahui, Keparahan: Peringatan, Baris: p.d.nomor,
 			Pesan: "Tahun anggaran tidak tertulis di mana pun; tahun dibaca dengan nomornya, 1 dan seterusnya."})
@@ -59,6 +62,31 @@ func (p *penyusunDatar) tahun(b *baca, o options) {
 		p.r.Tahun = append(p.r.Tahun, t)
 	}
 	slices.Sort(p.r.Tahun)
+}
+
+// tahunSejawat is the year of the fields that do not name one, the first of those
+// that they count, by the fields beside them that do: the only one that these name,
+// or the first where the fields count no further than the years named reach. 0
+// where the fields do not say.
+func (d *rekamanDatar) tahunSejawat() int {
+	var tahun []int
+	ke, tanpa := 0, false
+	for i, m := range d.medan {
+		switch {
+		case !m.uang() && m.arti != medanTarget, m.tahun > 1 && d.kosong(i):
+		case m.tahun >= tahunKe:
+			tahun = append(tahun, m.tahun)
+		default:
+			ke, tanpa = max(ke, m.tahun), tanpa || m.tahun == 0
+		}
+	}
+	slices.Sort(tahun)
+	tahun = slices.Compact(tahun)
+	n := len(tahun)
+	if n == 0 || ke > n || tahun[n-1]-tahun[0] != n-1 || n > 1 && tanpa {
+		return 0
+	}
+	return tahun[0]
 }
 
 // tahunDatar finds the first year in the text around the records: a period, or

@@ -70,15 +70,20 @@ func (p *penyusunDatar) samaUang(a, b string) bool {
 	if a == b {
 		return true
 	}
-	x, _ := rapikanUang(a)
-	y, _ := rapikanUang(b)
-	m, errM := p.r.Konvensi.ParseIsian(x)
-	n, errN := p.r.Konvensi.ParseIsian(y)
-	return errM == nil && errN == nil && m.Equal(n)
+	m, okM := p.nilaiUang(a)
+	n, okN := p.nilaiUang(b)
+	return okM && okN && m.Equal(n)
+}
+
+// nilaiUang reads a cell of money without a word about it.
+func (p *penyusunDatar) nilaiUang(sel string) (anggaran.Isian, bool) {
+	rapi, _ := rapikanUang(sel)
+	isi, err := p.r.Konvensi.ParseIsian(rapi)
+	return isi, err == nil
 }
 
 // catatGanda says once for each pair of fields that they differ. Layers of a
-// budget may.
+// budget may, and the parts of a pagu from the whole.
 func (p *penyusunDatar) catatGanda() {
 	for _, k := range slices.SortedFunc(maps.Keys(p.d.ganda), func(a, b [2]string) int { return slices.Compare(a[:], b[:]) }) {
 		s := p.d.ganda[k]
@@ -89,6 +94,9 @@ func (p *penyusunDatar) catatGanda() {
 		}
 		if lapis(medanOf(k[0]).arti) || lapis(medanOf(k[1]).arti) {
 			t.Keparahan = Info
+		}
+		if slices.Contains(p.rincian, k) {
+			t.Keparahan, t.Pesan = Info, pesanRincian(k, s.banyak)
 		}
 		p.catat(t)
 	}

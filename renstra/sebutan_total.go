@@ -51,6 +51,27 @@ func jumlahTingkat(s string) bool {
 	return totalSaja(s) || ok && (sub || slices.ContainsFunc([]string{"program", "kegiatan", "bidang", "urusan", "skpd", "opd", "perangkatdaerah"}, func(w string) bool { return strings.HasPrefix(dari, w) }))
 }
 
+// jumlahDari is what a text names beside the words for a sum at its end or at its
+// beginning, as pivot tables of spreadsheets write them: "1.06.07 Total", "Total
+// 1.06.07"; "" where it has none of these.
+func jumlahDari(s string) string {
+	if i := strings.LastIndexByte(s, ' '); i > 0 && satuKataTotal(s[i+1:]) {
+		return strings.TrimSpace(s[:i])
+	}
+	if i := strings.IndexByte(s, ' '); i > 0 && satuKataTotal(s[:i]) {
+		return strings.TrimSpace(s[i+1:])
+	}
+	return ""
+}
+
+// satuKataTotal reports whether a word is one for a sum. Nearly every other fails by
+// its first letter.
+func satuKataTotal(s string) bool {
+	return s != "" && len(s) <= maxKataTotal && strings.IndexByte("tjksTJKS", s[0]) >= 0 && totalSaja(s)
+}
+
+const maxKataTotal = len("keseluruhan")
+
 // totalPerangkat reports whether a text says that its row is the sum of an agency:
 // "Jumlah Dinas Sosial", "Pagu Dinas Sosial".
 func totalPerangkat(s string) bool {
