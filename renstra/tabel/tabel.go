@@ -116,7 +116,10 @@ func (p *pemotong) satuTabel(i int) int {
 		n := p.kepala(h, p.baris[i:])
 		t.Halaman = append(t.Halaman, h)
 		var lagi bool
-		if i, lagi = p.isi(h, i+n); !lagi {
+		if i, lagi = p.isi(h, i+n); lagi {
+			continue
+		}
+		if i, lagi = p.lanjutan(t, h, i); !lagi {
 			return i
 		}
 	}
@@ -183,6 +186,8 @@ func (p *pemotong) isi(h *Halaman, i int) (next int, lagi bool) {
 			continue
 		}
 		switch {
+		case jeda && h.kepalaLain(b):
+			return i, false
 		case h.ulang(b):
 			return i, true
 		case jeda && (kepalaBaru(p.baris[i:]) || h.kepalaTebal(b)):
