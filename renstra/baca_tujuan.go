@@ -58,6 +58,7 @@ func kolomPerangkatDaerah(k []tabel.Kolom) []tabel.Kolom {
 // that reach over several rows are written once: an indicator belongs to the
 // sasaran above it or, before there is one, to the tujuan.
 func (p *pembacaTabel) tujuan(t *tabel.Tabel) {
+	p.catatKondisiLain(t)
 	var geser []int
 	terakhir := 0
 	for l, row := range barisDengan(t, lajurTujuanOf) {
