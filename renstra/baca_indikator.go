@@ -36,8 +36,8 @@ func jenisIndikator(t *tabel.Tabel, k []tabel.Kolom) jenisTabel {
 	return jenisTakDikenal
 }
 
-func (p *pembacaTabel) iku(t *tabel.Tabel) { p.r.IKU = append(p.r.IKU, p.daftarIndikator(t)...) }
-func (p *pembacaTabel) ikk(t *tabel.Tabel) { p.r.IKK = append(p.r.IKK, p.daftarIndikator(t)...) }
+func (p *pembacaTabel) iku(t *tabel.Tabel) { p.tambahDaftar(&p.r.IKU, t) }
+func (p *pembacaTabel) ikk(t *tabel.Tabel) { p.tambahDaftar(&p.r.IKK, t) }
 
 func (p *pembacaTabel) daftarIndikator(t *tabel.Tabel) []Indikator {
 	var out []Indikator

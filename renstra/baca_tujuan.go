@@ -73,6 +73,7 @@ func (p *pembacaTabel) tujuan(t *tabel.Tabel) {
 			p.barisTujuan(l, row, asli, baru)
 		}
 	}
+	p.tanpaTujuanGanda(t)
 	p.catatDeret(Temuan{Kode: BarisBergeser, Keparahan: Info}, geser,
 		"Sel tabel tujuan dan sasaran bergeser: indikator berdiri di kolom pertama dan targetnya mulai di kolom indikator; dibaca di kolomnya.")
 }
