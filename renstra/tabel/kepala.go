@@ -69,6 +69,9 @@ func label(s string) bool {
 	if tahun, ok := tahunSaja(s); ok {
 		return tahun > 0
 	}
+	if len(s) == 2 && s[0]|0x20 >= 'a' && s[0]|0x20 <= 'z' && s[1] >= '1' && s[1] <= '9' {
+		return true // a level of education: S2, D3
+	}
 	digit := 0
 	for i := range len(s) {
 		if s[i] >= '0' && s[i] <= '9' {
