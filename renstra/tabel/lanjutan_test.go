@@ -63,3 +63,17 @@ func TestKepalaLain(t *testing.T) {
 		}
 	}
 }
+
+// The first row of a page may have one cell alone; it is no part of the head that
+// the page repeats (synthetic).
+func TestKepalaUlangan(t *testing.T) {
+	const awal, akhir = "Masalah Pokok\tMasalah\tAkar Masalah\nA\tB\tC\n\n", "\t\tC2\nD\tE\tF\n"
+	for teks, want := range map[string][]int{
+		awal + "Masalah Pokok\tMasalah\tAkar Masalah\n" + akhir:                                                           {3},
+		"Tabel 2.1 Masalah\n\n" + awal + "Tabel 2.1 Masalah (lanjutan)\n\nMasalah Pokok\tMasalah\tAkar Masalah\n" + akhir: {3},
+	} {
+		if diff := cmp.Diff(want, panjangTabel(t, teks)); diff != "" {
+			t.Errorf("%q: %s", teks, diff)
+		}
+	}
+}

@@ -113,7 +113,7 @@ func (p *pemotong) satuTabel(i int) int {
 	p.tabel = append(p.tabel, t)
 	for {
 		h := &Halaman{Baris: p.baris[i].Nomor}
-		n := p.kepala(h, p.baris[i:])
+		n := p.kepala(h, p.baris[i:], t.Halaman)
 		t.Halaman = append(t.Halaman, h)
 		var lagi bool
 		if i, lagi = p.isi(h, i+n); lagi {
@@ -130,8 +130,11 @@ const maxBeda = 32
 
 // kepala reads the head of a page that begins at rows[0] and returns how many
 // rows it takes. Nearly all pages repeat a head that was there before.
-func (p *pemotong) kepala(h *Halaman, rows []Baris) int {
+func (p *pemotong) kepala(h *Halaman, rows []Baris, atas []*Halaman) int {
 	n := barisKepala(rows)
+	if len(atas) > 0 && atas[len(atas)-1].lebihSebaris(rows[:n]) {
+		n--
+	}
 	if h.Kepala = rows[:n:n]; n == 0 {
 		return 0
 	}
