@@ -20,23 +20,24 @@ type lajurAset struct {
 }
 
 func lajurAsetOf(k []tabel.Kolom) lajurAset {
+	k = tanpaHargaSatuan(k)
 	l := lajurAset{
-		nomor:     cariKolom(k, "no", "nomor"),
-		nama:      cariKolom(k, "namabarang", "jenisbarang", "uraianjenisaset", "jenisaset", "namaaset", "jenissarana", "uraian"),
-		merk:      cariKolom(k, "merk", "merek"),
-		kode:      cariKolom(k, "kode"),
-		kuantitas: cariKolom(k, "kuantitas", "jumlah", "volume"),
-		satuan:    cariKolom(k, "satuan"),
-		tahun:     cariKolom(k, "tahun"),
-		dana:      cariKolom(k, "sumberdana"),
-		nilai:     cariKolom(k, "nilai", "harga"),
-		kondisi:   -1,
+		nomor:   cariKolom(k, "no", "nomor"),
+		nama:    cariKolom(k, "namabarang", "jenisbarang", "uraianjenisaset", "jenisaset", "namaaset", "jenissarana", "uraian"),
+		merk:    cariKolom(k, "merk", "merek"),
+		kode:    cariKolom(k, "kode"),
+		satuan:  cariKolom(k, "satuan"),
+		tahun:   cariKolom(k, "tahun"),
+		dana:    cariKolom(k, "sumberdana"),
+		nilai:   cariKolom(k, "jumlahharga", "totalharga", "hargatotal", "jumlahnilai", "nilaiperolehan", "hargaperolehan", "nilai", "harga"),
+		kondisi: -1,
 	}
+	l.kuantitas = cariKolom(kecualiKolom(k, l.nilai), "kuantitas", "jumlah", "volume")
 	for i := range l.tanda {
 		l.tanda[i] = -1
 	}
 	for i, c := range k {
-		if !strings.HasPrefix(c.Lipat, "kondisi") {
+		if !strings.HasPrefix(c.Lipat, "kondisi") && !strings.HasPrefix(c.Lipat, "keadaan") {
 			continue
 		}
 		k := satuKondisi(c.Label[len(c.Label)-1])
@@ -47,6 +48,32 @@ func lajurAsetOf(k []tabel.Kolom) lajurAset {
 		l.tanda[k] = i
 	}
 	return l
+}
+
+// tanpaHargaSatuan are columns without those of the price of one: neither the unit
+// nor the value of what the row counts.
+func tanpaHargaSatuan(k []tabel.Kolom) []tabel.Kolom {
+	for i, c := range k {
+		if strings.Contains(c.Lipat, "hargasatuan") || strings.Contains(c.Lipat, "nilaisatuan") {
+			k = kecualiKolom(k, i)
+		}
+	}
+	return k
+}
+
+// kecualiKolom are columns of which one cannot be found.
+func kecualiKolom(k []tabel.Kolom, at int) []tabel.Kolom {
+	if at < 0 {
+		return k
+	}
+	k = slices.Clone(k)
+	k[at] = tabel.Kolom{}
+	return k
+}
+
+// semua are the columns that are read.
+func (l *lajurAset) semua() []int {
+	return append([]int{l.nomor, l.nama, l.merk, l.kode, l.kuantitas, l.satuan, l.tahun, l.dana, l.nilai, l.kondisi}, l.tanda[:]...)
 }
 
 // aset reads a list of assets. Headings stand in rows of their own, in bold
@@ -98,6 +125,7 @@ func (p *pembacaTabel) aset(t *tabel.Tabel) {
 	}
 	p.putuskanHitungan(jumlah)
 	p.catatKondisi(asing)
+	p.kolomTakTerbaca(t, func(k []tabel.Kolom) []int { l := lajurAsetOf(k); return l.semua() })
 	if len(barisBerisi) > 0 {
 		p.catat(Temuan{Kode: JudulBerisi, Keparahan: Info, Baris: barisBerisi[0],
 			Pesan: fmt.Sprintf("Baris judul golongan berisi kuantitas seperti barang dan tidak dihitung: %s.", sebutBaris(barisBerisi, berisi))})

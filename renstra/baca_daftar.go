@@ -1,6 +1,8 @@
 package renstra
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -118,6 +120,7 @@ type pembacaDaftar struct {
 	kini  [jumlahBagianTeks][]Butir // of the section being read
 	di    bagianTeks
 	putus bool // the lists of this section have ended
+	lain  bool // after it ended, another list began
 	unit  bool // what follows is said of the units of the agency
 
 	perangkat string // the first word of the agency's name, folded
@@ -141,6 +144,9 @@ func (d *pembacaDaftar) baris(b tabel.Baris) {
 		if d.di == bagianTugas || d.di == bagianFungsi {
 			d.unit = d.unit || d.bukanButir(nomor, isi)
 			d.putus = d.putus || d.unit
+		}
+		if d.putus && d.lanjut(nomor) {
+			d.putus = false
 		}
 		if !d.putus {
 			d.kini[d.di] = append(d.kini[d.di], Butir{Baris: b.Nomor, Nomor: nomor, Teks: isi})
@@ -166,6 +172,33 @@ func (d *pembacaDaftar) baris(b tabel.Baris) {
 		// Policy directions come in several lists, each announced.
 		d.putus = d.di != bagianArah || !strings.HasSuffix(s, ":")
 	}
+}
+
+// lanjut reports whether a number goes on with the list of the section, whose
+// entries have a paragraph each that explains them: 2. after 1., and no other
+// list between. Letters are those of lists within such a paragraph.
+func (d *pembacaDaftar) lanjut(nomor string) bool {
+	n, rupa := angkaButir(nomor)
+	if d.di < bagianPermasalahan || d.di > bagianArah || n == 0 {
+		return false
+	}
+	for _, b := range slices.Backward(d.kini[d.di]) {
+		if atas, r := angkaButir(b.Nomor); atas > 0 && r == rupa {
+			d.lain = d.lain || n != atas+1
+			return !d.lain
+		}
+	}
+	return false
+}
+
+// angkaButir is the number of an entry and what it stands in: 2 and ".".
+func angkaButir(nomor string) (n int, rupa string) {
+	isi := strings.Trim(nomor, "(). ")
+	n, err := strconv.Atoi(isi)
+	if err != nil {
+		return 0, ""
+	}
+	return n, strings.Replace(nomor, isi, "", 1)
 }
 
 // terpotong reports whether a line goes on with an entry that was cut: the

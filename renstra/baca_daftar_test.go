@@ -116,3 +116,26 @@ func TestUraianBukanDaftar(t *testing.T) {
 		}
 	}
 }
+
+// Synthetic: entries that have a paragraph each go on while their numbers do; a
+// list after them is none of theirs.
+func TestDaftarBerparagraf(t *testing.T) {
+	for _, c := range []struct {
+		teks string
+		want []string
+	}{
+		{"1. Mutu\n\nMutu masih rendah.\n\n2. Dokter\n\nDokter kurang.\n\na. Spesialis\nb. Umum\n\n3. Dana\n\nBelum mandiri.\n", []string{"Mutu", "Dokter", "Dana"}},
+		{"1) Mutu\n   Mutu masih rendah.\n2) Dokter\n", []string{"Mutu", "Dokter"}},
+		{"1. Mutu\n2. Dokter\n\nDasarnya:\n1. Undang-undang\n2. Peraturan\n3. Keputusan\n", []string{"Mutu", "Dokter"}},
+		{"1. Mutu\n2. Dokter\n\nDasarnya adalah\n4. Keputusan\n3. Surat\n", []string{"Mutu", "Dokter"}},
+		{"1. Mutu\n2. Dokter\n\nDasarnya adalah\n3) Keputusan\n", []string{"Mutu", "Dokter"}}, // numbered otherwise
+	} {
+		var got []string
+		for _, b := range rencana(t, tabelProgram+"\n2.2.2 Isu Strategis\n\n"+c.teks).IsuStrategis {
+			got = append(got, b.Teks)
+		}
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%q: %s", c.teks, diff)
+		}
+	}
+}

@@ -22,43 +22,6 @@ type lajurIndikator struct {
 	target []kolomTahun
 }
 
-var kataBaseline = []string{"baseline", "kondisiawal", "kondisikinerjaawal", "kondisikinerjapadaawal", "datacapaian", "capaianawal", "realisasi"}
-
-func lajurIndikatorOf(k []tabel.Kolom) lajurIndikator {
-	l := lajurIndikator{
-		nomor:    cariKolom(k, "no", "nomor"),
-		nama:     cariKolom(k, "indikator"),
-		definisi: cariKolom(k, "definisi", "formula", "rumus", "caraperhitungan"),
-		satuan:   cariKolom(k, "satuan"),
-		baseline: lajurBaseline(k),
-		akhir:    slices.IndexFunc(k, func(c tabel.Kolom) bool { return tahunKolom(c) == 0 && akhirPeriode(c.Lipat) }),
-		sumber:   cariKolom(k, "sumberdata"),
-		pj:       cariKolom(k, "penanggungjawab", "pdpenanggungjawab"),
-		ket:      cariKolom(k, "ket", "keterangan"),
-		arah:     lajurArahOf(k),
-		target:   cariTahun(k, ""),
-	}
-	l.target = slices.DeleteFunc(l.target, func(c kolomTahun) bool {
-		return c.at == l.nama || c.at == l.baseline ||
-			slices.ContainsFunc(kataBaseline, func(w string) bool { return strings.HasPrefix(k[c.at].Lipat, w) })
-	})
-	return l
-}
-
-// lajurBaseline is the column of the baseline; of several years the last.
-func lajurBaseline(k []tabel.Kolom) int {
-	at := cariKolom(k, kataBaseline...)
-	if at < 0 {
-		return at
-	}
-	for i, c := range k {
-		if c.Tahun > k[at].Tahun && k[at].Tahun > 0 && c.Label[0] == k[at].Label[0] && len(c.Label) > 1 {
-			at = i
-		}
-	}
-	return at
-}
-
 // jenisIndikator tells the IKU from the IKK, by caption or heads.
 func jenisIndikator(t *tabel.Tabel, k []tabel.Kolom) jenisTabel {
 	if j := sebutanIndikator(t.Judul); j != jenisTakDikenal {
@@ -73,13 +36,14 @@ func jenisIndikator(t *tabel.Tabel, k []tabel.Kolom) jenisTabel {
 	return jenisTakDikenal
 }
 
-func (p *pembacaTabel) iku(t *tabel.Tabel) { p.r.IKU = append(p.r.IKU, p.daftarIndikator(t)...) }
-func (p *pembacaTabel) ikk(t *tabel.Tabel) { p.r.IKK = append(p.r.IKK, p.daftarIndikator(t)...) }
+func (p *pembacaTabel) iku(t *tabel.Tabel) { p.tambahDaftar(&p.r.IKU, t) }
+func (p *pembacaTabel) ikk(t *tabel.Tabel) { p.tambahDaftar(&p.r.IKK, t) }
 
 func (p *pembacaTabel) daftarIndikator(t *tabel.Tabel) []Indikator {
 	var out []Indikator
 	p.kolomAtasIndikator(t)
 	p.catatTahunGanda(t)
+	p.catatKondisiLain(t)
 	judul := judulIndikator(t)
 	for l, row := range barisDengan(t, lajurIndikatorOf) {
 		if n := len(out); n > 0 && sambunganBaris(row, l.nama) {

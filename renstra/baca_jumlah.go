@@ -58,10 +58,14 @@ func jenisHitungan(k tabel.Kolom) bool {
 }
 
 // kolomHitungan reports whether a column has figures, and ok if it has those or
-// dashes and nothing else; what share of the rows it has, a row below may say.
+// dashes and no other words than that there are none; what share of the rows it has, a row below may say.
 func kolomHitungan(t *tabel.Tabel, at int) (ada, ok bool) {
 	for _, row := range t.All() {
 		if barisBagian(selPertama(row)) {
+			continue
+		}
+		if tanpaData(row.At(at)) {
+			ok = true
 			continue
 		}
 		switch kinerja.ParseTarget(row.At(at)).Jenis() {
@@ -75,6 +79,15 @@ func kolomHitungan(t *tabel.Tabel, at int) (ada, ok bool) {
 		}
 	}
 	return ada, ok
+}
+
+// tanpaData reports whether a cell says that there is no figure for it.
+func tanpaData(s string) bool {
+	switch teks.Lipat(s) {
+	case "na", "tad", "tidakadadata", "takadadata", "belumadadata", "datatidaktersedia", "tidaktersedia":
+		return true
+	}
+	return false
 }
 
 // rapatkanKepala takes columns without a label out of a head that is wider than

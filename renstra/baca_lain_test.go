@@ -121,7 +121,7 @@ func TestTabelLain(t *testing.T) {
 				"sasaran Akuntabel", "indikator Nilai SAKIP 2026:B 2027:BB"}},
 		{nama: "realisasi beberapa tahun sebelum target",
 			teks: "Tabel 4.5 Indikator Kinerja Utama\n\nNo\tIndikator\tRealisasi\t\tTarget\t\t\n\t\t2023\t2024\t2025\t2026\t2027\n1\t" + ppks + "\t58\t60\t65\t70\t75\n",
-			baca: []string{"IKU " + ppks + " [60] 2025:65 2026:70 2027:75"}},
+			baca: []string{"IKU " + ppks + " [60] 2025:65 2026:70 2027:75"}, temuan: []string{"tabel-tidak-dikenal"}},
 		{nama: "kode di depan nama di tabel keterkaitan dan prioritas",
 			teks: "Tabel 4.2 Keterkaitan\n\nNSPK\tTUJUAN\tSASARAN\tOUTCOME\tOUTPUT\tINDIKATOR\tPROGRAM/KEGIATAN/SUBKEGIATAN\tKET\n" +
 				"\tA\tB\tC\t\tPersentase\t1.06.07 " + program + "\t\n\t\t\t\tD\tJumlah\t1.06.07.1.01 - " + kegiatan + "\t\n\t\t\t\tE\tJumlah\t1.06.07.1.01.0002 " + subPelihara + "\t\n\t\t\t\tF\tJumlah\t1.06.07.1.01.0005 " + subMakam + "\t\n\n" +

@@ -1,7 +1,6 @@
 package renstra
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -152,15 +151,19 @@ func tahunDi(s string, i int) (int, bool) {
 
 func digit(c byte) bool { return '0' <= c && c <= '9' }
 
-// tahunDasar is the year in the head of a baseline column.
+// tahunDasar is the year in the head of a baseline column; of several on a page
+// the last.
 func tahunDasar(dok *tabel.Dokumen) int {
 	for _, t := range dok.Tabel {
 		for _, h := range t.Halaman {
-			i := slices.IndexFunc(h.Kolom, func(c tabel.Kolom) bool {
-				return c.Tahun > 0 && (strings.HasPrefix(c.Lipat, "baseline") || strings.HasPrefix(c.Lipat, "kondisiawal") || strings.HasPrefix(c.Lipat, "datacapaian"))
-			})
-			if i >= 0 {
-				return h.Kolom[i].Tahun
+			tahun := 0
+			for _, c := range h.Kolom {
+				if strings.HasPrefix(c.Lipat, "baseline") || strings.HasPrefix(c.Lipat, "kondisiawal") || strings.HasPrefix(c.Lipat, "datacapaian") {
+					tahun = max(tahun, c.Tahun)
+				}
+			}
+			if tahun > 0 {
+				return tahun
 			}
 		}
 	}

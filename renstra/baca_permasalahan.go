@@ -79,7 +79,7 @@ func jumlahButir(daftar []Butir) int {
 	return n
 }
 
-// kolomTakTerbaca notes the columns of words that a table of lists has beside
+// kolomTakTerbaca notes the columns with content that a table has beside
 // those that were read: the plan has no place for them.
 func (p *pembacaTabel) kolomTakTerbaca(t *tabel.Tabel, lajur func([]tabel.Kolom) []int) {
 	var label []string

@@ -20,6 +20,8 @@ type pembacaTabel struct {
 	r   *Rencana
 	dok *tabel.Dokumen
 	pohon
+
+	berulang int // indicators that a table repeats of another; see catatGanda
 }
 
 // bacaTabelLain reads every table but the programme table, and the lists of
@@ -37,8 +39,8 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*t
 		p.r.Aset = slices.Grow(p.r.Aset, n)
 	}
 	for j, baca := range pembaca {
-		for _, t := range jenis[j] {
-			if baca == nil {
+		for i, t := range jenis[j] {
+			if baca == nil || p.tabelGanda(jenisTabel(j), t, jenis[j][:i]) {
 				continue
 			}
 			sebelum := p.banyak()
@@ -60,7 +62,7 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*t
 // noticed.
 func (p *pembacaTabel) banyak() int {
 	r := p.r
-	n := len(r.SumberDaya) + len(r.Aset) + len(r.Layanan) + len(r.KinerjaPelayanan) + len(r.Pendanaan) + len(r.Tujuan) +
+	n := p.berulang + len(r.SumberDaya) + len(r.Aset) + len(r.Layanan) + len(r.KinerjaPelayanan) + len(r.Pendanaan) + len(r.Tujuan) +
 		len(r.Strategi) + len(r.ArahKebijakan) + len(r.Kaitan) + len(r.Prioritas) + len(r.IKU) + len(r.IKK) + len(r.Cascading) +
 		jumlahButir(r.Permasalahan) + len(r.IsuStrategis)
 	for i := range r.Tujuan {

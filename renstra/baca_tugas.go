@@ -37,7 +37,7 @@ func judulTugas(s string) bagianTeks {
 // counts once: those after it are the functions of the units.
 func (d *pembacaDaftar) mulai(judul string) {
 	d.simpan()
-	d.putus, d.unit = false, false
+	d.putus, d.lain, d.unit = false, false, false
 	d.di = judulTugas(judul)
 	switch {
 	case d.di == bagianLain:

@@ -58,6 +58,7 @@ func kolomPerangkatDaerah(k []tabel.Kolom) []tabel.Kolom {
 // that reach over several rows are written once: an indicator belongs to the
 // sasaran above it or, before there is one, to the tujuan.
 func (p *pembacaTabel) tujuan(t *tabel.Tabel) {
+	p.catatKondisiLain(t)
 	var geser []int
 	terakhir := 0
 	for l, row := range barisDengan(t, lajurTujuanOf) {
@@ -72,6 +73,7 @@ func (p *pembacaTabel) tujuan(t *tabel.Tabel) {
 			p.barisTujuan(l, row, asli, baru)
 		}
 	}
+	p.tanpaTujuanGanda(t)
 	p.catatDeret(Temuan{Kode: BarisBergeser, Keparahan: Info}, geser,
 		"Sel tabel tujuan dan sasaran bergeser: indikator berdiri di kolom pertama dan targetnya mulai di kolom indikator; dibaca di kolomnya.")
 }

@@ -40,8 +40,12 @@ func (r *Rencana) TabelKinerjaPelayanan() *Tabel {
 	tahun := tahunDari(semua)
 	t := &Tabel{Nomor: "T-C.23", Judul: r.judul("Pencapaian Kinerja Pelayanan"), Kolom: []KolomCetak{
 		teksKolom("No."), teksKolom("Indikator Kinerja sesuai Tugas dan Fungsi Perangkat Daerah"),
-		teksKolom("Target NSPK"), teksKolom("Target IKK"), teksKolom("Target Indikator Lainnya"),
 	}}
+	bersatuan := slices.ContainsFunc(semua, func(i *kinerja.Indikator) bool { return i.Satuan.String() != "" })
+	if bersatuan { // the official form has no column for it
+		t.Kolom = append(t.Kolom, teksKolom("Satuan"))
+	}
+	t.Kolom = append(t.Kolom, teksKolom("Target NSPK"), teksKolom("Target IKK"), teksKolom("Target Indikator Lainnya"))
 	for _, grup := range []string{"Target Renstra Perangkat Daerah Tahun ke -", "Realisasi Capaian Tahun ke -", "Rasio Capaian pada Tahun ke -"} {
 		for _, y := range tahun {
 			t.Kolom = append(t.Kolom, teksKolom(grup, tahunTeks(y)))
@@ -49,7 +53,11 @@ func (r *Rencana) TabelKinerjaPelayanan() *Tabel {
 	}
 	for i := range r.KinerjaPelayanan {
 		k := &r.KinerjaPelayanan[i]
-		sel := []string{k.Nomor, k.Nama, k.TargetNSPK.String(), k.TargetIKK.String(), k.TargetLainnya.String()}
+		sel := []string{k.Nomor, k.Nama}
+		if bersatuan {
+			sel = append(sel, k.Satuan.String())
+		}
+		sel = append(sel, k.TargetNSPK.String(), k.TargetIKK.String(), k.TargetLainnya.String())
 		rasio := make([]string, len(tahun))
 		var target, realisasi []string
 		for j, y := range tahun {

@@ -14,7 +14,7 @@ type Indikator struct {
 	Keterangan string `json:"keterangan,omitempty" yaml:"keterangan,omitempty"`
 
 	// KondisiAkhir is the target at the end of the period, where the table has a
-	// column for it that names no year.
+	// column for it that names no year, or one beside that of the year it names.
 	KondisiAkhir kinerja.Target `json:"kondisiAkhir,omitzero" yaml:"kondisiAkhir,omitempty"`
 
 	Sel []string `json:"-" yaml:"-"` // the cells as they stand in the row

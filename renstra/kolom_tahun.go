@@ -43,7 +43,8 @@ func semuaTahun(kolom []tabel.Kolom, kata []string) []kolomTahun {
 // a year, and not read.
 func (p *pembacaTabel) catatTahunGanda(t *tabel.Tabel) {
 	k := kolomPertama(t)
-	semua := semuaTahun(k, []string{""})
+	akhir := lajurAkhir(k)
+	_, semua := bagiTercapai(k, slices.DeleteFunc(semuaTahun(k, []string{""}), func(c kolomTahun) bool { return c.at == akhir }))
 	var label []string
 	for i := 1; i < len(semua); i++ {
 		if semua[i].tahun == semua[i-1].tahun && berisiKolom(t, semua[i].at) {

@@ -67,11 +67,22 @@ func (p *Pemeriksaan) lajurJumlah(t *TabelJumlah, baris []*BarisJumlah, k int, p
 	if 2*terbanyak < dihitung && (!pasti || dihitung > 2) || !pasti && (bukti < 2 || 2*bukti < dihitung) {
 		return
 	}
+	tanpa := slices.ContainsFunc(baris, func(b *BarisJumlah) bool { return b.tanpaRincian(k, pilih) })
 	for _, b := range baris {
+		if tanpa && (b == t.Jumlah || sebutanJumlah(b.nama())) {
+			continue // its parts lack what that row counts
+		}
 		if sama, ok := b.berjumlah(k, pilih); ok && !sama {
 			p.lajurBeda(t, b, k, pilih)
 		}
 	}
+}
+
+// tanpaRincian reports whether a row has the total across it alone, as those that
+// are not counted by sex.
+func (b *BarisJumlah) tanpaRincian(k int, dari []int) bool {
+	x, ok := b.Nilai[k].Angka()
+	return ok && !x.IsZero() && !adaTertulis(b.ambil(dari))
 }
 
 func (p *Pemeriksaan) lajurBeda(t *TabelJumlah, b *BarisJumlah, k int, dari []int) {

@@ -102,6 +102,11 @@ func TestJumlahKolom(t *testing.T) {
 // groups, or one kind of every group.
 func TestJumlahLajur(t *testing.T) {
 	ujiJumlah(t, []kasusJumlah{
+		{nama: "baris tanpa rincian",
+			teks:  "Tabel 2.3 Data PPKS\n\nNo\tJenis\tL\tP\tJumlah\n1\tLansia\t1\t2\t3\n2\tAnak\t4\t5\t9\n3\tDifabel\t2\t2\t4\n4\tGelandangan\t\t\t12\n\tJumlah\t7\t9\t28\n",
+			ganti: []string{"4\t5\t9", "4\t5\t8"},
+			want: []string{`5 Kolom "Jumlah" baris "Anak" tertulis 8, kolom di depannya berjumlah 9.`,
+				`8 Kolom "Jumlah" tabel "Data PPKS" tertulis berjumlah 28, isinya berjumlah 27.`}},
 		{nama: "jumlah tiap kelompok dan jumlah seluruhnya",
 			teks:  "Tabel 2.1 Pegawai\n\nNo\tPendidikan\tPNS\t\t\tPPPK\t\t\tTotal\n\t\tL\tP\tJml\tL\tP\tJml\t\n1\tS2\t2\t3\t5\t1\t1\t2\t7\n2\tS1\t10\t20\t30\t5\t5\t10\t40\n\tJumlah\t12\t23\t35\t6\t6\t12\t47\n",
 			ganti: []string{"10\t40", "10\t41"},

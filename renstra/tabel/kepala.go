@@ -25,56 +25,6 @@ type Kolom struct {
 // maxBarisKepala is how many rows the head of one page may have.
 const maxBarisKepala = 6
 
-// IsNomorKolom reports whether a row numbers the columns: 1, 2, … or (1),
-// (2), …, also where the number is followed by its arithmetic, as in
-// "14=13/5x100".
-func (b Baris) IsNomorKolom() bool {
-	n, naik, last := 0, 0, 0
-	for _, s := range b.Sel {
-		if s == "" {
-			continue
-		}
-		v := nomorKolom(s)
-		if n == 0 && strings.Trim(s, "() ") == "0" {
-			continue // some begin with (0)
-		}
-		if v == 0 {
-			return false
-		}
-		n++
-		if v == last+1 {
-			naik++
-		}
-		last = v
-	}
-	return n >= 2 && naik >= n-1-n/8
-}
-
-// nomorKolom reads a cell of the row of column numbers, 0 if it is none.
-func nomorKolom(s string) int {
-	s = strings.TrimLeft(s, "( ")
-	n := 0
-	for n < len(s) && n < 3 && s[n] >= '0' && s[n] <= '9' {
-		n++
-	}
-	if n == 0 || n > 2 {
-		return 0
-	}
-	rest := strings.TrimLeft(s[n:], " ")
-	if rest != "" && rest[0] != '=' && strings.Trim(rest, ").") != "" {
-		return 0
-	}
-	return angka(s[:n])
-}
-
-func angka(s string) int {
-	n := 0
-	for i := range len(s) {
-		n = n*10 + int(s[i]-'0')
-	}
-	return n
-}
-
 // barisKepala is how many rows the head takes that begins at rows[0]: up to
 // the row of column numbers where there is one, else the rows whose labels
 // stand under labels that span several columns.
@@ -118,6 +68,9 @@ func semuaLabel(b Baris) bool {
 func label(s string) bool {
 	if tahun, ok := tahunSaja(s); ok {
 		return tahun > 0
+	}
+	if len(s) == 2 && s[0]|0x20 >= 'a' && s[0]|0x20 <= 'z' && s[1] >= '1' && s[1] <= '9' {
+		return true // a level of education: S2, D3
 	}
 	digit := 0
 	for i := range len(s) {

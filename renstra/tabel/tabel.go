@@ -113,10 +113,13 @@ func (p *pemotong) satuTabel(i int) int {
 	p.tabel = append(p.tabel, t)
 	for {
 		h := &Halaman{Baris: p.baris[i].Nomor}
-		n := p.kepala(h, p.baris[i:])
+		n := p.kepala(h, p.baris[i:], t.Halaman)
 		t.Halaman = append(t.Halaman, h)
 		var lagi bool
-		if i, lagi = p.isi(h, i+n); !lagi {
+		if i, lagi = p.isi(h, i+n); lagi {
+			continue
+		}
+		if i, lagi = p.lanjutan(t, h, i); !lagi {
 			return i
 		}
 	}
@@ -127,8 +130,11 @@ const maxBeda = 32
 
 // kepala reads the head of a page that begins at rows[0] and returns how many
 // rows it takes. Nearly all pages repeat a head that was there before.
-func (p *pemotong) kepala(h *Halaman, rows []Baris) int {
+func (p *pemotong) kepala(h *Halaman, rows []Baris, atas []*Halaman) int {
 	n := barisKepala(rows)
+	if len(atas) > 0 && atas[len(atas)-1].lebihSebaris(rows[:n]) {
+		n--
+	}
 	if h.Kepala = rows[:n:n]; n == 0 {
 		return 0
 	}
@@ -183,6 +189,8 @@ func (p *pemotong) isi(h *Halaman, i int) (next int, lagi bool) {
 			continue
 		}
 		switch {
+		case jeda && h.kepalaLain(b):
+			return i, false
 		case h.ulang(b):
 			return i, true
 		case jeda && (kepalaBaru(p.baris[i:]) || h.kepalaTebal(b)):

@@ -1,0 +1,45 @@
+package renstra_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/perencanaan-id/perencanaan/renstra"
+)
+
+// The latest of what was reached is the baseline, the rest is said and is no
+// target; the end of the period beside its last year is no second target
+// (synthetic).
+func TestLajurIndikator(t *testing.T) {
+	const judul = "Tabel 4.5 Indikator Kinerja Utama\n\nNo\tIndikator\t"
+	for _, c := range []struct {
+		kepala, isi string
+		baca, catat []string
+	}{
+		{"Realisasi 2023\tRealisasi 2024\t2026\t2027", "78\t79\t80\t81", []string{"IKU Makam [79] 2026:80 2027:81"}, []string{`"Realisasi 2023"`}},
+		{"Capaian 2023\tCapaian 2024\tTarget 2026\tTarget 2027", "78\t79\t80\t81", []string{"IKU Makam [79] 2026:80 2027:81"}, []string{`"Capaian 2023"`}},
+		{"Baseline 2024\tCapaian 2023\t2026\t2027", "79\t78\t80\t81", []string{"IKU Makam [79] 2026:80 2027:81"}, []string{`"Capaian 2023"`}},
+		{"Capaian 2026\tCapaian 2027", "80\t81", []string{"IKU Makam 2026:80 2027:81"}, nil}, // no other targets
+		{"Target Capaian 2026\tTarget Capaian 2027", "80\t81", []string{"IKU Makam 2026:80 2027:81"}, nil},
+		{"Capaian 2026\tTarget 2026\tTarget 2027", "79\t80\t81", []string{"IKU Makam [79] 2026:80 2027:81"}, nil},
+		{"Kondisi Awal 2024\t2026\t2027\tKondisi Akhir 2027", "79\t80\t81\t82", []string{"IKU Makam [79] 2026:80 2027:81 akhir:82"}, nil},
+		{"2026\tKondisi Akhir 2027", "80\t81", []string{"IKU Makam 2026:80 2027:81"}, nil}, // the only one of its year
+	} {
+		r := rencana(t, judul+c.kepala+"\n1\tMakam\t"+c.isi+"\n\n"+judulLapangan+kepalaBaku+isiBaku)
+		if diff := cmp.Diff(c.baca, isiTabelLain(r)); diff != "" {
+			t.Errorf("%q: %s", c.kepala, diff)
+		}
+		var catat []string
+		for _, x := range r.Catatan {
+			kolom, _, _ := strings.Cut(strings.TrimPrefix(x.Pesan, "Kolom "), " pada")
+			if x.Kode != renstra.TabelTidakDikenal {
+				kolom = x.Pesan
+			}
+			catat = append(catat, kolom)
+		}
+		if diff := cmp.Diff(c.catat, catat); diff != "" {
+			t.Errorf("%q: %s", c.kepala, diff)
+		}
+	}
+}

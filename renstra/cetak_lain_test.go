@@ -1,0 +1,28 @@
+package renstra_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// Table T-C.23 prints the unit where an indicator has one, and is read back with
+// it (synthetic).
+func TestCetakSatuanKinerja(t *testing.T) {
+	const teks = "Tabel T-C.23 Capaian\n\nNo\tIndikator Kinerja\tSatuan\t2023\t\t\t2024\t\t\n\t\t\tTarget\tRealisasi\tRasio\tTarget\tRealisasi\tRasio\n1\tTingkat kapabilitas\tLevel\t3\t2\t66,67\t3\t3\t100\n"
+	r := rencana(t, teks+"\n"+judulLapangan+kepalaBaku+isiBaku)
+	var cetak strings.Builder
+	if err := r.TabelKinerjaPelayanan().WriteTSV(&cetak); err != nil {
+		t.Fatal(err)
+	}
+	lagi := rencana(t, cetak.String()+"\n"+judulLapangan+kepalaBaku+isiBaku)
+	for i, x := range lagi.KinerjaPelayanan {
+		if x.Satuan.String() != "Level" || x.Nama != "Tingkat kapabilitas" {
+			t.Errorf("%d: %+v", i, x)
+		}
+	}
+	if diff := cmp.Diff(isiTabelLain(r), isiTabelLain(lagi)); diff != "" || len(lagi.KinerjaPelayanan) != 1 {
+		t.Error(diff)
+	}
+}

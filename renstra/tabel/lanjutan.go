@@ -1,0 +1,84 @@
+package tabel
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+)
+
+// lanjutan reports whether the line at index i is the caption of t once more, as
+// on each page of a long table, over the head of page h; next is then the line of
+// that head. A table that had its total on the page is not gone on with.
+func (p *pemotong) lanjutan(t *Tabel, h *Halaman, i int) (next int, ok bool) {
+	if i >= len(p.baris) || !p.baris[i].IsJudul() || len(h.Kepala) == 0 || h.bertotal() || !t.samaJudul(judul(p.baris, i)) {
+		return i, false
+	}
+	for j := i + 1; j < len(p.baris) && j <= i+2*maxJudul; j++ {
+		if b := p.baris[j]; len(b.Sel) > 1 && !b.IsKosong() {
+			if slices.EqualFunc(b.Sel, h.Kepala[0].Sel, func(x, y string) bool { return teks.Lipat(x) == teks.Lipat(y) }) {
+				return j, true
+			}
+			break
+		}
+	}
+	return i, false
+}
+
+// samaJudul reports whether a caption is that of t, perhaps said to go on: "Tabel
+// 2.1 (lanjutan)". Another caption with the number of t is that of another table.
+func (t *Tabel) samaJudul(judul string) bool {
+	f := teks.Lipat(judul)
+	tanpa := strings.ReplaceAll(strings.ReplaceAll(f, "lanjutan", ""), "sambungan", "")
+	return tanpa == teks.Lipat(t.Judul) || tanpa != f && t.Nomor != "" && tanpa == "tabel"+teks.Lipat(t.Nomor)
+}
+
+// lebihSebaris reports whether rows are the head of page h and one more row of a
+// single cell: the first of the page, with the rest of a cell or one under cells
+// that are merged.
+func (h *Halaman) lebihSebaris(rows []Baris) bool {
+	n := len(h.Kepala)
+	return n > 0 && len(rows) == n+1 && rows[n].Isi() == 1 && slices.EqualFunc(h.Kepala, rows[:n], samaSel)
+}
+
+// bertotal reports whether the last row of a page is a total.
+func (h *Halaman) bertotal() bool {
+	if len(h.Isi) == 0 {
+		return false
+	}
+	akhir := h.Isi[len(h.Isi)-1].Sel
+	i := slices.IndexFunc(akhir, func(s string) bool { return s != "" })
+	if i < 0 {
+		return false
+	}
+	f := teks.Lipat(akhir[i])
+	return strings.HasPrefix(f, "jumlah") || strings.HasPrefix(f, "total")
+}
+
+// kepalaLain reports whether a row that has labels of the head of page h is the
+// head of another table all the same: what its rows are is called otherwise, and
+// the page had its total or has another number of columns. Tables by years are
+// long and change their labels from page to page.
+func (h *Halaman) kepalaLain(b Baris) bool {
+	if len(h.Kepala) == 0 || !semuaLabel(b) || slices.ContainsFunc(h.Kolom, func(c Kolom) bool { return c.Tahun+c.TahunKe > 0 }) {
+		return false
+	}
+	lama, baru := namaKolom(h.Kepala[0]), namaKolom(b)
+	if lama == "" || baru == "" || strings.Contains(lama, baru) || strings.Contains(baru, lama) {
+		return false
+	}
+	if h.punyaLabel([]byte(baru)) || slices.ContainsFunc(b.Sel, func(s string) bool { return teks.Lipat(s) == lama }) {
+		return false // a page that leaves a column out, or has one more
+	}
+	return h.ulang(b) && (h.bertotal() || b.Isi() != h.Kepala[0].Isi())
+}
+
+// namaKolom is the folded label of the first column that does not number the rows.
+func namaKolom(b Baris) string {
+	for _, s := range b.Sel {
+		if f := teks.Lipat(s); f != "" && f != "no" && f != "nomor" {
+			return f
+		}
+	}
+	return ""
+}
