@@ -43,3 +43,13 @@ func TestLajurIndikator(t *testing.T) {
 		}
 	}
 }
+
+// The year of the baseline is that of its label, though the label reaches over the
+// years of the plan.
+func TestTahunDasarDiLabel(t *testing.T) {
+	r := rencana(t, "RENSTRA DINAS SOSIAL KOTA JAMBI TAHUN 2025-2026\n\nKODE\tPROGRAM/KEGIATAN\tINDIKATOR\tBASELINE TAHUN 2024\t\t\t\t\n\t\t\t\t2025\t\t2026\t\n\t\t\t\tTARGET\tPAGU\tTARGET\tPAGU\n"+
+		"1.06.07\tPROGRAM PENGELOLAAN TAMAN MAKAM PAHLAWAN\tP\t70\t75\t1.000.000\t80\t1.000.000\n")
+	if r.Periode.TahunDasar != 2024 {
+		t.Errorf("tahun dasar %d", r.Periode.TahunDasar)
+	}
+}

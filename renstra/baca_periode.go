@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
 
@@ -149,6 +150,16 @@ func tahunDi(s string, i int) (int, bool) {
 	return n, err == nil && n >= 1900 && n < 2200
 }
 
+// tahunLabelDasar is the year of a column under the label of the baseline: that
+// which this label says, else the one below it.
+func tahunLabelDasar(c tabel.Kolom) int {
+	f := teks.Lipat(c.Label[0])
+	if i := teks.LetakTahun(f); i >= 0 {
+		return angka(f[i : i+4])
+	}
+	return c.Tahun
+}
+
 func digit(c byte) bool { return '0' <= c && c <= '9' }
 
 // tahunDasar is the year in the head of a baseline column; of several on a page
@@ -159,7 +170,7 @@ func tahunDasar(dok *tabel.Dokumen) int {
 			tahun := 0
 			for _, c := range h.Kolom {
 				if strings.HasPrefix(c.Lipat, "baseline") || strings.HasPrefix(c.Lipat, "kondisiawal") || strings.HasPrefix(c.Lipat, "datacapaian") {
-					tahun = max(tahun, c.Tahun)
+					tahun = max(tahun, tahunLabelDasar(c))
 				}
 			}
 			if tahun > 0 {
