@@ -37,6 +37,9 @@ func (p *penyusun) hafalJenjang() {
 // have not three depths, one row skips a depth, or the word of a name says another
 // level.
 func (p *penyusun) tingkatMenurut(dalam func(*kepala, barisTabel) int) map[int]nomenklatur.Tingkat {
+	if !p.bertingkat(dalam) {
+		return nil
+	}
 	letak, ada, atas := map[int]int{}, []int{}, 0
 	for k, row := range p.barisBernama() {
 		d := dalam(k, row)
@@ -67,6 +70,21 @@ func (p *penyusun) tingkatMenurut(dalam func(*kepala, barisTabel) int) map[int]n
 		out[row.Nomor] = t
 	}
 	return out
+}
+
+// bertingkat is the cheap test that nearly every table fails: its names stand at
+// three depths at least.
+func (p *penyusun) bertingkat(dalam func(*kepala, barisTabel) int) bool {
+	ada := map[int]bool{}
+	for _, h := range p.tabel.pertama {
+		for _, row := range h.baris {
+			if namaLajur(h.kepala, row) != "" {
+				ada[dalam(h.kepala, row)] = true
+			}
+		}
+	}
+	delete(ada, 0)
+	return len(ada) > 2
 }
 
 // barisBernama yields the rows of the table that have a name and values, but for
