@@ -129,3 +129,16 @@ func TestIndukTanpaPagu(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// Markdown writes the blanks in front of a name as &nbsp; (synthetic).
+func TestJenjangMarkdown(t *testing.T) {
+	r := rencana(t, "| Program/Kegiatan/Sub Kegiatan | Indikator | Target 2026 | Pagu 2026 |\n|---|---|---|---|\n| PROGRAM PENGELOLAAN APLIKASI INFORMATIKA | P | 80 | 1.000.000 |\n"+
+		"| &nbsp;&nbsp;Pengelolaan Nama Domain | P | 80 | 1.000.000 |\n| &nbsp;&nbsp;&nbsp;&nbsp;Pengelolaan Nama Domain | J | 5 | 1.000.000 |\n")
+	for n := range r.SubKegiatan() {
+		if n.Nama != "Pengelolaan Nama Domain" || n.Indikator != "J" {
+			t.Errorf("%q %q", n.Nama, n.Indikator)
+		}
+		return
+	}
+	t.Error("tanpa sub kegiatan")
+}

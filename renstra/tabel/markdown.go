@@ -39,6 +39,10 @@ func garisMarkdown(line string) bool {
 	return strings.Contains(line, "-") && strings.Contains(line, "|") && strings.Trim(line, "|-: \t") == ""
 }
 
+// spasiPipa writes the pipe of a cell, and the blank that Markdown has no other
+// sign for, as themselves.
+var spasiPipa = strings.NewReplacer(`\|`, "|", "&nbsp;", "\u00a0")
+
 // belahPipa cuts a row at its pipes; \| is a pipe of the cell.
 func belahPipa(cells []string, line string) []string {
 	line = strings.TrimPrefix(line, "|")
@@ -50,7 +54,7 @@ func belahPipa(cells []string, line string) []string {
 		if i < len(line) && (line[i] != '|' || i > 0 && line[i-1] == '\\') {
 			continue
 		}
-		cells = append(cells, strings.ReplaceAll(strings.TrimSpace(line[dari:i]), `\|`, "|"))
+		cells = append(cells, spasiPipa.Replace(strings.TrimSpace(line[dari:i])))
 		dari = i + 1
 	}
 	return cells
