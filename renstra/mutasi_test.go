@@ -114,6 +114,7 @@ func periksaAngka(t *testing.T, nama, text string) {
 	diperbaiki := map[int]bool{} // lines with amounts that are read otherwise than written, and said to be
 	tabelDiperbaiki := false
 	for _, x := range rencana.Catatan {
+		tabelDiperbaiki = tabelDiperbaiki || x.Kode == renstra.SatuanPagu // a head that says thousands
 		if x.Kode == renstra.SelDiperbaiki {
 			diperbaiki[x.Baris] = true
 			tabelDiperbaiki = tabelDiperbaiki || strings.Contains(x.Pesan, "jumlah rupiah tabel ini")
