@@ -43,6 +43,9 @@ func (p *penyusun) tingkatMenurut(dalam func(*kepala, barisTabel) int) map[int]n
 	letak, ada, atas := map[int]int{}, []int{}, 0
 	for k, row := range p.barisBernama() {
 		d := dalam(k, row)
+		if (d == 0 || len(ada) == 0 || d <= ada[0]) && p.sebutanBidang(namaLajur(k, row)) {
+			continue // it may stand as deep as the programmes under it
+		}
 		if d == 0 {
 			return nil
 		}
@@ -63,6 +66,9 @@ func (p *penyusun) tingkatMenurut(dalam func(*kepala, barisTabel) int) map[int]n
 	}
 	out := map[int]nomenklatur.Tingkat{}
 	for k, row := range p.barisBernama() {
+		if letak[row.Nomor] == 0 {
+			continue
+		}
 		t := nomenklatur.TingkatProgram + nomenklatur.Tingkat(slices.Index(ada, letak[row.Nomor]))
 		if kata, ok := kataTingkat(&rekaman{Node: &Node{Nama: tanpaNomorDepan(namaLajur(k, row))}}); ok && kata != t {
 			return nil
@@ -88,13 +94,13 @@ func (p *penyusun) bertingkat(dalam func(*kepala, barisTabel) int) bool {
 }
 
 // barisBernama yields the rows of the table that have a name and values, but for
-// sums and the bidang urusan, which may stand as deep as the programmes under it.
+// sums.
 func (p *penyusun) barisBernama() func(func(*kepala, barisTabel) bool) {
 	return func(yield func(*kepala, barisTabel) bool) {
 		for _, h := range p.tabel.pertama {
 			for _, row := range h.baris {
 				nama := namaLajur(h.kepala, row)
-				if nama == "" || awalanJumlah(nama) || totalSaja(nama) || !p.bernilai(h.kepala, row) || p.sebutanBidang(nama) {
+				if nama == "" || awalanJumlah(nama) || totalSaja(nama) || !p.bernilai(h.kepala, row) {
 					continue
 				}
 				if !yield(h.kepala, row) {
@@ -168,7 +174,7 @@ func dalamNomor(rupa *penentuTingkat, k *kepala, row barisTabel) int {
 		}
 	}
 	nomor, _, ada := strings.Cut(row.At(k.nama), " ")
-	if s := strings.Trim(nomor, ".)("); ada && nomor != s && isiNomor(s) || ada && strings.Contains(s, ".") && isiNomor(s) {
+	if s := strings.Trim(nomor, ".)("); ada && isiNomor(s) && (nomor != s || digit(s[0])) {
 		return 1 + rupa.tingkat(nomor, "")
 	}
 	return 0

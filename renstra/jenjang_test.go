@@ -35,7 +35,8 @@ func TestJenjang(t *testing.T) {
 			n := strings.Split(nomor, ".")
 			return []string{string("AB"[n[0][0]-'1']), n[min(1, len(n)-1)], string("abc"[n[len(n)-1][0]-'1'])}[len(n)-1] + "\t" + nama
 		},
-		"nomor di nama": func(nomor, nama string) string { return "\t" + nomor + ". " + nama },
+		"nomor tanpa titik": func(nomor, nama string) string { return "\t" + nomor + " " + nama },
+		"nomor di nama":     func(nomor, nama string) string { return "\t" + nomor + ". " + nama },
 		"kolom": func(nomor, nama string) string {
 			n := strings.Count(nomor, ".")
 			return "\t" + strings.Repeat("\t", n) + nama + strings.Repeat("\t", 2-n)
