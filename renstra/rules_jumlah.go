@@ -55,7 +55,8 @@ func periksaJumlah(p *Pemeriksaan) {
 
 func (p *Pemeriksaan) jumlahkan() {
 	p.dijumlah = true
-	a := penjumlah{r: p.Rencana, p: p, hanyaSub: hanyaSubBerpagu(p.Rencana)}
+	a := penjumlahOf(p.Rencana)
+	a.p = p
 	for _, n := range p.rows() {
 		a.periksa(n)
 	}
@@ -73,6 +74,8 @@ type penjumlah struct {
 	temuan   []Temuan
 	selisih  []selisihJumlah
 }
+
+func penjumlahOf(r *Rencana) penjumlah { return penjumlah{r: r, hanyaSub: hanyaSubBerpagu(r)} }
 
 // hanyaSubBerpagu reports whether a plan has amounts in the rows of its sub kegiatan
 // alone, as records keep it.

@@ -53,7 +53,7 @@ func (p *penyusun) perangkatSendiri(rec *rekaman) bool {
 func (p *penyusun) periksaTotalLain() {
 	for _, c := range p.totalLain {
 		p.nilai(c)
-		a := penjumlah{r: p.r}
+		a := penjumlahOf(p.r)
 		a.barisTotal(c.Node)
 		if len(a.temuan) == 0 {
 			p.catatSubtotal(c)
