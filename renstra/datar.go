@@ -51,17 +51,21 @@ type rekamanDatar struct {
 // isiSarang is where values that hold values of their own stand.
 type isiSarang struct{ baris, banyak int }
 
+// tambah counts one more; the line is that of the first.
+func (s *isiSarang) tambah(baris int) {
+	if s.banyak++; s.banyak == 1 {
+		s.baris = baris
+	}
+}
+
 // sarang notes such a value.
 func (d *rekamanDatar) sarang(baris int, nama string) { catatLetak(&d.bersarang, nama, baris) }
 
 // catatLetak counts one more of what a finding will say, once, with the line of the
 // first.
 func catatLetak[K comparable](m *map[K]isiSarang, k K, baris int) {
-	s, ada := (*m)[k]
-	if !ada {
-		s.baris = baris
-	}
-	s.banyak++
+	s := (*m)[k]
+	s.tambah(baris)
 	if *m == nil {
 		*m = map[K]isiSarang{}
 	}
@@ -130,7 +134,7 @@ func susunDatar(ctx context.Context, b *baca, d *rekamanDatar, o options) (*Renc
 	d.bacaLabelMedan()
 	d.siapkan()
 	d.ukurLebar()
-	p := &penyusunDatar{d: d, simpul: map[kunciDatar]*simpulDatar{}, bernama: map[string]bool{}}
+	p := &penyusunDatar{d: d, simpul: map[kunciDatar]*simpulDatar{}, namaSimpul: map[string]bool{}}
 	p.penyusun = &penyusun{r: &Rencana{}, pencocok: &pencocok{katalog: o.katalog}}
 	p.r.Konvensi = o.konvensi
 	if o.konvensi == anggaran.KonvensiTakTentu {

@@ -158,10 +158,11 @@ func (d *rekamanDatar) kolomDari(h *tabel.Halaman) {
 		d.judul = judul
 	}
 	for _, k := range h.Kolom {
-		label, tahun := k.Label, max(k.Tahun, k.TahunKe)
+		label, tahun := k.Label, tahunKolom(k)
 		if judul != "" && len(label) > 0 {
 			label = label[1:]
-			tahun = tahunLabel(label)
+			t, ke := tabel.TahunLabel(label)
+			tahun = max(t, ke)
 		}
 		nama := ""
 		var m medanDatar
@@ -184,20 +185,6 @@ func (d *rekamanDatar) kolomDari(h *tabel.Halaman) {
 		}
 		d.kolom, d.medan = append(d.kolom, nama), append(d.medan, m)
 	}
-}
-
-// tahunLabel is the year, or the number of it, that labels say; the lowest first.
-func tahunLabel(label []string) int {
-	for _, s := range slices.Backward(label) {
-		f := teks.Lipat(s)
-		if i := teks.LetakTahun(f); i >= 0 {
-			return angka(f[i : i+4])
-		}
-		if ke := tabel.TahunKe(f); ke > 0 {
-			return ke
-		}
-	}
-	return 0
 }
 
 // judulKolom is a title in the row above the fields, which reaches over all of

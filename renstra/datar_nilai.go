@@ -29,10 +29,7 @@ func (p *penyusunDatar) isiDatar(s *simpulDatar, row tabel.Baris) {
 		p.d.ambil(row, medanRekening, 0), p.d.ambil(row, medanNamaRekening, 0), p.d.ambil(row, medanDana, 0), p.d.ambil(row, medanNamaDana, 0),
 	}, "\x00")
 	r.dulu = s.baris[kunci]
-	for i, m := range p.d.medan {
-		if !m.uang() || p.menganggur[i] {
-			continue
-		}
+	for _, i := range p.uang {
 		if utama := p.pendahulu(row, i); utama >= 0 {
 			p.bandingGanda(row, utama, i)
 			continue

@@ -24,9 +24,7 @@ func (d *rekamanDatar) saring() {
 			sisa = append(sisa, row)
 			continue
 		}
-		if d.terhapus.banyak++; d.terhapus.banyak == 1 {
-			d.terhapus.baris = row.Nomor
-		}
+		d.terhapus.tambah(row.Nomor)
 	}
 	d.baris = sisa
 }
@@ -92,9 +90,7 @@ func (p *penyusunDatar) selLebih(row tabel.Baris, s *simpulDatar) bool {
 		return true
 	}
 	if p.d.csv && len(row.Sel) < n {
-		if p.d.pendek.banyak++; p.d.pendek.banyak == 1 {
-			p.d.pendek.baris = row.Nomor
-		}
+		p.d.pendek.tambah(row.Nomor)
 	}
 	return false
 }

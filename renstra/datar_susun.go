@@ -37,10 +37,10 @@ type penyusunDatar struct {
 	bertarget map[int]bool
 	terakhir  *simpulDatar // that of the record above
 
-	bernama   map[string]bool // folded names of the nodes
-	angkaSaja []tabel.Baris   // rows with nothing but amounts; see tanpaLabel
+	namaSimpul map[string]bool // folded names of the nodes
+	angkaSaja  []tabel.Baris   // rows with nothing but amounts; see tanpaLabel
 
-	menganggur map[int]bool // fields of amounts that hold nothing; see hafalUang
+	uang []int // the fields of amounts that count; see hafalUang
 
 	rincian [][2]string // fields of details with those of the pagu that they add up to
 
@@ -171,7 +171,7 @@ func (p *penyusunDatar) lanjutanDatar(row tabel.Baris) bool {
 		return false
 	}
 	for i, m := range p.d.medan {
-		if m.uang() && strings.Trim(row.At(i), "0.,- ") != "" {
+		if m.uang() && beruang(row.At(i)) {
 			return false
 		}
 	}
@@ -236,7 +236,7 @@ func (p *penyusunDatar) simpulDatar(row tabel.Baris, t nomenklatur.Tingkat, kode
 		}
 	}
 	if rec.Nama != "" {
-		p.bernama[teks.Lipat(rec.Nama)] = true
+		p.namaSimpul[teks.Lipat(rec.Nama)] = true
 	}
 	p.cocokkan(rec, false)
 	if rec.tertulis.IsValid() {

@@ -27,9 +27,7 @@ func (d *rekamanDatar) isiTahun() {
 		case s != "":
 			tahun = s
 		default:
-			if d.digabung.banyak++; d.digabung.banyak == 1 {
-				d.digabung.baris = row.Nomor
-			}
+			d.digabung.tambah(row.Nomor)
 			d.baris[i].Sel = slices.Clone(row.Sel)
 			d.baris[i].Sel[at] = tahun
 		}

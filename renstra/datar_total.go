@@ -61,7 +61,7 @@ func (p *penyusunDatar) jumlahSimpul(s string) bool {
 	if k, err := nomenklatur.ParseKode(dari); err == nil && k.IsValid() {
 		return true
 	}
-	return p.bernama[teks.Lipat(dari)]
+	return p.namaSimpul[teks.Lipat(dari)]
 }
 
 // subtotalDatar reports whether a row that names a node again, below its records,
@@ -71,11 +71,11 @@ func (p *penyusunDatar) subtotalDatar(s *simpulDatar, row tabel.Baris) bool {
 		return false
 	}
 	ada := false
-	for i, m := range p.d.medan {
-		if !m.uang() || row.At(i) == "" || p.menganggur[i] || p.pendahulu(row, i) >= 0 {
+	for _, i := range p.uang {
+		if row.At(i) == "" || p.pendahulu(row, i) >= 0 {
 			continue
 		}
-		tahun := p.tahunMedan(m, row)
+		tahun := p.tahunMedan(p.d.medan[i], row)
 		nilai, ok := p.nilaiUang(row.At(i))
 		if !ok || s.Pagu(tahun).Isi() == anggaran.TidakTertulis || nilai != anggaran.IsianOf(jumlahDaun(s.Anak, tahun)) {
 			return false
@@ -93,7 +93,7 @@ func (p *penyusunDatar) subtotalDatar(s *simpulDatar, row tabel.Baris) bool {
 func (p *penyusunDatar) tanpaLabel() {
 	berlabel := p.r.Total != nil
 	for _, row := range p.angkaSaja {
-		if n := p.simpulTotal(row, ""); !berlabel && p.berjumlah(n, p.r.BidangUrusan) {
+		if n := p.simpulTotal(row, ""); !berlabel && p.sejumlah(n, p.r.BidangUrusan) {
 			n.tambahTahun(p.r.Total)
 			p.r.Total = n
 			continue
@@ -120,9 +120,9 @@ func (p *penyusunDatar) uangSaja(row tabel.Baris) bool {
 	return ada
 }
 
-// berjumlah reports whether every amount of the row of a sum is that of the records
+// sejumlah reports whether every amount of the row of a sum is that of the records
 // below the nodes.
-func (p *penyusunDatar) berjumlah(n *Node, akar []*Node) bool {
+func (p *penyusunDatar) sejumlah(n *Node, akar []*Node) bool {
 	ada, semua := false, anggaran.Rupiah{}
 	for _, t := range n.Tahunan {
 		j := jumlahDaun(akar, t.Tahun)
@@ -167,10 +167,11 @@ func (p *penyusunDatar) totalDatar(row tabel.Baris, nama string) {
 // that of the one year of the records, or of all their years together.
 func (p *penyusunDatar) simpulTotal(row tabel.Baris, nama string) *Node {
 	n := &Node{Baris: row.Nomor, Nama: nama, Sel: row.Sel, Tahunan: p.tahunanKosong(row.Nomor)}
-	for i, m := range p.d.medan {
-		if !m.uang() || p.menganggur[i] || p.pendahulu(row, i) >= 0 {
+	for _, i := range p.uang {
+		if p.pendahulu(row, i) >= 0 {
 			continue
 		}
+		m := p.d.medan[i]
 		tahun, ada := p.tahunTotal(m, row)
 		isi, ok := p.pagu(n, row, i, tahun)
 		if !ok || isi.Isi() == anggaran.TidakTertulis {

@@ -20,12 +20,13 @@ import (
 // change, counts only where the records have no other: an empty pagu is one that
 // is not written.
 func (p *penyusunDatar) pendahulu(row tabel.Baris, i int) int {
-	at, utama := -1, p.urutanUang(row, i)
-	for j, m := range p.d.medan {
-		if j == i || !m.uang() || p.menganggur[j] || p.tahunMedan(m, row) != p.tahunMedan(p.d.medan[i], row) {
+	at, utama, tahun := -1, p.urutanUang(row, i), p.tahunMedan(p.d.medan[i], row)
+	for _, j := range p.uang {
+		m := p.d.medan[j]
+		if row.At(j) == "" && (p.d.medan[i].arti != medanPaguMurni || m.arti == medanPaguMurni) {
 			continue
 		}
-		if row.At(j) == "" && (p.d.medan[i].arti != medanPaguMurni || m.arti == medanPaguMurni) {
+		if j == i || p.tahunMedan(m, row) != tahun {
 			continue
 		}
 		if u := p.urutanUang(row, j); u < utama || u == utama && at < 0 && j < i {
@@ -44,17 +45,19 @@ func (p *penyusunDatar) urutanUang(row tabel.Baris, i int) artiMedan {
 	return arti
 }
 
-// hafalUang notes the fields of a change of the budget in which no record has
-// more than zero: the tool has the field, the plan no change.
+// hafalUang notes the fields of amounts, but for those of a change of the budget in
+// which no record has more than zero: the tool has the field, the plan no change.
 func (p *penyusunDatar) hafalUang() {
-	p.menganggur = map[int]bool{}
 	for i, m := range p.d.medan {
-		if m.arti != medanPaguPerubahan && m.arti != medanPaguGeser {
-			continue
+		ubah := m.arti == medanPaguPerubahan || m.arti == medanPaguGeser
+		if m.uang() && (!ubah || slices.ContainsFunc(p.d.baris, func(row tabel.Baris) bool { return beruang(row.At(i)) })) {
+			p.uang = append(p.uang, i)
 		}
-		p.menganggur[i] = !slices.ContainsFunc(p.d.baris, func(row tabel.Baris) bool { return strings.Trim(row.At(i), "0.,- ") != "" })
 	}
 }
+
+// beruang reports whether a cell of money says more than nothing and zero.
+func beruang(sel string) bool { return strings.Trim(sel, "0.,- ") != "" }
 
 // bandingGanda notes that a record has another amount of the year than the one
 // that counts. The part of one source differs from the whole by nature.

@@ -17,23 +17,18 @@ import (
 // kegiatan beside each other that of the sub kegiatan, else the first. The other
 // one is no more than kept in Node.Sel; it is said (see catatGanda), and amounts
 // that nothing tells apart mean nothing, so that each of them is found.
-func (k *kepala) kolomGanda(lama, baru int, label func(int) string) (pakai int) {
-	a, b := teks.Lipat(label(lama)), teks.Lipat(label(baru))
+func (k *kepala) kolomGanda(lama, baru int, labelLama, labelBaru string) (pakai int) {
+	a, b := teks.Lipat(labelLama), teks.Lipat(labelBaru)
 	lapisA, lapisB := lapisLabel(a), lapisLabel(b)
-	pakai, buang := lama, baru
-	switch {
-	case lapisA != lapisB:
-		if lapisB > lapisA {
-			pakai, buang = baru, lama
-		}
-	case subKegiatan(b) && !subKegiatan(a):
-		pakai, buang = baru, lama
+	pakai, buang, labelBuang := lama, baru, labelBaru
+	if lapisB > lapisA || lapisB == lapisA && subKegiatan(b) && !subKegiatan(a) {
+		pakai, buang, labelBuang = baru, lama, labelLama
 	}
 	jenis := kolomAbai
 	if k.kolom[buang].jenis == kolomPagu && lapisA == lapisB && lapisB != lapisSelisih {
 		jenis = kolomLain
 	} else {
-		k.ganda = append(k.ganda, label(buang))
+		k.ganda = append(k.ganda, labelBuang)
 	}
 	k.kolom[buang] = kolomTabel{jenis: jenis}
 	return pakai
@@ -83,7 +78,7 @@ func (k *kepala) satuJenis(kolom []tabel.Kolom) {
 			k.kolom[i] = kolomTabel{}
 			continue
 		}
-		pilih[c] = k.kolomGanda(lama, i, func(i int) string { return strings.Join(kolom[i].Label, " ") })
+		pilih[c] = k.kolomGanda(lama, i, k.label[lama], k.label[i])
 	}
 }
 
@@ -105,31 +100,29 @@ func barisLapis(rows []barisTabel) bool {
 // the head plans is none, and of several the one that says so goes before what was
 // reached, then the last year.
 func (k *kepala) satuBaseline() {
-	pilih, utama, banyak := -1, labelSel{}, 0
+	pilih, banyak := -1, 0
+	dasar, sebut := 0, false // of the one chosen: its year, and whether it says that it is the baseline
 	for i, c := range k.kolom {
 		if c.jenis != kolomBaseline || i >= len(k.label) {
 			continue
 		}
 		banyak++
 		l := bacaLabel(teks.Lipat(k.label[i]))
-		l.at = 0
-		if !labelNyata(l.lipat) {
-			l.at = 1 // says that it is the baseline
-		}
+		ini := !labelNyata(l.lipat)
 		switch {
-		case l.at == 0 && slices.Contains(k.tahun, l.dasar):
+		case !ini && slices.Contains(k.tahun, l.dasar):
 			k.kolom[i] = kolomTabel{jenis: kolomAbai}
 		case pilih < 0:
-			pilih, utama = i, l
-		case l.at > utama.at || l.at == utama.at && l.dasar > utama.dasar:
+			pilih, dasar, sebut = i, l.dasar, ini
+		case ini && !sebut || ini == sebut && l.dasar > dasar:
 			k.kolom[pilih] = kolomTabel{jenis: kolomAbai}
-			pilih, utama = i, l
+			pilih, dasar, sebut = i, l.dasar, ini
 		default:
 			k.kolom[i] = kolomTabel{jenis: kolomAbai}
 		}
 	}
 	if pilih >= 0 && banyak > 1 {
-		k.dasar = utama.dasar
+		k.dasar = dasar
 	}
 }
 

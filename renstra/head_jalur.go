@@ -40,11 +40,11 @@ func (d kamusLabel) kepalaJalur(rows []barisTabel) (k *kepala, n int) {
 	k.kolomJumlah(kolom)
 	k.dasarTanpaLabel(kolom)
 	k.tanpaTahun(kolom)
-	k.satuJenis(kolom)
-	k.letak()
 	for _, c := range kolom {
 		k.label = append(k.label, strings.Join(c.Label, " "))
 	}
+	k.satuJenis(kolom)
+	k.letak()
 	k.satuBaseline()
 	if k.nama < 0 || !slices.ContainsFunc(k.kolom, func(c kolomTabel) bool { return c.jenis == kolomPagu && c.tahun != tahunAkhir }) {
 		return nil, 0
@@ -59,7 +59,7 @@ func (d kamusLabel) kepalaJalur(rows []barisTabel) (k *kepala, n int) {
 // and the pagu of its year, as a Renstra that is kept up has it.
 func (k *kepala) realisasiTahun(kolom []tabel.Kolom, i int) bool {
 	n := len(kolom[i].Label)
-	tahun := max(kolom[i].Tahun, kolom[i].TahunKe)
+	tahun := tahunKolom(kolom[i])
 	if n == 0 || tahun == 0 {
 		return false
 	}

@@ -63,10 +63,8 @@ func (k *kepala) setTahun(l labelSel, label []labelSel) {
 	k.set(l.at, c)
 	k.catatTahun(l.tahun)
 	if lama >= 0 && lama != l.at && l.at < len(k.kolom) {
-		k.kolomGanda(lama, l.at, func(at int) string {
-			i := slices.IndexFunc(label, func(x labelSel) bool { return x.at == at && x.tahun == l.tahun })
-			return label[i].teks
-		})
+		i := slices.IndexFunc(label, func(x labelSel) bool { return x.at == lama && x.tahun == l.tahun })
+		k.kolomGanda(lama, l.at, label[i].teks, l.teks)
 	}
 }
 

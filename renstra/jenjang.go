@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -54,7 +55,7 @@ func (p *penyusun) tingkatMenurut(dalam func(*kepala, barisTabel) int) map[int]n
 			if at < len(ada) {
 				return nil // a depth above the first ones: the order says nothing
 			}
-			if atas > 0 && len(ada) > 0 && atas != ada[len(ada)-1] {
+			if len(ada) > 0 && atas != ada[len(ada)-1] {
 				return nil
 			}
 			ada = append(ada, d)
@@ -95,7 +96,7 @@ func (p *penyusun) bertingkat(dalam func(*kepala, barisTabel) int) bool {
 
 // barisBernama yields the rows of the table that have a name and values, but for
 // sums.
-func (p *penyusun) barisBernama() func(func(*kepala, barisTabel) bool) {
+func (p *penyusun) barisBernama() iter.Seq2[*kepala, barisTabel] {
 	return func(yield func(*kepala, barisTabel) bool) {
 		for _, h := range p.tabel.pertama {
 			for _, row := range h.baris {
@@ -128,17 +129,20 @@ func (k *kepala) lajurNama() (dari, sampai int) {
 	return k.nama, sampai
 }
 
-// namaLajur is the name of a row and, where it stands beside its column, found
-// there.
-func namaLajur(k *kepala, row barisTabel) string {
+// letakNama is the column in which a row has its name, −1 for none.
+func (k *kepala) letakNama(row barisTabel) int {
 	dari, sampai := k.lajurNama()
 	for at := dari; at < sampai; at++ {
-		if s := row.At(at); s != "" {
-			return s
+		if row.At(at) != "" {
+			return at
 		}
 	}
-	return ""
+	return -1
 }
+
+// namaLajur is the name of a row and, where it stands beside its column, found
+// there.
+func namaLajur(k *kepala, row barisTabel) string { return row.At(k.letakNama(row)) }
 
 // lajurBertingkat reports whether names stand in several columns under one label:
 // never two in one row, and in three columns at least.
@@ -182,11 +186,8 @@ func dalamNomor(rupa *penentuTingkat, k *kepala, row barisTabel) int {
 
 // dalamLajur is by how many columns the name stands to the right, from 1.
 func dalamLajur(k *kepala, row barisTabel) int {
-	dari, sampai := k.lajurNama()
-	for at := dari; at < sampai; at++ {
-		if row.At(at) != "" {
-			return at - dari + 1
-		}
+	if at := k.letakNama(row); at >= 0 {
+		return at - k.nama + 1
 	}
 	return 0
 }

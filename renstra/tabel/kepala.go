@@ -222,7 +222,7 @@ func kolom(kepala []Baris) []Kolom {
 			}
 		}
 		c.Lipat = teks.Lipat(strings.Join(c.Label, " "))
-		c.Tahun, c.TahunKe = tahunLabel(c.Label)
+		c.Tahun, c.TahunKe = TahunLabel(c.Label)
 	}
 	return out
 }
@@ -251,9 +251,10 @@ func labelDi(kepala []Baris, r, i int) string {
 	return kepala[r].Sel[at]
 }
 
-// tahunLabel finds the year of a path of labels, the lowest label first, or
-// the number of the year: "Tahun-1", "Tahun ke-1", "Tahun 1".
-func tahunLabel(label []string) (tahun, ke int) {
+// TahunLabel finds the year of a path of labels, the lowest label first, or
+// the number of the year: "Tahun-1", "Tahun ke-1", "Tahun 1". Both are 0 where the
+// labels say neither.
+func TahunLabel(label []string) (tahun, ke int) {
 	for i, s := range slices.Backward(label) {
 		if len(s) == 1 && s[0] >= '1' && s[0] <= '6' && i > 0 && strings.Contains(teks.Lipat(label[i-1]), "tahun") {
 			ke = int(s[0] - '0') // counted under "Tahun ke-"
