@@ -204,7 +204,7 @@ func (k *Katalog) posisi(kode Kode) int {
 	lo, hi := 0, len(k.kode)
 	for lo < hi {
 		mid := int(uint(lo+hi) >> 1)
-		if k.kode[mid].Compare(kode) < 0 {
+		if k.kode[mid].v < kode.v {
 			lo = mid + 1
 		} else {
 			hi = mid
