@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/internal/teks"
@@ -164,7 +165,9 @@ func (p *penyusun) bidangBerikut(rec *rekaman) bool {
 }
 
 // kapitalSaja reports whether a name is written in capitals.
-func kapitalSaja(s string) bool { return strings.ToUpper(s) == s }
+func kapitalSaja(s string) bool {
+	return !strings.ContainsFunc(s, func(r rune) bool { return unicode.ToUpper(r) != r })
+}
 
 // indukTanpaPagu recognises the next kegiatan of a table that gives amounts to the
 // sub kegiatan alone: neither it nor the kegiatan above has any, the rows below that
