@@ -120,9 +120,6 @@ func (b Baris) Isi() int {
 
 // bersihSel is a cell as a person reads it, in one line.
 func bersihSel(s string) string {
-	if teks.SudahBersih(s) && !tebal(s) {
-		return s
-	}
 	if strings.IndexByte(s, '<') >= 0 {
 		s = strings.Join(slices.Collect(pecah(s)), " ")
 	}
