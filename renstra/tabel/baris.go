@@ -11,9 +11,9 @@ import (
 // Baris is one line of a document: a row of a table, text outside of tables
 // (one cell), or a blank line (none).
 type Baris struct {
-	Nomor int      // line in the input, from 1; of a row over several lines, its first
-	Sel   []string // the cells without tags and doubled blanks, in one line each
-	asli  []string // as written; nil where nothing differs
+	Nomor int       // line in the input, from 1; of a row over several lines, its first
+	Sel   []string  // the cells without tags and doubled blanks, in one line each
+	asli  *[]string // as written; nil where nothing differs, as in most rows
 }
 
 // At returns cell i, "" where the row has none.
@@ -32,7 +32,7 @@ func (b Baris) Asli(i int) string {
 	case b.asli == nil:
 		return b.Sel[i]
 	}
-	return b.asli[i]
+	return (*b.asli)[i]
 }
 
 // Lines yields the lines of cell i, each cleaned, empty ones too: a cell of a
@@ -50,7 +50,7 @@ func (b Baris) Lines(i int) iter.Seq[string] {
 
 // HasLines reports whether a cell of the row is written over several lines.
 func (b Baris) HasLines() bool {
-	return slices.ContainsFunc(b.asli, func(s string) bool {
+	return b.asli != nil && slices.ContainsFunc(*b.asli, func(s string) bool {
 		_, n := putusBaris(s)
 		return n > 0
 	})
@@ -166,7 +166,8 @@ func (g *gudang) baris(nomor int) Baris {
 	if n := g.n; n > 0 {
 		b.Sel = g.sel[len(g.sel)-n : len(g.sel) : len(g.sel)]
 		if g.beda {
-			b.asli = g.asli[len(g.asli)-n:]
+			asli := g.asli[len(g.asli)-n:]
+			b.asli = &asli
 		}
 	}
 	g.n, g.beda = 0, false
