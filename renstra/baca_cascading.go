@@ -311,7 +311,7 @@ func (c *pembacaCascading) indikatorBawah(b barisCascading) {
 	switch {
 	case len(menunggu) == len(isi):
 		for i, n := range menunggu {
-			if len(n.Indikator) == 0 || teks.Lipat(n.Indikator[0]) != teks.Lipat(isi[i]) {
+			if len(n.Indikator) == 0 || !teks.Sama(n.Indikator[0], isi[i]) {
 				n.Indikator = append(n.Indikator, isi[i])
 			}
 		}

@@ -66,7 +66,7 @@ func (p *penyusun) tempatkan(rec *rekaman) {
 		p.catatSubtotal(rec)
 		return
 	case rec.perangkat && p.total != nil:
-		p.banyakPD = p.banyakPD || teks.Lipat(rec.Nama) != teks.Lipat(p.total.Nama)
+		p.banyakPD = p.banyakPD || !teks.Sama(rec.Nama, p.total.Nama)
 		p.catatSubtotal(rec)
 		return
 	case ok && t == totalTingkat, rec.perangkat, p.barisPerangkat(rec):

@@ -16,6 +16,12 @@ func Lipat(s string) string {
 	return string(AppendLipat(buf[:0], s))
 }
 
+// Sama reports whether two names fold to the same.
+func Sama(a, b string) bool {
+	var x, y [panjangNama]byte
+	return a == b || string(AppendLipat(x[:0], a)) == string(AppendLipat(y[:0], b))
+}
+
 // panjangNama is longer than nearly every name once folded.
 const panjangNama = 160
 
