@@ -386,7 +386,7 @@ func barisIndikator(b barisCascading) bool {
 // pisahIndikator parts a cell at the word that announces an indicator: "…
 // Indikator : …".
 func pisahIndikator(s string) (nama, indikator string) {
-	i := strings.Index(strings.ToLower(s), "indikator")
+	i := letakKata(s, "indikator")
 	if i < 0 || !strings.HasPrefix(strings.TrimLeft(s[i+len("indikator"):], " "), ":") {
 		return s, ""
 	}

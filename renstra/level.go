@@ -47,6 +47,17 @@ func awalan(s, kata string) bool {
 	return len(s) >= len(kata) && strings.EqualFold(s[:len(kata)], kata)
 }
 
+// letakKata is where a word begins in a text, whatever the case of its letters;
+// -1 if it does not stand there.
+func letakKata(s, kata string) int {
+	for i := 0; i+len(kata) <= len(s); i++ {
+		if s[i]|0x20 == kata[0]|0x20 && awalan(s[i:], kata) {
+			return i
+		}
+	}
+	return -1
+}
+
 // tempatkan finds the level and code of a row and hangs it under its parent.
 func (p *penyusun) tempatkan(rec *rekaman) {
 	t, ok := kataTingkat(rec)
