@@ -44,7 +44,7 @@ func kataTingkat(rec *rekaman) (t nomenklatur.Tingkat, ok bool) {
 }
 
 func awalan(s, kata string) bool {
-	return len(s) >= len(kata) && strings.EqualFold(s[:len(kata)], kata)
+	return len(s) >= len(kata) && s[0]|0x20 == kata[0]|0x20 && strings.EqualFold(s[:len(kata)], kata)
 }
 
 // letakKata is where a word begins in a text, whatever the case of its letters;
