@@ -269,7 +269,7 @@ func ReadText(ctx context.Context, r io.Reader, limit int64) (string, error) {
 		buf.Grow(int(min(n, limit, DefaultLimit)) + 1) // a reader may say any length
 	}
 	in := io.LimitReader(&pembaca{ctx, r}, max(limit, limit+1)) // limit+1, but for the largest
-	_, err := io.Copy(&buf, in)
+	_, err := io.CopyBuffer(&buf, in, make([]byte, 8<<10))
 	text := buf.String()
 	switch {
 	case ctx.Err() != nil:
