@@ -24,7 +24,7 @@ func (t Target) WithSatuan(s Satuan) Target {
 		return t
 	case t.jenis != JenisAngka && t.jenis != JenisTakTentu && t.bentuk == bentukAngka:
 		return t
-	case s.Bulat() && taksa(t.isi):
+	case taksa(t.isi) && s.Bulat():
 		return t
 	}
 	t.satuan = s

@@ -104,21 +104,22 @@ func nilai(figur string, desimal byte) decimal.Decimal {
 			skala = len(tanpa) - i - 1
 		}
 	}
-	v := besar(digit)
+	v := besar(digit, -int32(skala))
 	if len(tanpa) < len(figur) {
-		v.Neg(v)
+		return v.Neg()
 	}
-	return decimal.NewFromBigInt(v, -int32(skala))
+	return v
 }
 
-func besar(digit []byte) *big.Int {
+// besar is digits times a power of ten.
+func besar(digit []byte, pangkat int32) decimal.Decimal {
 	if len(digit) > 18 {
 		v, _ := new(big.Int).SetString(string(digit), 10)
-		return v
+		return decimal.NewFromBigInt(v, pangkat)
 	}
 	var n int64
 	for _, c := range digit {
 		n = n*10 + int64(c-'0')
 	}
-	return big.NewInt(n)
+	return decimal.New(n, pangkat)
 }

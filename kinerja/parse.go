@@ -30,7 +30,7 @@ import (
 // in two ("36 Orang/", "Bulan") is one value.
 func ParseTarget(s string) Target {
 	if polos(s) {
-		return Target{teks: s, isi: s, jenis: jenisAngka(Satuan{})}
+		return Target{teks: s, isi: s, jenis: JenisAngka}
 	}
 	if !strings.ContainsAny(s, ";\n\r<") {
 		return tunggal(s)
@@ -264,7 +264,7 @@ func cariYaTidak(isi string) (string, bool) {
 func (t *Target) bilangan(figur, sisa string) {
 	desimal, baca := tafsir(figur)
 	satuan, ok := bacaSatuan(sisa)
-	if !ok || baca == takAngka || satuan.Bulat() && taksa(figur) {
+	if !ok || baca == takAngka || taksa(figur) && satuan.Bulat() {
 		t.jenis = JenisTeks
 		return
 	}

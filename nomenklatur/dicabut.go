@@ -75,7 +75,7 @@ func (c *pencarian) sebahasan(e Entri) []Calon {
 	}
 	var out []Calon
 	for _, i := range rows {
-		out = append(out, Calon{c.katalog.entri[i], teks.Jarak(c.kunci[0], c.nama.lipat[i], len(c.kunci[0]))})
+		out = append(out, Calon{c.katalog.entri[i], teks.Jarak(c.ejaan[0], c.nama.lipat[i], len(c.ejaan[0]))})
 	}
 	c.urut(out)
 	return out

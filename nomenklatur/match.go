@@ -99,7 +99,7 @@ const maxCalon = 8
 // nothing decides, all are given.
 func (k *Katalog) Match(q Query) Padanan {
 	c := k.saring(q)
-	if len(c.kunci) == 0 {
+	if len(c.kunci()) == 0 {
 		return Padanan{}
 	}
 	if same := c.sama(); len(same) > 0 {
@@ -137,9 +137,9 @@ type pencarian struct {
 	nama      *indeksNama
 	katalog   *Katalog
 	tingkat   Tingkat
-	induk     Kode     // unbound
-	kunci     []string // the folded name, without a level word, with that of a programme
-	ejaan     [3]string
+	induk     Kode      // unbound
+	ejaan     [3]string // the folded name, without a level word, with that of a programme
+	banyak    int       // how many of them there are
 	indikator lipatan
 	satuan    lipatan
 }
@@ -162,11 +162,11 @@ func (l *lipatan) lipatTeks() string {
 // sama reports whether the text says something, and folded the same as s.
 func (l *lipatan) sama(s string) bool { return l.lipatTeks() != "" && l.lipatTeks() == teks.Lipat(s) }
 
-func (k *Katalog) saring(q Query) *pencarian {
+func (k *Katalog) saring(q Query) pencarian {
 	if k.nama == nil {
 		k, _ = NewKatalog(nil)
 	}
-	c := &pencarian{q: q, nama: k.nama(), katalog: k, tingkat: q.Tingkat, induk: q.Induk,
+	c := pencarian{q: q, nama: k.nama(), katalog: k, tingkat: q.Tingkat, induk: q.Induk,
 		indikator: lipatan{teks: q.Indikator}, satuan: lipatan{teks: q.Satuan}}
 	if u, ok := q.Induk.Unbind(); ok {
 		c.induk = u
@@ -176,7 +176,6 @@ func (k *Katalog) saring(q Query) *pencarian {
 	if c.tingkat == 0 {
 		c.tingkat = kata
 	}
-	c.kunci = c.ejaan[:0]
 	f := teks.Lipat(nama)
 	c.tambahKunci(f)
 	if kata != 0 { // a word folds alone as it does in front of others
@@ -189,9 +188,12 @@ func (k *Katalog) saring(q Query) *pencarian {
 	return c
 }
 
+func (c *pencarian) kunci() []string { return c.ejaan[:c.banyak] }
+
 func (c *pencarian) tambahKunci(f string) {
-	if f != "" && f != "program" && !slices.Contains(c.kunci, f) {
-		c.kunci = append(c.kunci, f)
+	if f != "" && f != "program" && !slices.Contains(c.kunci(), f) {
+		c.ejaan[c.banyak] = f
+		c.banyak++
 	}
 }
 
@@ -230,7 +232,7 @@ func (c *pencarian) cocok(e *Entri) bool {
 
 // sama returns the rows whose folded name is the query's.
 func (c *pencarian) sama() []int32 {
-	for _, f := range c.kunci {
+	for _, f := range c.kunci() {
 		if rows := c.pilih(c.nama.sama[f], func(i int32) bool { return c.cocok(&c.katalog.entri[i]) }); len(rows) > 0 {
 			return rows
 		}
@@ -318,7 +320,7 @@ func (c *pencarian) seinduk(rows []int32) bool {
 func (c *pencarian) dekat(induk Kode, bagian int) []Calon {
 	var out []Calon
 	lo, hi := c.katalog.rentang(induk)
-	for n, f := range c.kunci {
+	for n, f := range c.kunci() {
 		batas := len(f) / bagian
 		hitung := teks.HurufOf(f)
 		for i := lo; i < hi; i++ {

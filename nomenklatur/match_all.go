@@ -58,7 +58,7 @@ type pemadan struct{ rows []barisPadan }
 
 // barisPadan is one row with the entries it can be.
 type barisPadan struct {
-	cari  *pencarian
+	cari  pencarian
 	calon []calonPadan
 	induk int
 	anak  []int
@@ -79,7 +79,7 @@ const maxPadan = 24
 // semuaCalon lists the entries a row can be by its name alone: those of that
 // name, else the nearest.
 func (c *pencarian) semuaCalon() []calonPadan {
-	if len(c.kunci) == 0 {
+	if len(c.kunci()) == 0 {
 		return nil
 	}
 	var calon []Calon
@@ -99,7 +99,7 @@ func (c *pencarian) semuaCalon() []calonPadan {
 // kemiripan weighs what the row itself says for an entry: of a thousand for
 // the name, three hundred for the indicator, fifty for the unit.
 func (c *pencarian) kemiripan(x Calon) int {
-	panjang := max(1, len(c.kunci[len(c.kunci)-1]))
+	panjang := max(1, len(c.ejaan[c.banyak-1]))
 	skor := 1000 * max(0, panjang-x.Jarak) / panjang
 	if c.indikator.sama(x.Entri.Indikator) {
 		skor += 300
@@ -224,7 +224,7 @@ func (p *pemadan) diLuar(b *barisPadan, induk Kode) Padanan {
 		return usulan(keCalon(b.calon[:1]))
 	}
 	var near []Calon
-	if len(b.cari.kunci) > 0 && induk.IsValid() {
+	if len(b.cari.kunci()) > 0 && induk.IsValid() {
 		near = b.cari.dekat(induk, batasDekat)
 	}
 	luar := keCalon(b.calon)

@@ -143,16 +143,21 @@ func sebutBaris(baris []int, nama []string) string {
 // golongan recognises a heading row: a name without a number, and either bold
 // or without any other cell.
 func (l *lajurAset) golongan(row tabel.Baris) bool {
-	if nama := row.At(l.nama); nama == "" || totalSaja(nama) || sebutanJumlah(nama) && row.Isi() > 1 {
+	nomor := strings.Trim(row.At(l.nomor), ". )")
+	switch {
+	case nomor == "":
+		if row.Isi() > 1 && !tebal(row.Asli(l.nama)) {
+			return false
+		}
+	case len(nomor) == 1 && nomor[0] >= 'A' && nomor[0] <= 'Z', strings.Trim(nomor, "IVX") == "":
+		if row.Isi() != 2 {
+			return false
+		}
+	default:
 		return false
 	}
-	switch nomor := strings.Trim(row.At(l.nomor), ". )"); {
-	case nomor == "":
-		return row.Isi() == 1 || tebal(row.Asli(l.nama))
-	case len(nomor) == 1 && nomor[0] >= 'A' && nomor[0] <= 'Z', strings.Trim(nomor, "IVX") == "":
-		return row.Isi() == 2
-	}
-	return false
+	nama := row.At(l.nama)
+	return nama != "" && !totalSaja(nama) && !(sebutanJumlah(nama) && row.Isi() > 1)
 }
 
 // tebal reports whether a cell is written in bold.

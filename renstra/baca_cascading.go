@@ -311,7 +311,7 @@ func (c *pembacaCascading) indikatorBawah(b barisCascading) {
 	switch {
 	case len(menunggu) == len(isi):
 		for i, n := range menunggu {
-			if len(n.Indikator) == 0 || teks.Lipat(n.Indikator[0]) != teks.Lipat(isi[i]) {
+			if len(n.Indikator) == 0 || !teks.Sama(n.Indikator[0], isi[i]) {
 				n.Indikator = append(n.Indikator, isi[i])
 			}
 		}
@@ -386,7 +386,7 @@ func barisIndikator(b barisCascading) bool {
 // pisahIndikator parts a cell at the word that announces an indicator: "…
 // Indikator : …".
 func pisahIndikator(s string) (nama, indikator string) {
-	i := strings.Index(strings.ToLower(s), "indikator")
+	i := letakKata(s, "indikator")
 	if i < 0 || !strings.HasPrefix(strings.TrimLeft(s[i+len("indikator"):], " "), ":") {
 		return s, ""
 	}

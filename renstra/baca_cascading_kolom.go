@@ -88,8 +88,11 @@ func (l lajurCascading) banyak(p peranCascading) int {
 // level: by its caption, or since more than one level has its indicators, which
 // Table 4.2 does not have.
 func isCascadingKolom(t *tabel.Tabel, k []tabel.Kolom) bool {
+	if adaTahun(k) {
+		return false
+	}
 	l := lajurCascadingOf(k)
-	if l.banyak(peranTingkat) < 3 || adaTahun(k) {
+	if l.banyak(peranTingkat) < 3 {
 		return false
 	}
 	f := teks.Lipat(t.Judul)

@@ -66,7 +66,9 @@ func (p *pembacaTabel) tambahDaftar(daftar *[]Indikator, t *tabel.Tabel) {
 	}
 	baru := p.daftarIndikator(t)
 	n := len(baru)
-	baru = slices.DeleteFunc(baru, func(i Indikator) bool { return ada[isiIndikator(&i)] })
+	if len(ada) > 0 {
+		baru = slices.DeleteFunc(baru, func(i Indikator) bool { return ada[isiIndikator(&i)] })
+	}
 	*daftar = append(*daftar, baru...)
 	p.catatGanda(t, n-len(baru))
 }

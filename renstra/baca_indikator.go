@@ -58,7 +58,7 @@ func (p *pembacaTabel) daftarIndikator(t *tabel.Tabel) []Indikator {
 		if p.bukanIndikator(l, row) {
 			continue
 		}
-		out = append(out, p.indikator(l, row)...)
+		out = p.indikator(out, l, row)
 	}
 	return out
 }
@@ -86,15 +86,15 @@ func (p *pembacaTabel) bukanIndikator(l *lajurIndikator, row tabel.Baris) bool {
 	return false
 }
 
-// indikator reads the indicators of a row: one; several, if the cell of the
-// name has several lines and every value is written as often; none without a
-// name.
-func (p *pembacaTabel) indikator(l *lajurIndikator, row tabel.Baris) []Indikator {
+// indikator adds the indicators of a row to those before it: one; several, if the
+// cell of the name has several lines and every value is written as often; none
+// without a name.
+func (p *pembacaTabel) indikator(out []Indikator, l *lajurIndikator, row tabel.Baris) []Indikator {
 	if nama := row.At(l.nama); strings.Trim(nama, "0123456789.,% ") == "" { // a figure is a piece of a cell that was cut
 		if nama != "" || slices.ContainsFunc(l.target, func(c kolomTahun) bool { return bernilai(row.At(c.at)) }) {
 			p.tanpaNama(row.Nomor, "indikator", row.Sel)
 		}
-		return nil
+		return out
 	}
 	n := jumlahLarik(row, l.nama)
 	if n > 1 && !l.larikSama(row, n) {
@@ -104,12 +104,12 @@ func (p *pembacaTabel) indikator(l *lajurIndikator, row tabel.Baris) []Indikator
 		}
 		n = 1
 	}
-	out := make([]Indikator, max(n, 1))
-	for i := range out {
-		out[i] = p.satuIndikator(l, row, larikKe(row, i, n))
+	awal := len(out)
+	for i := range max(n, 1) {
+		out = append(out, p.satuIndikator(l, row, larikKe(row, i, n)))
 	}
 	if n > 1 {
-		tanpaNomorLarik(out)
+		tanpaNomorLarik(out[awal:])
 	}
 	return out
 }

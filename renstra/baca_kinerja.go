@@ -49,7 +49,7 @@ func (p *pembacaTabel) kinerja(t *tabel.Tabel) {
 			p.catatJudul(row.At(l.nama), row.Nomor)
 			continue
 		}
-		semua := p.indikator(&l.lajurIndikator, row)
+		semua := p.indikator(nil, &l.lajurIndikator, row)
 		for at, i := range semua {
 			sel := larikKe(row, at, len(semua))
 			k := KinerjaPelayanan{

@@ -89,11 +89,10 @@ func periodeTeks(dok *tabel.Dokumen) (dari, sampai int) {
 
 // bobotPeriode is how much a line says about the period of the plan.
 func bobotPeriode(s string) int {
-	up := strings.ToUpper(s)
 	switch {
-	case strings.Contains(up, "RENSTRA"), strings.Contains(up, "RENCANA STRATEGIS"), len(s) <= len("2025 – 2029"):
+	case letakKata(s, "renstra") >= 0, letakKata(s, "rencana strategis") >= 0, len(s) <= len("2025 – 2029"):
 		return 1000
-	case strings.Contains(up, "TAHUN 20"), strings.Contains(up, "PERIODE 20"):
+	case letakKata(s, "tahun 20") >= 0, letakKata(s, "periode 20") >= 0:
 		return 1
 	}
 	return 0

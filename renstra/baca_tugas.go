@@ -52,7 +52,7 @@ func (d *pembacaDaftar) mulai(judul string) {
 func (d *pembacaDaftar) tugas(b tabel.Baris) bool {
 	const kata = "mempunyai tugas"
 	s := b.Sel[0]
-	i := strings.Index(strings.ToLower(s), kata)
+	i := letakKata(s, kata)
 	if i < 0 {
 		return false
 	}

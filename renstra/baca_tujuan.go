@@ -153,9 +153,10 @@ func (p *pembacaTabel) indikatorBaris(l *lajurTujuan, row tabel.Baris, asli []st
 }
 
 func (p *pembacaTabel) tambahIndikator(milik *[]Indikator, l *lajurIndikator, row tabel.Baris, asli []string) {
-	for _, i := range p.indikator(l, row) {
-		i.Sel = asli
-		*milik = append(*milik, i)
+	awal := len(*milik)
+	*milik = p.indikator(*milik, l, row)
+	for i := range (*milik)[awal:] {
+		(*milik)[awal+i].Sel = asli
 	}
 }
 

@@ -185,7 +185,7 @@ func (p *penyusunDatar) kodeAtas(dalam nomenklatur.Kode, t nomenklatur.Tingkat, 
 	if !atas.IsValid() || atas.Tingkat() != t {
 		return ""
 	}
-	if s := p.simpul[p.kunci(t, atas.String(), nama)]; s != nil && teks.Lipat(s.Nama) != teks.Lipat(nama) {
+	if s := p.simpul[p.kunci(t, atas.String(), nama)]; s != nil && !teks.Sama(s.Nama, nama) {
 		return ""
 	}
 	return atas.String()

@@ -72,7 +72,7 @@ func (p *Perubahan) penulisan() bool {
 	lama, baru := p.Lama.String(), p.Baru.String()
 	switch p.Jenis {
 	case GantiNama:
-		return teks.Lipat(lama) == teks.Lipat(baru)
+		return teks.Sama(lama, baru)
 	case UbahTarget, UbahBaseline:
 		return kinerja.ParseTarget(lama).Equal(kinerja.ParseTarget(baru))
 	}

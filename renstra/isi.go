@@ -14,6 +14,7 @@ import (
 // isi reads the values of every row from its cells, which by now stand where
 // they belong as far as that can be known.
 func (p *penyusun) isi() {
+	p.blokTahunan = make([]Tahunan, len(p.r.Tahun)*(len(p.rekam)+len(p.lanjutan)))
 	for _, rec := range p.rekam {
 		p.nilai(rec)
 	}

@@ -126,7 +126,7 @@ func (p *penyusun) periksaKode(rec *rekaman) {
 		p.catat(Temuan{Kode: KodeBerbeda, Keparahan: Peringatan, Baris: rec.Baris, Nama: rec.Nama, Nomenklatur: rec.Kode,
 			Pesan: fmt.Sprintf("Kode tertulis %v, nama ini dalam katalog berkode %v; kode dibiarkan seperti tertulis.", rec.Kode, nama)})
 	default:
-		if e := p.entri(rec.tertulis); len(e) > 0 && !slices.ContainsFunc(e, func(e nomenklatur.Entri) bool { return teks.Lipat(e.Nama) == teks.Lipat(rec.Nama) }) {
+		if e := p.entri(rec.tertulis); len(e) > 0 && !slices.ContainsFunc(e, func(e nomenklatur.Entri) bool { return teks.Sama(e.Nama, rec.Nama) }) {
 			p.catat(Temuan{Kode: KodeBerbeda, Keparahan: Peringatan, Baris: rec.Baris, Nama: rec.Nama, Nomenklatur: rec.Kode,
 				Pesan: fmt.Sprintf("Kode %v dalam katalog bernama %q, bukan %q; kode dibiarkan seperti tertulis.", rec.Kode, e[0].Nama, rec.Nama)})
 		}

@@ -30,10 +30,13 @@ func semuaTahun(kolom []tabel.Kolom, kata []string) []kolomTahun {
 		if t == 0 {
 			continue
 		}
-		f := labelNilai(c)
-		if slices.ContainsFunc(kata, func(w string) bool { return strings.HasPrefix(f, w) }) {
-			out = append(out, kolomTahun{i, t})
+		if !slices.Contains(kata, "") {
+			f := labelNilai(c)
+			if !slices.ContainsFunc(kata, func(w string) bool { return strings.HasPrefix(f, w) }) {
+				continue
+			}
 		}
+		out = append(out, kolomTahun{i, t})
 	}
 	slices.SortStableFunc(out, func(a, b kolomTahun) int { return a.tahun - b.tahun })
 	return out

@@ -36,7 +36,7 @@ func barisHasil(nama string) (hasil string, ok bool) {
 			return strings.TrimLeft(rest, ": "), true
 		}
 	}
-	return nama, len(kata) > 5 && strings.HasSuffix(strings.ToLower(kata), "nya")
+	return nama, len(kata) > 5 && strings.EqualFold(kata[len(kata)-3:], "nya")
 }
 
 // lanjutanDari returns the cells of the row below one without an indicator, if

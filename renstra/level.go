@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/internal/teks"
@@ -43,7 +44,18 @@ func kataTingkat(rec *rekaman) (t nomenklatur.Tingkat, ok bool) {
 }
 
 func awalan(s, kata string) bool {
-	return len(s) >= len(kata) && strings.EqualFold(s[:len(kata)], kata)
+	return len(s) >= len(kata) && s[0]|0x20 == kata[0]|0x20 && strings.EqualFold(s[:len(kata)], kata)
+}
+
+// letakKata is where a word begins in a text, whatever the case of its letters;
+// -1 if it does not stand there.
+func letakKata(s, kata string) int {
+	for i := 0; i+len(kata) <= len(s); i++ {
+		if s[i]|0x20 == kata[0]|0x20 && awalan(s[i:], kata) {
+			return i
+		}
+	}
+	return -1
 }
 
 // tempatkan finds the level and code of a row and hangs it under its parent.
@@ -65,7 +77,7 @@ func (p *penyusun) tempatkan(rec *rekaman) {
 		p.catatSubtotal(rec)
 		return
 	case rec.perangkat && p.total != nil:
-		p.banyakPD = p.banyakPD || teks.Lipat(rec.Nama) != teks.Lipat(p.total.Nama)
+		p.banyakPD = p.banyakPD || !teks.Sama(rec.Nama, p.total.Nama)
 		p.catatSubtotal(rec)
 		return
 	case ok && t == totalTingkat, rec.perangkat, p.barisPerangkat(rec):
@@ -164,7 +176,9 @@ func (p *penyusun) bidangBerikut(rec *rekaman) bool {
 }
 
 // kapitalSaja reports whether a name is written in capitals.
-func kapitalSaja(s string) bool { return strings.ToUpper(s) == s }
+func kapitalSaja(s string) bool {
+	return !strings.ContainsFunc(s, func(r rune) bool { return unicode.ToUpper(r) != r })
+}
 
 // indukTanpaPagu recognises the next kegiatan of a table that gives amounts to the
 // sub kegiatan alone: neither it nor the kegiatan above has any, the rows below that

@@ -31,12 +31,12 @@ func pisahSatuan(nama string) (dasar string, s kinerja.Satuan) {
 // brackets. What stands there is one if it is known as such, or is the unit of
 // the other.
 func senamaIndikator(a string, satuanA kinerja.Satuan, b string, satuanB kinerja.Satuan) bool {
-	if teks.Lipat(a) == teks.Lipat(b) {
+	if teks.Sama(a, b) {
 		return true
 	}
 	dasarA, kurungA := pisahSatuan(a)
 	dasarB, kurungB := pisahSatuan(b)
-	if teks.Lipat(dasarA) != teks.Lipat(dasarB) {
+	if !teks.Sama(dasarA, dasarB) {
 		return false
 	}
 	switch {

@@ -156,7 +156,7 @@ func bacaTeks(ctx context.Context, text string, o options) (*Rencana, error) {
 
 // bacaDokumen reads the plan out of a document.
 func bacaDokumen(ctx context.Context, d *tabel.Dokumen, o options) (*Rencana, error) {
-	b := &baca{Dokumen: d, label: kamusLabel{}}
+	b := &baca{Dokumen: d, label: make(kamusLabel, 1<<7)}
 	daftar := b.cariTabel()
 	if len(daftar) == 0 {
 		if datar := cariDatar(d); datar != nil {

@@ -221,7 +221,7 @@ func periksaGanda(p *Pemeriksaan) {
 		nama  string
 		kode  nomenklatur.Kode
 	}
-	ada := map[kunci]*Node{}
+	ada := make(map[kunci]*Node, 3*len(p.susun()))
 	for b, n := range p.program() {
 		nama, kode := kunci{nama: p.lipat(n.Nama)}, kunci{kode: n.Kode}
 		if b.induk != nil {

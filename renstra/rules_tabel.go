@@ -342,5 +342,5 @@ func samaTarget(a, b kinerja.Target) bool {
 	if okA && okB {
 		return x.Equal(y) // "80" with a column of units says what "80%" says
 	}
-	return teks.Lipat(a.String()) == teks.Lipat(b.String())
+	return teks.Sama(a.String(), b.String())
 }

@@ -137,8 +137,14 @@ func (p *penyusun) hitungRapi(baris int, tulis, rapi, sebab string) {
 // pemisahLain writes an amount that can only be grouped with the separator
 // that divides in its table with the other one.
 func (p *penyusun) pemisahLain(s string) (string, bool) {
-	bagi := map[rune]string{'.': ",", ',': "."}[p.pemisahRibuan()]
-	if bagi == "" || strings.Count(s, bagi) < 2 {
+	bagi := "."
+	switch p.pemisahRibuan() {
+	case '.':
+		bagi = ","
+	case 0:
+		return "", false
+	}
+	if strings.Count(s, bagi) < 2 {
 		return "", false
 	}
 	if _, err := anggaran.KonvensiTakTentu.ParseRupiah(s); err != nil {

@@ -42,14 +42,19 @@ func Bersih(s string) string {
 	return b.String()
 }
 
-// biasa is how many bytes stand for themselves at the beginning of s.
+// biasa is how many bytes stand for themselves at the beginning of s, single
+// spaces between them too.
 func biasa(s string) int {
+	n := 0 // behind the last that is no space
 	for i := range len(s) {
-		if golongan[s[i]] != 0 {
-			return i
+		switch k := golongan[s[i]]; {
+		case k == 0:
+			n = i + 1
+		case k != spasi || i == 0 || n < i:
+			return n
 		}
 	}
-	return len(s)
+	return n
 }
 
 // SudahBersih is the common case told apart cheaply: text without '<', doubled

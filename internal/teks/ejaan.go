@@ -40,11 +40,13 @@ const (
 	maxEjaan = 13 // the longest
 )
 
-// panjangEjaan has, by the first letter of the keys above, a bit for each
-// length they have: nearly every word of a name is told by it to be no key.
-var panjangEjaan = func() (out [256]uint16) {
+// panjangEjaan has, by the first letter of the keys above and by the second, a
+// bit for each length they have: nearly every word of a name is told by these to
+// be no key.
+var panjangEjaan = func() (out [2][256]uint16) {
 	for kata := range ejaan {
-		out[kata[0]] |= 1 << len(kata)
+		out[0][kata[0]] |= 1 << len(kata)
+		out[1][kata[1]] |= 1 << len(kata)
 	}
 	return out
 }()

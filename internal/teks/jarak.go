@@ -22,7 +22,7 @@ func Jarak(a, b string, batas int) int {
 	row = row[:len(a)+1]
 	far := batas + 1
 	for i := range row {
-		row[i] = min(i, far)
+		row[i] = min(i, far) // what lies outside the band stays far
 	}
 	for j := 1; j <= len(b); j++ {
 		lo, hi := max(1, j-batas), min(len(a), j+batas)
@@ -33,23 +33,18 @@ func Jarak(a, b string, batas int) int {
 		}
 		best := row[lo-1]
 		for i := lo; i <= hi; i++ {
-			up := row[i]
-			if i == j+batas {
-				up = far // the cell above lies outside the band
-			}
 			cost := diag
 			if a[i-1] != b[j-1] {
-				cost = min(diag, up, row[i-1]) + 1
+				cost = min(diag, row[i], row[i-1]) + 1
 			}
-			diag = row[i]
-			row[i] = min(cost, far)
-			best = min(best, row[i])
+			diag, row[i] = row[i], cost
+			best = min(best, cost)
 		}
 		if best > batas {
 			return far
 		}
 	}
-	return row[len(a)]
+	return min(row[len(a)], far)
 }
 
 // potong removes what both share at the front and at the end: real

@@ -16,6 +16,12 @@ func Lipat(s string) string {
 	return string(AppendLipat(buf[:0], s))
 }
 
+// Sama reports whether two names fold to the same.
+func Sama(a, b string) bool {
+	var x, y [panjangNama]byte
+	return a == b || string(AppendLipat(x[:0], a)) == string(AppendLipat(y[:0], b))
+}
+
 // panjangNama is longer than nearly every name once folded.
 const panjangNama = 160
 
@@ -24,13 +30,14 @@ func AppendLipat(b []byte, s string) []byte {
 	start := len(b)
 	word := start
 	for i := 0; i < len(s); {
-		c := s[i]
-		if f := lipatan[c]; f != 0 {
-			b = append(b, f)
+		for i < len(s) && lipatan[s[i]] != 0 {
+			b = append(b, lipatan[s[i]])
 			i++
-			continue
 		}
-		n := 1
+		if i == len(s) {
+			break
+		}
+		c, n := s[i], 1
 		if c >= utf8.RuneSelf {
 			var r rune
 			if r, n = utf8.DecodeRuneInString(s[i:]); unicode.IsLetter(r) || unicode.IsDigit(r) {
@@ -69,7 +76,7 @@ var lipatan = func() (f [256]byte) {
 // endWord replaces the word b[word:] by the spelling it folds to.
 func endWord(b []byte, word int) []byte {
 	n := len(b) - word
-	if n < minEjaan || n > maxEjaan || panjangEjaan[b[word]]&(1<<n) == 0 {
+	if n < minEjaan || n > maxEjaan || panjangEjaan[0][b[word]]&panjangEjaan[1][b[word+1]]&(1<<n) == 0 {
 		return b
 	}
 	if to, ok := ejaan[string(b[word:])]; ok {

@@ -44,7 +44,7 @@ func TestLipat(t *testing.T) {
 		{"Gaji & Tunjangan", "Gaji dan Tunjangan"},
 		{"Provinsi Jambi", "Prov. Jambi"},
 	} {
-		if a, b := Lipat(p[0]), Lipat(p[1]); a != b {
+		if a, b := Lipat(p[0]), Lipat(p[1]); a != b || !Sama(p[0], p[1]) {
 			t.Errorf("%q dan %q harus melipat sama: %q, %q", p[0], p[1], a, b)
 		}
 	}
@@ -54,7 +54,7 @@ func TestLipat(t *testing.T) {
 		{"Pemeliharaan Sarana", "Pemeliharaan Prasarana"},
 		{"kabut", "kabupatenut"},
 	} {
-		if Lipat(p[0]) == Lipat(p[1]) {
+		if Lipat(p[0]) == Lipat(p[1]) || Sama(p[0], p[1]) {
 			t.Errorf("%q dan %q adalah dua nama", p[0], p[1])
 		}
 	}

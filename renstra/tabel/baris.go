@@ -11,9 +11,9 @@ import (
 // Baris is one line of a document: a row of a table, text outside of tables
 // (one cell), or a blank line (none).
 type Baris struct {
-	Nomor int      // line in the input, from 1; of a row over several lines, its first
-	Sel   []string // the cells without tags and doubled blanks, in one line each
-	asli  []string // as written; nil where nothing differs
+	Nomor int       // line in the input, from 1; of a row over several lines, its first
+	Sel   []string  // the cells without tags and doubled blanks, in one line each
+	asli  *[]string // as written; nil where nothing differs, as in most rows
 }
 
 // At returns cell i, "" where the row has none.
@@ -32,7 +32,7 @@ func (b Baris) Asli(i int) string {
 	case b.asli == nil:
 		return b.Sel[i]
 	}
-	return b.asli[i]
+	return (*b.asli)[i]
 }
 
 // Lines yields the lines of cell i, each cleaned, empty ones too: a cell of a
@@ -50,7 +50,7 @@ func (b Baris) Lines(i int) iter.Seq[string] {
 
 // HasLines reports whether a cell of the row is written over several lines.
 func (b Baris) HasLines() bool {
-	return slices.ContainsFunc(b.asli, func(s string) bool {
+	return b.asli != nil && slices.ContainsFunc(*b.asli, func(s string) bool {
 		_, n := putusBaris(s)
 		return n > 0
 	})
@@ -120,9 +120,6 @@ func (b Baris) Isi() int {
 
 // bersihSel is a cell as a person reads it, in one line.
 func bersihSel(s string) string {
-	if teks.SudahBersih(s) && !tebal(s) {
-		return s
-	}
 	if strings.IndexByte(s, '<') >= 0 {
 		s = strings.Join(slices.Collect(pecah(s)), " ")
 	}
@@ -137,43 +134,51 @@ func bersihSel(s string) string {
 func tebal(s string) bool { return len(s) > 1 && s[0] == '*' && s[1] == '*' }
 
 // gudang makes rows. Their cells lie in blocks, since a document has many and
-// they live as long as it does.
+// they live as long as it does; those of the row at work are the last of a block.
 type gudang struct {
 	sel  []string
-	asli []string // apart, since the cells outlive them
+	asli []string // as written, where the row at work has a cell that is not so; apart, since the cells outlive them
+	n    int      // cells of the row at work
+	beda bool     // asli has them too
 }
 
 const blokSel = 1024
 
-// baris makes the row of cells, which it does not keep.
-func (g *gudang) baris(nomor int, cells []string, bersih bool) Baris {
-	if len(cells) == 0 {
-		return Baris{Nomor: nomor}
-	}
-	b := Baris{Nomor: nomor, Sel: ambil(&g.sel, len(cells))}
-	if bersih {
-		copy(b.Sel, cells)
-		return b
-	}
-	for i, s := range cells {
-		b.Sel[i] = bersihSel(s)
-		if b.Sel[i] == s {
-			continue
-		}
-		if b.asli == nil {
-			b.asli = ambil(&g.asli, len(cells))
-			copy(b.asli, cells)
+// tambah adds a cell to the row at work; bersih says that it is as [bersihSel]
+// makes it.
+func (g *gudang) tambah(tulis string, bersih bool) {
+	s := tulis
+	if !bersih {
+		if s = bersihSel(tulis); s != tulis && !g.beda {
+			g.asli, g.beda = append(ruang(g.asli, 0, g.n+1), g.sel[len(g.sel)-g.n:]...), true
 		}
 	}
+	if g.beda {
+		g.asli = append(ruang(g.asli, g.n, 1), tulis)
+	}
+	g.sel = append(ruang(g.sel, g.n, 1), s)
+	g.n++
+}
+
+// baris ends the row at work.
+func (g *gudang) baris(nomor int) Baris {
+	b := Baris{Nomor: nomor}
+	if n := g.n; n > 0 {
+		b.Sel = g.sel[len(g.sel)-n : len(g.sel) : len(g.sel)]
+		if g.beda {
+			asli := g.asli[len(g.asli)-n:]
+			b.asli = &asli
+		}
+	}
+	g.n, g.beda = 0, false
 	return b
 }
 
-// ambil takes n cells from a block, or from a new one.
-func ambil(blok *[]string, n int) []string {
-	if n > len(*blok) {
-		*blok = make([]string, max(blokSel, n))
+// ruang is a block with room for n more cells: a new one, which begins with the
+// last cells of the old, where that has none.
+func ruang(blok []string, akhir, n int) []string {
+	if n <= cap(blok)-len(blok) {
+		return blok
 	}
-	out := (*blok)[:n:n]
-	*blok = (*blok)[n:]
-	return out
+	return append(make([]string, 0, max(blokSel, 2*(akhir+n))), blok[len(blok)-akhir:]...)
 }

@@ -116,7 +116,7 @@ func csv(text string, pisah byte, p *pengumpul) error {
 		if nomor == 1 && len(cells) == 2 && cells[0] == "sep=" {
 			cells = nil // a hint to spreadsheet programs
 		}
-		if err := p.tambah(nomor, tanpaPelengkap(cells), int64(r.at-dari), false); err != nil {
+		if err := p.tambah(nomor, tanpaPelengkap(cells), int64(r.at-dari)); err != nil {
 			return err
 		}
 	}

@@ -63,30 +63,29 @@ func (d *Dokumen) Judul(i int) string {
 }
 
 func judul(baris []Baris, i int) string {
-	var out strings.Builder
 	if i < len(baris) {
 		if at := baris[i].Tunggal(); at > 0 {
 			return strings.Trim(baris[i].Sel[at], "*# ")
 		}
 	}
-	for n := 0; n < maxJudul && i < len(baris); i++ {
+	var out [maxJudul]string
+	n, panjang := 0, 0
+	for ; n < maxJudul && i < len(baris); i++ {
 		if len(baris[i].Sel) > 1 {
 			break
 		}
 		s := strings.Trim(baris[i].At(0), "*# ")
 		if s == "" {
-			if out.Len() > 40 {
+			if panjang > 41 {
 				break
 			}
 			continue
 		}
-		if out.Len() > 0 {
-			out.WriteByte(' ')
-		}
-		out.WriteString(s)
+		out[n] = s
 		n++
+		panjang += len(s) + 1
 	}
-	return out.String()
+	return strings.Join(out[:n], " ")
 }
 
 // nomorJudul is what stands after the word of a caption: "4.3", "T-C.27".

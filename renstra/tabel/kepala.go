@@ -214,13 +214,16 @@ func kolom(kepala []Baris) []Kolom {
 		lebar = max(lebar, len(k.Sel))
 	}
 	out := make([]Kolom, lebar)
+	semua := make([]string, 0, lebar*len(kepala)) // the labels of all columns
 	for i := range out {
 		c := &out[i]
 		for r := range kepala {
 			if s := labelDi(kepala, r, i); s != "" && (len(c.Label) == 0 || c.Label[len(c.Label)-1] != s) {
-				c.Label = append(c.Label, s)
+				semua = append(semua, s)
+				c.Label = semua[len(semua)-len(c.Label)-1:]
 			}
 		}
+		c.Label = slices.Clip(c.Label)
 		c.Lipat = teks.Lipat(strings.Join(c.Label, " "))
 		c.Tahun, c.TahunKe = TahunLabel(c.Label)
 	}

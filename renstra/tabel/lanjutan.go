@@ -16,7 +16,7 @@ func (p *pemotong) lanjutan(t *Tabel, h *Halaman, i int) (next int, ok bool) {
 	}
 	for j := i + 1; j < len(p.baris) && j <= i+2*maxJudul; j++ {
 		if b := p.baris[j]; len(b.Sel) > 1 && !b.IsKosong() {
-			if slices.EqualFunc(b.Sel, h.Kepala[0].Sel, func(x, y string) bool { return teks.Lipat(x) == teks.Lipat(y) }) {
+			if slices.EqualFunc(b.Sel, h.Kepala[0].Sel, teks.Sama) {
 				return j, true
 			}
 			break

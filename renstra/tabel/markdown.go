@@ -27,7 +27,7 @@ func markdown(text string, p *pengumpul) error {
 		if i == len(lines)-1 && asli == "" {
 			break
 		}
-		if err := p.tambah(i+1, tanpaPelengkap(cells), int64(len(asli)), false); err != nil {
+		if err := p.tambah(i+1, tanpaPelengkap(cells), int64(len(asli))); err != nil {
 			return err
 		}
 	}

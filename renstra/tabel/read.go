@@ -163,7 +163,7 @@ func FromRows(ctx context.Context, rows iter.Seq2[int, []string], opts ...Option
 		if urut++; nomor < 1 {
 			nomor = urut // a row has to be told from another
 		}
-		if err := p.tambah(nomor, tanpaPelengkap(cells), ukuran(cells), false); err != nil {
+		if err := p.tambah(nomor, tanpaPelengkap(cells), ukuran(cells)); err != nil {
 			return nil, err
 		}
 	}
@@ -193,9 +193,16 @@ type pengumpul struct {
 // langkah is how many lines pass between two looks at the context.
 const langkah = 4096
 
-// tambah takes one row of so many bytes in; bersih says that its cells are as
-// [bersihSel] makes them.
-func (p *pengumpul) tambah(nomor int, cells []string, bita int64, bersih bool) error {
+// tambah takes one row of so many bytes in.
+func (p *pengumpul) tambah(nomor int, cells []string, bita int64) error {
+	for _, s := range cells {
+		p.g.tambah(s, false)
+	}
+	return p.tutup(nomor, bita)
+}
+
+// tutup takes the row at work in, which takes so many bytes.
+func (p *pengumpul) tutup(nomor int, bita int64) error {
 	if len(p.baris)%langkah == 0 {
 		if err := p.ctx.Err(); err != nil {
 			return err
@@ -203,24 +210,26 @@ func (p *pengumpul) tambah(nomor int, cells []string, bita int64, bersih bool) e
 		p.lapor()
 	}
 	p.bita += bita
+	b := p.g.baris(nomor)
 	switch {
 	case len(p.baris) >= p.o.MaxBaris:
 		return &ReadError{nomor, 1, fmt.Sprintf("paling banyak %d baris", p.o.MaxBaris), "baris berikutnya", ErrBatas}
 	case p.bita-1 > p.o.Limit: // the last line needs no end
 		return &ReadError{nomor, 1, fmt.Sprintf("paling banyak %d bita", p.o.Limit), "masukan yang lebih panjang", ErrBatas}
-	case len(cells) > p.o.MaxKolom:
+	case len(b.Sel) > p.o.MaxKolom:
 		return &ReadError{nomor, 1, fmt.Sprintf("paling banyak %d sel sebaris", p.o.MaxKolom), "lebih banyak", ErrBatas}
 	}
-	if len(cells) > 1 {
+	if len(b.Sel) > 1 && bita > int64(p.o.MaxSel) {
 		kolom := 1
-		for _, s := range cells {
-			if len(s) > p.o.MaxSel {
-				return &ReadError{nomor, kolom, fmt.Sprintf("sel paling panjang %d bita", p.o.MaxSel), fmt.Sprintf("%d bita", len(s)), ErrBatas}
+		for i := range b.Sel {
+			n := len(b.Asli(i))
+			if n > p.o.MaxSel {
+				return &ReadError{nomor, kolom, fmt.Sprintf("sel paling panjang %d bita", p.o.MaxSel), fmt.Sprintf("%d bita", n), ErrBatas}
 			}
-			kolom += len(s) + 1
+			kolom += n + 1
 		}
 	}
-	p.baris = append(p.baris, p.g.baris(nomor, cells, bersih))
+	p.baris = append(p.baris, b)
 	return nil
 }
 
@@ -260,7 +269,7 @@ func ReadText(ctx context.Context, r io.Reader, limit int64) (string, error) {
 		buf.Grow(int(min(n, limit, DefaultLimit)) + 1) // a reader may say any length
 	}
 	in := io.LimitReader(&pembaca{ctx, r}, max(limit, limit+1)) // limit+1, but for the largest
-	_, err := io.Copy(&buf, in)
+	_, err := io.CopyBuffer(&buf, in, make([]byte, 8<<10))
 	text := buf.String()
 	switch {
 	case ctx.Err() != nil:

@@ -9,15 +9,12 @@ import (
 // tab takes the lines of a text in, each cut at its TABs. One pass over the
 // bytes cuts the cells and tells which of them are clean, as nearly all are.
 func tab(text string, p *pengumpul) error {
-	var cells []string
 	semua := strings.HasPrefix(strings.TrimLeft(text, "\r\n"), `"`) // every cell may be quoted
 	for nomor, at := 1, 0; at < len(text); nomor++ {
-		dari, bersih, awal := at, true, nomor
-		cells = cells[:0]
-		for lagi := true; lagi && len(cells) <= p.o.MaxKolom; {
-			var s string
-			if isi, n, ok := selKutip(text[at:], semua); ok && (len(cells) > 0 || at+n < len(text) && text[at+n] == '\t') {
-				s, bersih = isi, false
+		dari, awal := at, nomor
+		for lagi := true; lagi && p.g.n <= p.o.MaxKolom; {
+			if isi, n, ok := selKutip(text[at:], semua); ok && (p.g.n > 0 || at+n < len(text) && text[at+n] == '\t') {
+				p.g.tambah(isi, false)
 				nomor += strings.Count(text[at:at+n], "\n")
 				at += n
 				lagi = at < len(text) && text[at] == '\t'
@@ -25,25 +22,22 @@ func tab(text string, p *pengumpul) error {
 					at++
 				}
 			} else {
-				n, ok := teks.Sel(text[at:])
-				s = text[at : at+n]
+				n, bersih := teks.Sel(text[at:])
+				s := text[at : at+n]
 				at += n
 				lagi = at < len(text) && text[at] == '\t'
 				if !lagi && strings.HasSuffix(s, "\r") {
-					s = s[:n-1]
-					ok = teks.SudahBersih(s)
+					s, bersih = s[:n-1], false
 				}
-				bersih = bersih && ok && !tebal(s)
+				if lagi || p.g.n > 0 || strings.TrimSpace(s) != "" { // a blank line has no cells
+					p.g.tambah(s, bersih && !tebal(s))
+				}
 			}
 			if at < len(text) {
 				at++
 			}
-			cells = append(cells, s)
 		}
-		if len(cells) == 1 && strings.TrimSpace(cells[0]) == "" {
-			cells = cells[:0]
-		}
-		if err := p.tambah(awal, cells, int64(at-dari), bersih); err != nil {
+		if err := p.tutup(awal, int64(at-dari)); err != nil {
 			return err
 		}
 	}

@@ -20,7 +20,7 @@ type Tabel struct {
 type Halaman struct {
 	Baris  int     // line of the first row of its head; of its first row where it has no head
 	Kepala []Baris // the rows of the head as they stand, the column numbers among them
-	Kolom  []Kolom
+	Kolom  []Kolom // shared by the pages that repeat a head
 	Isi    []Baris
 
 	label []string // folded labels of the first row of the head
@@ -140,7 +140,7 @@ func (p *pemotong) kepala(h *Halaman, rows []Baris, atas []*Halaman) int {
 	}
 	for _, d := range p.beda {
 		if slices.EqualFunc(h.Kepala, d.Kepala, samaSel) {
-			h.Kolom, h.label, h.huruf = slices.Clone(d.Kolom), d.label, d.huruf
+			h.Kolom, h.label, h.huruf = d.Kolom, d.label, d.huruf
 			return n
 		}
 	}
