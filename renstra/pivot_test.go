@@ -221,3 +221,33 @@ func TestPivotSVG(t *testing.T) {
 		t.Errorf("SVG tanpa %s:\n%.1500s", want, b.String())
 	}
 }
+
+// Two kegiatan of one name without codes, under two programmes, are two rows of
+// the pivot; one of a name that nothing else has keeps it as its key (synthetic).
+func TestPivotSenama(t *testing.T) {
+	kegiatan := func(nama string, pagu int64) *renstra.Node {
+		return &renstra.Node{Baris: 3, Tingkat: nomenklatur.TingkatKegiatan, Nama: nama, Tahunan: []renstra.Tahunan{{Tahun: 2026, Pagu: rpIsian(pagu)}}}
+	}
+	r := &renstra.Rencana{Tahun: []int{2026}, BidangUrusan: []*renstra.Node{{
+		Baris: 1, Tingkat: nomenklatur.TingkatBidangUrusan, Nama: "SOSIAL", Anak: []*renstra.Node{
+			{Baris: 2, Tingkat: nomenklatur.TingkatProgram, Nama: "PROGRAM A", Anak: []*renstra.Node{kegiatan("Pembinaan", 100), kegiatan("Pendataan", 7)}},
+			{Baris: 2, Tingkat: nomenklatur.TingkatProgram, Nama: "PROGRAM B", Kode: nomenklatur.MustParseKode("1.06.02"), Anak: []*renstra.Node{kegiatan("Pembinaan", 20)}},
+		},
+	}}}
+	p, err := r.Pivot(renstra.SumbuKegiatan)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, b := range p.Baris {
+		got = append(got, fmt.Sprint(b.Kunci, " | ", b.Nama, " ", b.Year(2026)))
+	}
+	want := []string{"SOSIAL › PROGRAM A › Pembinaan | Pembinaan Rp100", "Pendataan | Pendataan Rp7", "1.06.02 › Pembinaan | Pembinaan Rp20"}
+	if diff := cmp.Diff(want, got); diff != "" || p.Total.Year(2026) != anggaran.New(127) {
+		t.Error(diff, p.Total)
+	}
+	var b strings.Builder
+	if err := p.WriteSVG(&b); err != nil || strings.Contains(b.String(), "Pembinaan Pembinaan") || !strings.Contains(b.String(), "1.06.02 › Pembinaan<") {
+		t.Errorf("%v\n%s", err, b.String())
+	}
+}
