@@ -38,7 +38,7 @@ func (r *Rencana) TabelE80(evaluasi ...*Evaluasi) (*Tabel, error) {
 			return nil, err
 		}
 	}
-	t := &Tabel{Nomor: "E.80", Judul: r.judul("Evaluasi terhadap Hasil Renstra"), Kolom: b.kolom()}
+	t := &Tabel{Nomor: "E.80", Judul: r.judulPeriode("Evaluasi terhadap Hasil Renstra"), Kolom: b.kolom()}
 	sasaran := r.sasaranMenurutNama()
 	nomor := 0
 	for path, n := range r.Walk() {

@@ -65,7 +65,7 @@ type temuanJSON struct {
 	Nomenklatur nomenklatur.Kode  `json:"nomenklatur"`
 	Nama        string            `json:"nama"`
 	Tahun       *int              `json:"tahun"`
-	Tertulis    any               `json:"tertulis"` // number, of a predicate or a code its text, or null
+	Tertulis    any               `json:"tertulis"` // a number where it is one, else its text, or null
 	Terhitung   any               `json:"terhitung"`
 	Selisih     any               `json:"selisih"`
 	Pesan       string            `json:"pesan"`
