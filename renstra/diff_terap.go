@@ -21,9 +21,10 @@ type tempatNode struct {
 }
 
 // Apply returns a copy of the older plan with the differences carried out: the
-// newer plan, but for lines, the cells as written and the notes of the reader,
-// which stay those of the older plan. The copy shares nothing with either plan:
-// it may be changed, and Apply be called again.
+// newer plan, but for what [Diff] does not count (lines, the cells as written, the
+// columns of a page, how amounts are grouped and rounded, the notes of the reader),
+// which stays that of the older plan. The copy shares nothing with either plan: it
+// may be changed, and Apply be called again.
 //
 // The error wraps [ErrBeda] where a value that a change replaces is not the
 // one that stands in the plan, or where its rows are others; or it wraps
