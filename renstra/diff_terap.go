@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -145,7 +146,8 @@ func tahunUntuk(n *Node, tahun int) *Tahunan {
 	return &n.Tahunan[i]
 }
 
-// tahunPenuh returns one entry per year of the plan.
+// tahunPenuh returns one entry per year of the plan, and those of other years that
+// say something: no figure may go because the plan does not list its year.
 func tahunPenuh(ada []Tahunan, tahun []int) []Tahunan {
 	if len(ada) == 0 {
 		return ada // a row that the table leaves out
@@ -155,5 +157,11 @@ func tahunPenuh(ada []Tahunan, tahun []int) []Tahunan {
 	for _, t := range tahun {
 		out = append(out, n.Year(t))
 	}
+	for _, t := range ada {
+		if t.berisi() && !slices.Contains(tahun, t.Tahun) {
+			out = append(out, t)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Tahunan) int { return cmp.Compare(a.Tahun, b.Tahun) })
 	return out
 }
