@@ -44,8 +44,7 @@ func (e *Evaluasi) TabelE81() *Tabel {
 		sel := []string{"", "", "", b.NamaIndikator()}
 		if b.Indikator == nil {
 			nomor++
-			x := Rinci{Atas: b.Rencana.Atas, Node: b.Rencana.Node}
-			_, sel[1] = x.sasaran(sasaran)
+			sel[1] = sasaran.untuk(b.Rencana.Atas, b.Rencana.Node)
 			sel[0], sel[2] = strconv.Itoa(nomor), sebutNode(b.Rencana.Node)
 		}
 		t.Baris = append(t.Baris, BarisCetak{Tingkat: b.Rencana.Node.Tingkat, Sel: append(append(sel, b.selE81()...), b.Rencana.Node.PenanggungJawab)})

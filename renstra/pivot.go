@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
-	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 )
 
@@ -22,7 +21,7 @@ const (
 	SumbuProgram
 	SumbuKegiatan
 	SumbuSubKegiatan
-	SumbuSasaran         // the sasaran that Table 4.2 names for the row or one above it
+	SumbuSasaran         // the sasaran that Table 4.2 names for the row or one above it; several as one, with "; " between
 	SumbuPenanggungJawab // the unit in charge named by the row or the nearest one above it
 	SumbuSumberDana      // where the plan has its parts by source of funds
 	SumbuRekening        // where the plan has its parts by account
@@ -173,7 +172,7 @@ func (b *BarisPivot) tambah(tahun int, pagu anggaran.Rupiah, periode Periode) (e
 }
 
 // golongan is where an amount belongs along an axis.
-func (x *Rinci) golongan(s Sumbu, sasaran map[string]string) (kunci, nama string) {
+func (x *Rinci) golongan(s Sumbu, sasaran sasaranKaitan) (kunci, nama string) {
 	switch s {
 	case SumbuUrusan:
 		if k := x.bidangUrusan(); k.IsValid() {
@@ -194,7 +193,8 @@ func (x *Rinci) golongan(s Sumbu, sasaran map[string]string) (kunci, nama string
 			return cmp.Or(kodeTeks(n), n.Nama), n.Nama
 		}
 	case SumbuSasaran:
-		return x.sasaran(sasaran)
+		s := sasaran.untuk(x.Atas, x.Node)
+		return s, s
 	case SumbuPenanggungJawab:
 		pj := x.penanggungJawab()
 		return strings.ToUpper(pj), pj
@@ -232,30 +232,6 @@ func (x *Rinci) tempatTanpaKode(s Sumbu) string {
 		}
 	}
 	return tempat
-}
-
-// sasaranMenurutNama are the sasaran that Table 4.2 names, by the folded name
-// of the row.
-func (r *Rencana) sasaranMenurutNama() map[string]string {
-	out := map[string]string{}
-	for _, k := range r.Kaitan {
-		if k.Sasaran != "" {
-			out[teks.Lipat(k.Nama)] = k.Sasaran
-		}
-	}
-	return out
-}
-
-func (x *Rinci) sasaran(sasaran map[string]string) (kunci, nama string) {
-	if s := sasaran[teks.Lipat(x.Node.Nama)]; s != "" {
-		return s, s
-	}
-	for i := len(x.Atas) - 1; i >= 0; i-- {
-		if s := sasaran[teks.Lipat(x.Atas[i].Nama)]; s != "" {
-			return s, s
-		}
-	}
-	return "", ""
 }
 
 // Top returns the n rows with the largest amounts of a year, or of the period
