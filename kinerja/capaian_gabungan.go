@@ -47,10 +47,14 @@ func ParseGabungan(s string) (Gabungan, error) {
 	return 0, fmt.Errorf("kinerja: %s: %w: diharapkan jumlah, akhir, rata-rata atau maksimum", kutipSkala(s), ErrGabungan)
 }
 
-// MarshalText returns the name, no text for none. The error is always nil.
+// MarshalText returns the name, no text for none; a value that is no way is an
+// error that wraps [ErrGabungan].
 func (g Gabungan) MarshalText() ([]byte, error) {
-	if g == GabunganTidakTertulis {
+	switch {
+	case g == GabunganTidakTertulis:
 		return nil, nil
+	case int(g) >= len(namaGabungan):
+		return nil, fmt.Errorf("kinerja: %v: %w", g, ErrGabungan)
 	}
 	return []byte(g.String()), nil
 }

@@ -75,11 +75,14 @@ func ParseRumusCapaian(s string) (RumusCapaian, error) {
 	return 0, fmt.Errorf("kinerja: %s: %w: diharapkan naik, turun A, turun B, turun C atau tetap", kutipSkala(s), ErrRumusCapaian)
 }
 
-// MarshalText returns the name of the formula, no text for none. The error is
-// always nil.
+// MarshalText returns the name of the formula, no text for none; a value that is
+// no formula is an error that wraps [ErrRumusCapaian].
 func (r RumusCapaian) MarshalText() ([]byte, error) {
-	if r == CapaianTidakTertulis {
+	switch {
+	case r == CapaianTidakTertulis:
 		return nil, nil
+	case int(r) >= len(dataRumusCapaian):
+		return nil, fmt.Errorf("kinerja: %v: %w", r, ErrRumusCapaian)
 	}
 	return []byte(r.String()), nil
 }

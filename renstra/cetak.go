@@ -85,7 +85,7 @@ func cetakAngka(i anggaran.Isian) string {
 // parents in columns before it, as the tools around the national system keep
 // plans. It has the figures of the sub kegiatan alone.
 func (r *Rencana) TabelDatar() *Tabel {
-	r = utuh(r)
+	r = tahunLengkap(r)
 	t := &Tabel{Judul: r.judulPeriode("Sub Kegiatan"), Kolom: []KolomCetak{
 		teksKolom("kode_bidang_urusan"), teksKolom("nama_bidang_urusan"), teksKolom("kode_program"), teksKolom("nama_program"),
 		teksKolom("kode_kegiatan"), teksKolom("nama_kegiatan"), teksKolom("kode_sub_kegiatan"), teksKolom("nama_sub_kegiatan"),

@@ -3,6 +3,7 @@ package renstra
 import (
 	"io"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
@@ -12,7 +13,8 @@ import (
 // WritePohonKinerja writes the tree of performance as a nested Markdown list:
 // tujuan and sasaran with their indicators and, under its sasaran, each program
 // with the kegiatan and sub kegiatan below it and theirs. Which sasaran that is
-// Table 4.2 says in the row of the program, else the cascading. The programs
+// Table 4.2 says in the rows of the program, else the cascading; a program of
+// several stands under each. The programs
 // for which neither names a sasaran of the plan follow the tujuan, on the level
 // of these: the plan does not tell where they belong. The error is that of w,
 // or wraps [ErrNil].
@@ -76,13 +78,15 @@ func (r *Rencana) programSasaran() (program map[string][]*Node, lepas []*Node) {
 		if n.Tingkat < nomenklatur.TingkatProgram || len(path) > 0 && path[len(path)-1].Tingkat >= nomenklatur.TingkatProgram {
 			continue
 		}
-		s := teks.Lipat(tabel[teks.Lipat(n.Nama)])
-		if _, ada := program[s]; !ada {
-			s = gambar[lipatNama(n.Nama)]
+		ada := func(s string) bool { _, ada := program[teks.Lipat(s)]; return ada }
+		sasaran := slices.DeleteFunc(tabel.baris(path, n), func(s string) bool { return !ada(s) })
+		if s := gambar[lipatNama(n.Nama)]; len(sasaran) == 0 && ada(s) {
+			sasaran = []string{s}
 		}
-		if _, ada := program[s]; ada {
-			program[s] = append(program[s], n)
-		} else {
+		for _, s := range sasaran {
+			program[teks.Lipat(s)] = append(program[teks.Lipat(s)], n)
+		}
+		if len(sasaran) == 0 {
 			lepas = append(lepas, n)
 		}
 	}

@@ -99,6 +99,12 @@ func TestPohonKinerjaSasaran(t *testing.T) {
 	if diff := cmp.Diff(want, tulisan(t, pohonContoh().WritePohonKinerja)); diff != "" {
 		t.Error(diff)
 	}
+	dua := pohonContoh() // of two sasaran it stands under both
+	dua.Kaitan = append(dua.Kaitan, renstra.Kaitan{Tingkat: nomenklatur.TingkatProgram, Nama: "Program Dua", Sasaran: "Sasaran satu"})
+	const bawah = "    - 1.06.02 PROGRAM DUA\n      - *Indikator 1.06.02*\n      - Kegiatan \\\\ \\<A>\n"
+	if diff := cmp.Diff(strings.Replace(want, "  - Sasaran satu\n", "  - Sasaran satu\n"+bawah, 1), tulisan(t, dua.WritePohonKinerja)); diff != "" {
+		t.Error(diff)
+	}
 	const fixture = "  - Peningkatan Kebutuhan Dasar bagi Pemerlu Atensi Sosial (PAS)\n" +
 		"    - *Persentase PAS yang mendapatkan layanan dasar*\n    - *Indeks Kemandirian PAS*\n    - *Rasio Kontribusi PSKS*\n" +
 		"    - 1.06.01 PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA\n" +

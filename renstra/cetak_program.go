@@ -38,7 +38,7 @@ type kolomProgram struct {
 // The code of the agency stands on the total row; of a plan without one it is
 // not printed. Amounts by account and source of funds are not printed.
 func (r *Rencana) TabelProgram() *Tabel {
-	r = utuh(r)
+	r = tahunLengkap(r)
 	if t := r.tabelProgram43(false); !r.perluKode(t) {
 		return t
 	}
@@ -109,7 +109,7 @@ const labelTahun = "TARGET DAN PAGU INDIKATIF TAHUN"
 // after it that the plan has figures for follows as one pair of columns more.
 // The columns of tujuan and sasaran are empty: see [Rencana.TabelTujuan].
 func (r *Rencana) TabelTC27() *Tabel {
-	r = utuh(r)
+	r = tahunLengkap(r)
 	kosong := func(*Node) string { return "" }
 	const grup = "Target Kinerja Program dan Kerangka Pendanaan"
 	kolom := slices.Concat([]kolomProgram{
@@ -266,4 +266,33 @@ func (r *Rencana) tahunBertarget() []int {
 		}
 	}
 	return out
+}
+
+// tahunLengkap is the plan with the years of all its figures: none may be left out of
+// a table because the plan does not list its year.
+func tahunLengkap(r *Rencana) *Rencana {
+	r = utuh(r)
+	tahun := slices.Clone(r.Tahun)
+	ada := func(t int, berisi bool) {
+		if berisi && !slices.Contains(tahun, t) {
+			tahun = append(tahun, t)
+		}
+	}
+	for n := range r.nodes() {
+		for _, t := range n.Tahunan {
+			ada(t.Tahun, t.berisi())
+		}
+		for _, i := range n.IndikatorLain {
+			for _, t := range i.Tahunan {
+				ada(t.Tahun, tertulis(t.Target))
+			}
+		}
+	}
+	if len(tahun) == len(r.Tahun) {
+		return r
+	}
+	slices.Sort(tahun)
+	out := *r
+	out.Tahun = tahun
+	return &out
 }

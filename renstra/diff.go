@@ -90,9 +90,9 @@ type Beda struct {
 // figures, its code or its name leave one choice; else it is one row less and
 // one more.
 //
-// Lines, the cells as written, the columns of a page, how amounts are grouped
-// and the notes of the reader do not count: two files with the same plan do
-// not differ. What was decided on a target with two readings counts, not by
+// Lines, the cells as written, the columns of a page, how amounts are grouped and
+// rounded and the notes of the reader do not count: two files with the same plan
+// do not differ. What was decided on a target with two readings counts, not by
 // what: then Lama and Baru say the readings.
 func Diff(lama, baru *Rencana) *Beda {
 	lama, baru = utuh(lama), utuh(baru)

@@ -31,7 +31,7 @@ func (b *Beda) cocokPohon(rata []simpulRata) error {
 	}
 	for i := range rata {
 		l, n := &b.asal[i], &rata[i]
-		if l.induk != n.induk || l.node.Tingkat != n.node.Tingkat || !samaKode(l, n) && l.lipat != n.lipat {
+		if l.induk != n.induk || l.node.Tingkat != n.node.Tingkat || !(l.node.Kode.IsValid() && l.node.Kode == n.node.Kode) && l.lipat != n.lipat {
 			return fmt.Errorf("%w: baris ke-%d tabel program: diharapkan %q, ditemukan %q", ErrBeda, i+1, sebut(l.node), sebut(n.node))
 		}
 	}

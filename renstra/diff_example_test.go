@@ -95,3 +95,27 @@ func TestDiffRencanaKosong(t *testing.T) {
 		t.Errorf("%v %v", kosong, err)
 	}
 }
+
+// BenchmarkDiffSenama compares rows of one name under one parent: ten times as
+// many should take about ten times as long.
+func BenchmarkDiffSenama(b *testing.B) {
+	rencana := func(n, tambah int) *renstra.Rencana {
+		r := rencanaKecil("Dinas", "Program", 2026)
+		for i := range n {
+			r.BidangUrusan[0].Anak = append(r.BidangUrusan[0].Anak, &renstra.Node{
+				Tingkat: nomenklatur.TingkatProgram, Nama: "Program senama", Tahunan: []renstra.Tahunan{{Tahun: 2026, Pagu: rpIsian(int64(i + tambah))}},
+			})
+		}
+		return r
+	}
+	for _, n := range []int{800, 8000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			lama, baru := rencana(n, 0), rencana(n, n)
+			for b.Loop() {
+				if d := renstra.Diff(lama, baru); len(d.Perubahan) != n {
+					b.Fatal(len(d.Perubahan))
+				}
+			}
+		})
+	}
+}

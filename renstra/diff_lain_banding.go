@@ -191,29 +191,55 @@ func (b *barisLain) cari(s *selLain, letak int) *selLain {
 // then those of one name, then the other ones that are one row still. Where
 // several fit it is the one with the most cells in common.
 func pasangkanBaris(lama, baru []barisLain) {
-	for _, sama := range []func(l, b *barisLain) bool{
-		func(l, b *barisLain) bool { return l.bentuk == b.bentuk },
-		func(l, b *barisLain) bool { return l.nama == b.nama },
-		func(l, b *barisLain) bool { return l.lipat == b.lipat },
-		masihSama,
+	for _, kunci := range []func(b *barisLain) string{
+		func(b *barisLain) string { return b.bentuk },
+		func(b *barisLain) string { return b.nama },
+		func(b *barisLain) string { return b.lipat },
 	} {
+		calon := map[string][]int{}
+		for k := range lama {
+			if l := &lama[k]; l.pasangan < 0 {
+				calon[kunci(l)] = append(calon[kunci(l)], k)
+			}
+		}
 		for i := range baru {
-			if baru[i].pasangan >= 0 {
-				continue
-			}
-			pilih, terbaik := -1, -1
-			for k := range lama {
-				if lama[k].pasangan < 0 && sama(&lama[k], &baru[i]) {
-					if n := lama[k].serupa(&baru[i]); n > terbaik {
-						pilih, terbaik = k, n
-					}
-				}
-			}
-			if pilih >= 0 {
-				lama[pilih].pasangan, baru[i].pasangan = i, pilih
+			if b := &baru[i]; b.pasangan < 0 {
+				calon[kunci(b)] = pasangkanTerserupa(lama, baru, i, calon[kunci(b)])
 			}
 		}
 	}
+	for i := range baru {
+		if baru[i].pasangan >= 0 {
+			continue
+		}
+		var calon []int
+		for k := range lama {
+			if lama[k].pasangan < 0 && masihSama(&lama[k], &baru[i]) {
+				calon = append(calon, k)
+			}
+		}
+		pasangkanTerserupa(lama, baru, i, calon)
+	}
+}
+
+// pasangkanTerserupa pairs a row of the newer list with the one that has the most
+// in common with it, the first of several, and returns the others.
+func pasangkanTerserupa(lama, baru []barisLain, i int, calon []int) []int {
+	pilih, terbaik := -1, -1
+	for at, k := range calon {
+		if lama[k].bentuk == baru[i].bentuk {
+			pilih = at
+			break // there is no more to have
+		}
+		if n := lama[k].serupa(&baru[i]); n > terbaik {
+			pilih, terbaik = at, n
+		}
+	}
+	if pilih < 0 {
+		return calon
+	}
+	lama[calon[pilih]].pasangan, baru[i].pasangan = i, calon[pilih]
+	return slices.Delete(calon, pilih, pilih+1)
 }
 
 // serupa counts what two rows have in common: cells with the same in them, rows
@@ -237,7 +263,7 @@ func (b *barisLain) serupa(o *barisLain) int {
 // nearly the same, a row under them is, or all their figures are and there are
 // several.
 func masihSama(l, b *barisLain) bool {
-	if hampirSama(&simpulRata{lipat: l.lipat}, &simpulRata{lipat: b.lipat}) {
+	if hampirSama(l.lipat, b.lipat) {
 		return true
 	}
 	for i := range b.anak {

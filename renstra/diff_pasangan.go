@@ -16,8 +16,9 @@ type simpulRata struct {
 	induk    int // place of the parent, −1 at the top
 	anak     []int
 	jalur    []string
-	lipat    string // folded name
-	pasangan int    // place of the row in the other plan, −1 for none
+	lipat    string  // folded name
+	angka    *string // form of its figures, nil until it is asked for
+	pasangan int     // place of the row in the other plan, −1 for none
 }
 
 func ratakan(r *Rencana) []simpulRata {
@@ -82,23 +83,11 @@ func puncak(s []simpulRata) []int {
 // pasangkanPindah pairs rows of one level that are left on both sides and that
 // one likeness leaves a single choice for.
 func (p *pembanding) pasangkanPindah(t nomenklatur.Tingkat, sama kesamaan) {
-	sisaLama, sisaBaru := sisa(p.lama, t), sisa(p.baru, t)
+	sisaBaru := sisa(p.baru, t)
+	dari, ke := menurutCiri(p.lama, sisa(p.lama, t), sama), menurutCiri(p.baru, sisaBaru, sama)
 	for _, b := range sisaBaru {
-		calon := -1
-		for _, a := range sisaLama {
-			if p.lama[a].pasangan < 0 && sama(&p.lama[a], &p.baru[b]) {
-				if calon >= 0 {
-					calon = -1
-					break
-				}
-				calon = a
-			}
-		}
-		tunggal := calon >= 0 && !slices.ContainsFunc(sisaBaru, func(o int) bool {
-			return o != b && p.baru[o].pasangan < 0 && sama(&p.lama[calon], &p.baru[o])
-		})
-		if tunggal {
-			p.satukan(calon, b)
+		if c, ok := ciriDi(&p.baru[b], sama); ok && len(dari[c]) == 1 && len(ke[c]) == 1 {
+			p.satukan(dari[c][0], b)
 		}
 	}
 }
@@ -172,7 +161,11 @@ func naikTerpanjang(xs []int) []bool {
 		if k > 0 {
 			sebelum[i] = ujung[k-1]
 		}
-		ujung = append(ujung[:k], append([]int{i}, ujung[min(k+1, len(ujung)):]...)...)
+		if k == len(ujung) {
+			ujung = append(ujung, i)
+		} else {
+			ujung[k] = i
+		}
 	}
 	out := make([]bool, len(xs))
 	if len(ujung) > 0 {

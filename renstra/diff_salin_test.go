@@ -51,3 +51,32 @@ func TestApplySalinan(t *testing.T) {
 		t.Errorf("Apply kedua: %q, %q, %q", hasil.IKU[0].Nama, hasil.Tujuan[0].Sasaran[0].Indikator[0].Nama, hasil.Cascading[0].Nama)
 	}
 }
+
+// A year that the plan does not list keeps its figures when a difference is
+// carried out, in the row that changed as in the others (synthetic).
+func TestApplyTahunTakTerdaftar(t *testing.T) {
+	lama, baru := rencanaKecil("Dinas", "Program", 2026), rencanaKecil("Dinas", "Program", 2026)
+	for _, r := range []*renstra.Rencana{lama, baru} {
+		p := r.BidangUrusan[0].Anak[0]
+		p.Tahunan = append(p.Tahunan, renstra.Tahunan{Tahun: 2031, Pagu: rpIsian(7)})
+		r.BidangUrusan[0].Anak = append(r.BidangUrusan[0].Anak, &renstra.Node{Tingkat: p.Tingkat, Nama: "Lain", Tahunan: []renstra.Tahunan{{Tahun: 2024, Pagu: rpIsian(5)}}})
+	}
+	baru.BidangUrusan[0].Anak[0].Tahunan[0].Pagu = rpIsian(200)
+	hasil, err := renstra.Diff(lama, baru).Apply(lama)
+	if err != nil {
+		t.Fatal(err)
+	}
+	satu, dua := hasil.BidangUrusan[0].Anak[0], hasil.BidangUrusan[0].Anak[1]
+	if satu.Pagu(2026) != rpIsian(200) || satu.Pagu(2031) != rpIsian(7) || dua.Pagu(2024) != rpIsian(5) {
+		t.Errorf("%v, %v", satu.Tahunan, dua.Tahunan)
+	}
+	if d := renstra.Diff(hasil, baru); !d.IsZero() {
+		t.Error(d.Perubahan)
+	}
+	tanpa := rencanaKecil("Dinas", "Program", 2026) // the row is there, the year and its figure are not
+	tanpa.BidangUrusan[0].Anak = append(tanpa.BidangUrusan[0].Anak, &renstra.Node{Tingkat: satu.Tingkat, Nama: "Lain"})
+	hasil, err = renstra.Diff(lama, tanpa).Apply(lama)
+	if err != nil || hasil.BidangUrusan[0].Anak[0].Pagu(2031) != (renstra.Tahunan{}).Pagu {
+		t.Errorf("%v, %v", hasil, err)
+	}
+}

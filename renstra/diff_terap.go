@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -21,9 +22,10 @@ type tempatNode struct {
 }
 
 // Apply returns a copy of the older plan with the differences carried out: the
-// newer plan, but for lines, the cells as written and the notes of the reader,
-// which stay those of the older plan. The copy shares nothing with either plan:
-// it may be changed, and Apply be called again.
+// newer plan, but for what [Diff] does not count (lines, the cells as written, the
+// columns of a page, how amounts are grouped and rounded, the notes of the reader),
+// which stays that of the older plan. The copy shares nothing with either plan: it
+// may be changed, and Apply be called again.
 //
 // The error wraps [ErrBeda] where a value that a change replaces is not the
 // one that stands in the plan, or where its rows are others; or it wraps
@@ -144,7 +146,8 @@ func tahunUntuk(n *Node, tahun int) *Tahunan {
 	return &n.Tahunan[i]
 }
 
-// tahunPenuh returns one entry per year of the plan.
+// tahunPenuh returns one entry per year of the plan, and those of other years that
+// say something: no figure may go because the plan does not list its year.
 func tahunPenuh(ada []Tahunan, tahun []int) []Tahunan {
 	if len(ada) == 0 {
 		return ada // a row that the table leaves out
@@ -154,5 +157,11 @@ func tahunPenuh(ada []Tahunan, tahun []int) []Tahunan {
 	for _, t := range tahun {
 		out = append(out, n.Year(t))
 	}
+	for _, t := range ada {
+		if t.berisi() && !slices.Contains(tahun, t.Tahun) {
+			out = append(out, t)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Tahunan) int { return cmp.Compare(a.Tahun, b.Tahun) })
 	return out
 }

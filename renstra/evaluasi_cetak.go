@@ -15,8 +15,9 @@ import (
 // TabelE81 is form E.81, Evaluasi terhadap Hasil Renja, of Permendagri 86/2017:
 // performance (K) and money (Rp) side by side, with its arithmetic in the head.
 // At its foot are the averages of each level and their predicates: under column
-// 12 those of the year, under 14 those of the period. The columns are those of
-// one document in use; the annex of the decree was not read.
+// 12 those of the year, under 14 those of the period, whose last year the head of
+// column 5 names. The columns are those of one document in use; the annex of the
+// decree was not read.
 //
 // Percentages are written to two places, half up; what is not defined is
 // empty.
@@ -27,7 +28,7 @@ func (e *Evaluasi) TabelE81() *Tabel {
 		teksKolom("No (1)"), teksKolom("Sasaran (2)"), teksKolom("Program/Kegiatan (3)"), teksKolom("Indikator Kinerja (4)"),
 	}}
 	for _, grup := range []string{
-		"Target Renstra pada Akhir Periode (5)", "Realisasi Renstra s/d Renja Tahun Lalu (6)", "Target Renja Tahun Berjalan (7)",
+		strings.TrimSpace("Target Renstra pada Akhir Periode "+tahunTeks(r.tahunAkhir())) + " (5)", "Realisasi Renstra s/d Renja Tahun Lalu (6)", "Target Renja Tahun Berjalan (7)",
 		"Realisasi Triwulan I (8)", "Realisasi Triwulan II (9)", "Realisasi Triwulan III (10)", "Realisasi Triwulan IV (11)",
 		"Realisasi Renja yang Dievaluasi (12)", "Realisasi Renstra s/d Tahun Berjalan (13 = 6 + 12)", "Tingkat Capaian Renstra (14 = 13/5 × 100 %)",
 	} {
@@ -43,8 +44,7 @@ func (e *Evaluasi) TabelE81() *Tabel {
 		sel := []string{"", "", "", b.NamaIndikator()}
 		if b.Indikator == nil {
 			nomor++
-			x := Rinci{Atas: b.Rencana.Atas, Node: b.Rencana.Node}
-			_, sel[1] = x.sasaran(sasaran)
+			sel[1] = sasaran.untuk(b.Rencana.Atas, b.Rencana.Node)
 			sel[0], sel[2] = strconv.Itoa(nomor), sebutNode(b.Rencana.Node)
 		}
 		t.Baris = append(t.Baris, BarisCetak{Tingkat: b.Rencana.Node.Tingkat, Sel: append(append(sel, b.selE81()...), b.Rencana.Node.PenanggungJawab)})

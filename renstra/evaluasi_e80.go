@@ -38,7 +38,7 @@ func (r *Rencana) TabelE80(evaluasi ...*Evaluasi) (*Tabel, error) {
 			return nil, err
 		}
 	}
-	t := &Tabel{Nomor: "E.80", Judul: r.judul("Evaluasi terhadap Hasil Renstra"), Kolom: b.kolom()}
+	t := &Tabel{Nomor: "E.80", Judul: r.judulPeriode("Evaluasi terhadap Hasil Renstra"), Kolom: b.kolom()}
 	sasaran := r.sasaranMenurutNama()
 	nomor := 0
 	for path, n := range r.Walk() {
@@ -46,9 +46,7 @@ func (r *Rencana) TabelE80(evaluasi ...*Evaluasi) (*Tabel, error) {
 			continue // no row of the plan stands for it
 		}
 		nomor++
-		x := Rinci{Atas: path, Node: n}
-		_, s := x.sasaran(sasaran)
-		t.Baris = append(t.Baris, b.cetak(n, nil, []string{strconv.Itoa(nomor), s, sebutNode(n), n.Indikator, n.Baseline.String()}))
+		t.Baris = append(t.Baris, b.cetak(n, nil, []string{strconv.Itoa(nomor), sasaran.untuk(path, n), sebutNode(n), n.Indikator, n.Baseline.String()}))
 		for i := range n.IndikatorLain {
 			ind := &n.IndikatorLain[i]
 			t.Baris = append(t.Baris, b.cetak(n, ind, []string{"", "", "", ind.Nama, ind.Baseline.String()}))

@@ -53,6 +53,9 @@ func TestTabelE80(t *testing.T) {
 	if d := cmp.Diff(kaki, tabel.Baris[len(tabel.Baris)-1].Sel); d != "" {
 		t.Error(d)
 	}
+	if tabel.Judul != "Evaluasi terhadap Hasil Renstra Dinas Sosial Kota Jambi Tahun 2025–2029" {
+		t.Error(tabel.Judul)
+	}
 	if k := tabel.Kolom[28]; k.Label[0] != "Rasio Capaian pada Tahun" || k.Kepala() != "2025 Rp" || !k.Angka {
 		t.Error(k)
 	}

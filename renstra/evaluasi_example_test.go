@@ -130,7 +130,7 @@ func ExampleEvaluasi_TabelE81() {
 	// Output:
 	// Tabel E.81 Evaluasi terhadap Hasil Renja Tahun 2026 Dinas Sosial Kota Jambi
 	//
-	// | Program/Kegiatan (3) | Target Renstra pada Akhir Periode (5) K | Target Renstra pada Akhir Periode (5) Rp | Realisasi Renstra s/d Tahun Berjalan (13 = 6 + 12) K | Realisasi Renstra s/d Tahun Berjalan (13 = 6 + 12) Rp | Tingkat Capaian Renstra (14 = 13/5 × 100 %) K | Tingkat Capaian Renstra (14 = 13/5 × 100 %) Rp |
+	// | Program/Kegiatan (3) | Target Renstra pada Akhir Periode 2029 (5) K | Target Renstra pada Akhir Periode 2029 (5) Rp | Realisasi Renstra s/d Tahun Berjalan (13 = 6 + 12) K | Realisasi Renstra s/d Tahun Berjalan (13 = 6 + 12) Rp | Tingkat Capaian Renstra (14 = 13/5 × 100 %) K | Tingkat Capaian Renstra (14 = 13/5 × 100 %) Rp |
 	// | --- | --- | ---: | --- | ---: | --- | ---: |
 	// | 1.06.04.2.01.0003 Penyediaan Alat Bantu | 370 Orang | 825.000.000 | 128 Orang | 255.000.000 | 34,59% | 30,91% |
 	// | Rata-rata capaian kinerja (%) sub kegiatan |  |  |  |  | 34,59% | 30,91% |

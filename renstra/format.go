@@ -79,11 +79,12 @@ func (e *FieldError) Unwrap() error { return e.ReadError }
 // that code, as from any file. In YAML, texts that readers of version 1.1 take
 // for numbers, dates or truth values (1:20, no) are quoted.
 //
-// The error is one of w, or wraps [ErrEncode]: with [ErrUTF8] for a text that is
-// not UTF-8, [ErrBatas] for a tree that is deeper than a file may be, [ErrNil]
-// for a plan or row that is nil, [ErrTidakDikenal] for what is no Format,
-// [ErrGanda] for a year that a row has twice, [ErrTahun] for one that the plan
-// does not have, [ErrIsi] for ratios that no year is for.
+// The error is one of w, or wraps [ErrEncode], for what Decode would refuse: with
+// [ErrUTF8] for a text that is not UTF-8, [ErrBatas] for a tree that is deeper
+// than a file may be, [ErrNil] for a plan or row that is nil, [ErrTidakDikenal]
+// for what is no Format, [ErrGanda] for a year that a row has twice, [ErrTahun]
+// for one that the plan does not have, [ErrIsi] for a code of another level than
+// its row's, a number below zero, ratios that no year is for.
 func Encode(w io.Writer, r *Rencana, f Format) error {
 	y, err := tulisRencana(r, f)
 	if err != nil {

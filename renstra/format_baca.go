@@ -373,33 +373,20 @@ func tahunan(t reflect.Type) bool {
 
 // urutTahun sorts a list by year.
 func (d *pembacaData) urutTahun(y *yaml.Node, v reflect.Value, j *jejak) {
-	baris := map[int64]int{}
-	urut := true
+	baris := map[int]int{}
 	for i := range v.Len() {
-		t := v.Index(i).FieldByName("Tahun").Int()
-		if pertama, dua := baris[t]; dua && t != 0 {
+		isi, t := isiMedan(y.Content[i], "tahun"), tahunIsi(v, i)
+		if isi == nil || hampa(isi) {
+			continue // an entry without a year is a mistake already
+		}
+		if pertama, dua := baris[t]; dua {
 			d.salah(y.Content[i], &jejak{induk: j, i: i}, ErrGanda, "setiap tahun satu kali", fmt.Sprintf("tahun %d lagi, yang pertama pada baris %d", t, pertama))
 		}
-		if v.Type().Elem() == tipeTahunan && d.tahun != nil && t != 0 && !slices.Contains(d.tahun, int(t)) {
-			d.salah(isiMedan(y.Content[i], "tahun"), &jejak{induk: &jejak{induk: j, i: i}, nama: "tahun"}, ErrIsi,
-				fmt.Sprintf("salah satu tahun rencana %v", d.tahun), strconv.FormatInt(t, 10))
+		if v.Type().Elem() == tipeTahunan && d.tahun != nil && !slices.Contains(d.tahun, t) {
+			d.salah(isi, &jejak{induk: &jejak{induk: j, i: i}, nama: "tahun"}, ErrIsi,
+				fmt.Sprintf("salah satu tahun rencana %v", d.tahun), strconv.Itoa(t))
 		}
 		baris[t] = y.Content[i].Line
-		urut = urut && (i == 0 || v.Index(i-1).FieldByName("Tahun").Int() <= t)
 	}
-	if urut {
-		return
-	}
-	salin := reflect.MakeSlice(v.Type(), v.Len(), v.Len())
-	reflect.Copy(salin, v)
-	at := make([]int, v.Len())
-	for i := range at {
-		at[i] = i
-	}
-	slices.SortStableFunc(at, func(a, b int) int {
-		return cmp.Compare(salin.Index(a).FieldByName("Tahun").Int(), salin.Index(b).FieldByName("Tahun").Int())
-	})
-	for i, dari := range at {
-		v.Index(i).Set(salin.Index(dari))
-	}
+	v.Set(menurutTahun(v))
 }

@@ -43,8 +43,8 @@ func (d *pembacaData) skalar(y *yaml.Node, v reflect.Value, j *jejak) {
 		}
 		v.SetString(y.Value)
 	case t.Kind() == reflect.Int:
-		n, err := strconv.ParseInt(y.Value, 10, 32)
-		if err != nil || n < 0 {
+		n, err := strconv.ParseInt(y.Value, 10, 64)
+		if err != nil || n < 0 || n > maksBilangan {
 			d.salah(y, j, ErrIsi, expected, sebutNilai(y))
 			return
 		}
@@ -120,14 +120,25 @@ func (d *pembacaData) isian(y *yaml.Node, j *jejak) anggaran.Isian {
 	return i
 }
 
-// rasioPelayanan notes a ratio that no year is for: they stand in the order of
-// the years.
+// rasioPelayanan notes a ratio that no year is for, and puts the others in the
+// order of the years: in the file they stand in that of its entries.
 func (d *pembacaData) rasioPelayanan(k *KinerjaPelayanan, y *yaml.Node, j *jejak) {
 	if n := len(k.Tahunan); len(k.Rasio) > n {
 		isi := isiMedan(y, "rasio").Content[n]
 		d.salah(isi, &jejak{induk: &jejak{induk: j, nama: "rasio"}, i: n}, ErrIsi,
 			fmt.Sprintf("paling banyak %d rasio, satu untuk setiap isi tahunan", n), fmt.Sprint(len(k.Rasio)))
+		return
 	}
+	berkas := KinerjaPelayanan{Rasio: k.Rasio}
+	for i := range k.Tahunan {
+		t := 0
+		if isi := isiMedan(isiMedan(y, "tahunan").Content[i], "tahun"); isi != nil {
+			t, _ = strconv.Atoi(isi.Value) // else a mistake already
+		}
+		berkas.Tahunan = append(berkas.Tahunan, kinerja.Tahunan{Tahun: t})
+	}
+	rasioMenurutTahun(&berkas)
+	k.Rasio = berkas.Rasio
 }
 
 func (d *pembacaData) angkaJSON(y *yaml.Node) bool {

@@ -51,7 +51,11 @@ func (d *pembacaData) node(y *yaml.Node, j *jejak, t nomenklatur.Tingkat) *Node 
 		}
 	}
 	if n.Kode.IsValid() && n.Kode.Tingkat() != t {
-		d.salah(isiMedan(y, "kode"), &jejak{induk: j, nama: "kode"}, ErrIsi, "kode "+t.String(), fmt.Sprintf("kode %s %v", n.Kode.Tingkat(), n.Kode))
+		expected := "kode " + t.String()
+		if t == totalTingkat {
+			expected = "jumlah total tanpa kode"
+		}
+		d.salah(isiMedan(y, "kode"), &jejak{induk: j, nama: "kode"}, ErrIsi, expected, fmt.Sprintf("kode %s %v", n.Kode.Tingkat(), n.Kode))
 	}
 	if tersirat {
 		n.Baris = 0

@@ -3,6 +3,7 @@ package renstra_test
 import (
 	"bytes"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -62,5 +63,46 @@ func TestRasioTanpaTahun(t *testing.T) {
 	r.KinerjaPelayanan[0].Tahunan = nil
 	if err := renstra.Encode(&bytes.Buffer{}, r, renstra.YAML); !errors.Is(err, renstra.ErrIsi) {
 		t.Errorf("%v", err)
+	}
+}
+
+// A figure of the year 0 is no figure of the plan: it was left out without a
+// word (synthetic).
+func TestTahunNol(t *testing.T) {
+	const teks = "tahun: [2026, 2027]\nbidangUrusan:\n  - nama: BIDANG CONTOH\n    tahunan:\n      - {tahun: 0, pagu: 5}\n"
+	_, err := renstra.Decode(strings.NewReader(teks))
+	if want := "baris 5 kolom 17: bidangUrusan[0].tahunan[0].tahun: isi tidak sesuai: diharapkan salah satu tahun rencana [2026 2027], ditemukan 0"; err == nil || err.Error() != want {
+		t.Error(err)
+	}
+	r := urai(t, strings.Replace(teks, "tahun: 0", "tahun: 2026", 1))
+	r.BidangUrusan[0].Tahunan[0].Tahun = 0
+	if err := renstra.Encode(&bytes.Buffer{}, r, renstra.YAML); !errors.Is(err, renstra.ErrEncode) || !errors.Is(err, renstra.ErrTahun) {
+		t.Error(err)
+	}
+	_, err = renstra.Decode(strings.NewReader("iku: [{nama: Indikator contoh, tahunan: [{tahun: 0, target: 1}, {tahun: 0, target: 2}]}]\n"))
+	if !errors.Is(err, renstra.ErrGanda) {
+		t.Error(err)
+	}
+}
+
+// Years in any order are written and read in theirs, and each ratio goes with its
+// year (synthetic).
+func TestUrutanTahun(t *testing.T) {
+	const teks = "tahun: [2027, 2026]\nkinerjaPelayanan:\n  - nama: Indikator contoh\n    rasio: [\"1,2\", \"0,8\"]\n    tahunan: [{tahun: 2027, target: \"6\"}, {tahun: 2026, target: \"5\"}]\n"
+	periksa := func(apa string, r *renstra.Rencana) {
+		k := r.KinerjaPelayanan[0]
+		if len(k.Tahunan) != 2 || len(k.Rasio) != 2 || k.Tahunan[0].Tahun != 2026 || k.Tahunan[0].Target.String() != "5" || k.Rasio[0].String() != "0,8" || k.Rasio[1].String() != "1,2" || r.Tahun[0] != 2026 {
+			t.Errorf("%s: %v %v %v", apa, r.Tahun, k.Tahunan, k.Rasio)
+		}
+	}
+	r := urai(t, teks)
+	periksa("dibaca", r)
+	k := &r.KinerjaPelayanan[0]
+	slices.Reverse(k.Tahunan)
+	slices.Reverse(k.Rasio)
+	slices.Reverse(r.Tahun)
+	periksa("ditulis", urai(t, tulis(t, r, renstra.JSON)))
+	if r.Tahun[0] != 2027 || k.Tahunan[0].Tahun != 2027 || k.Rasio[0].String() != "1,2" {
+		t.Error("Encode mengubah rencana")
 	}
 }

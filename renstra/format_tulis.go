@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"cmp"
 	"encoding"
 	"fmt"
 	"reflect"
@@ -32,69 +33,19 @@ type penulisData struct {
 func tulisRencana(r *Rencana, f Format) (*yaml.Node, error) {
 	err := errRencanaNil
 	if r != nil {
-		err = periksaPohon(r.BidangUrusan, nomenklatur.TingkatBidangUrusan)
-	}
-	if err == nil {
-		err = tahunSekali(r.Tahun)
+		err = cmp.Or(periksaPohon(r.BidangUrusan, nomenklatur.TingkatBidangUrusan), periksaTotal(r.Total), tahunSekali(r.Tahun))
 	}
 	var y *yaml.Node
 	if err == nil {
-		p := &penulisData{r: r, format: f}
-		y, err = p.struktur(reflect.ValueOf(r).Elem())
+		urut := *r
+		urut.Tahun = slices.Sorted(slices.Values(r.Tahun))
+		p := &penulisData{r: &urut, format: f}
+		y, err = p.struktur(reflect.ValueOf(urut))
 	}
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrEncode, err)
 	}
 	return y, nil
-}
-
-// tahunSekali checks that no year is there twice.
-func tahunSekali(tahun []int) error {
-	urut := slices.Sorted(slices.Values(tahun))
-	for i, t := range urut {
-		if i > 0 && t == urut[i-1] && t != 0 {
-			return fmt.Errorf("tahun %d %w", t, ErrGanda)
-		}
-	}
-	return nil
-}
-
-// periksaTahun checks the years of a list as [Decode] does: none twice, and of a
-// row of the programme table none that the plan does not have, if it lists them.
-func (p *penulisData) periksaTahun(v reflect.Value) error {
-	var semua []int
-	for i := range v.Len() {
-		semua = append(semua, int(v.Index(i).FieldByName("Tahun").Int()))
-	}
-	err := tahunSekali(semua)
-	for _, t := range semua {
-		if err == nil && v.Type().Elem() == tipeTahunan && t != 0 && len(p.r.Tahun) > 0 && !slices.Contains(p.r.Tahun, t) {
-			err = galatTahun("rencana", p.r.Tahun, t)
-		}
-	}
-	if err != nil {
-		return fmt.Errorf("%q: %w", p.nama, err)
-	}
-	return nil
-}
-
-// periksaPohon checks that every node is there and of the level of its place.
-// So the tree has an end.
-func periksaPohon(nodes []*Node, t nomenklatur.Tingkat) error {
-	for _, n := range nodes {
-		switch {
-		case n == nil:
-			return errRencanaNil
-		case n.Tingkat != t:
-			return fmt.Errorf("%q bertingkat %q di tempat %s", n.Nama, n.Tingkat, t)
-		case len(n.Anak) > 0 && anakMedan(t) == "":
-			return fmt.Errorf("%s %q tidak dapat mempunyai anak", t, n.Nama)
-		}
-		if err := periksaPohon(n.Anak, t+1); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 func tulisStruktur(v reflect.Value) (*yaml.Node, error) { return new(penulisData).struktur(v) }
@@ -154,6 +105,8 @@ func (p *penulisData) nilai(v reflect.Value) (*yaml.Node, error) {
 		if len(x.Rasio) > len(x.Tahunan) {
 			return nil, fmt.Errorf("%q: %w: %d rasio untuk %d tahun", x.Nama, ErrIsi, len(x.Rasio), len(x.Tahunan))
 		}
+		rasioMenurutTahun(&x)
+		return p.struktur(reflect.ValueOf(x))
 	case kinerja.Target:
 		if !utf8.ValidString(x.String()) {
 			return nil, ErrUTF8
@@ -164,6 +117,9 @@ func (p *penulisData) nilai(v reflect.Value) (*yaml.Node, error) {
 	case anggaran.Isian:
 		return p.isian(x), nil
 	case anggaran.Konvensi:
+		if _, ok := parseKonvensi(x.String()); !ok {
+			return nil, fmt.Errorf("konvensi %v %w", x, ErrTidakDikenal)
+		}
 		return teksNode(x.String()), nil
 	case encoding.TextMarshaler:
 		b, err := x.MarshalText()
@@ -182,6 +138,9 @@ func (p *penulisData) nilai(v reflect.Value) (*yaml.Node, error) {
 	case reflect.Map:
 		return p.peta(v)
 	case reflect.Int:
+		if n := v.Int(); n < 0 || n > maksBilangan {
+			return nil, fmt.Errorf("%q: %w: diharapkan bilangan dari 0 sampai %d, ditemukan %d", p.nama, ErrIsi, maksBilangan, n)
+		}
 		return &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!int", Value: strconv.FormatInt(v.Int(), 10)}, nil
 	case reflect.String:
 		if !utf8.ValidString(v.String()) {
@@ -198,6 +157,7 @@ func (p *penulisData) daftar(v reflect.Value) (*yaml.Node, error) {
 		if err := p.periksaTahun(v); err != nil {
 			return nil, err
 		}
+		v = menurutTahun(v)
 	}
 	y := &yaml.Node{Kind: yaml.SequenceNode, Tag: "!!seq", Style: yaml.FlowStyle}
 	for i := range v.Len() {

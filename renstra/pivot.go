@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
-	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 )
 
@@ -22,7 +21,7 @@ const (
 	SumbuProgram
 	SumbuKegiatan
 	SumbuSubKegiatan
-	SumbuSasaran         // the sasaran that Table 4.2 names for the row or one above it
+	SumbuSasaran         // the sasaran that Table 4.2 names for the row or one above it; several as one, with "; " between
 	SumbuPenanggungJawab // the unit in charge named by the row or the nearest one above it
 	SumbuSumberDana      // where the plan has its parts by source of funds
 	SumbuRekening        // where the plan has its parts by account
@@ -50,7 +49,7 @@ type Pivot struct {
 
 // BarisPivot is one row of a [Pivot].
 type BarisPivot struct {
-	Kunci   string       // official code, or the name where there is none
+	Kunci   string       // official code, or the name where there is none; of namesakes with those of the rows above them
 	Nama    string       // as the plan writes it
 	Tahunan []NilaiTahun // one per year of the pivot
 	// Jumlah is the sum over the years of the period; the year after it is
@@ -91,17 +90,32 @@ func (r *Rencana) Pivot(s Sumbu) (*Pivot, error) {
 	sasaran := r.sasaranMenurutNama()
 	for x := range r.Rinci() {
 		kunci, nama := x.golongan(s, sasaran)
-		if err := p.tambah(kunci, nama, x.Tahun, x.Pagu, r.Periode); err != nil {
+		tempat := cmp.Or(x.tempatTanpaKode(s), kunci)
+		if err := p.tambah(tempat, kunci, nama, x.Tahun, x.Pagu, r.Periode); err != nil {
 			return nil, err
 		}
 	}
+	p.bedakan()
 	return p.Pivot, nil
+}
+
+// bedakan gives rows of one key that are several that of their places.
+func (p *penyusunPivot) bedakan() {
+	banyak := map[string]int{}
+	for _, b := range p.Baris {
+		banyak[b.Kunci]++
+	}
+	for tempat, i := range p.tempat {
+		if b := &p.Baris[i]; banyak[b.Kunci] > 1 {
+			b.Kunci = tempat
+		}
+	}
 }
 
 // penyusunPivot adds amounts up to a pivot.
 type penyusunPivot struct {
 	*Pivot
-	tempat map[string]int // of a key among the rows
+	tempat map[string]int // of what tells a row from the others, its key or more, among the rows
 }
 
 func pivotBaru(s Sumbu, tahun []int) *penyusunPivot {
@@ -126,13 +140,13 @@ func (p *penyusunPivot) tahun(tahun int) {
 	}
 }
 
-// tambah counts an amount in the row of a key and in the total.
-func (p *penyusunPivot) tambah(kunci, nama string, tahun int, pagu anggaran.Rupiah, periode Periode) error {
+// tambah counts an amount in the row of a place and in the total.
+func (p *penyusunPivot) tambah(tempat, kunci, nama string, tahun int, pagu anggaran.Rupiah, periode Periode) error {
 	p.tahun(tahun)
-	at, ada := p.tempat[kunci]
+	at, ada := p.tempat[tempat]
 	if !ada {
 		at = len(p.Baris)
-		p.tempat[kunci] = at
+		p.tempat[tempat] = at
 		b := BarisPivot{Kunci: kunci, Nama: nama, Tahunan: make([]NilaiTahun, len(p.Tahun))}
 		for i, t := range p.Tahun {
 			b.Tahunan[i].Tahun = t
@@ -158,7 +172,7 @@ func (b *BarisPivot) tambah(tahun int, pagu anggaran.Rupiah, periode Periode) (e
 }
 
 // golongan is where an amount belongs along an axis.
-func (x *Rinci) golongan(s Sumbu, sasaran map[string]string) (kunci, nama string) {
+func (x *Rinci) golongan(s Sumbu, sasaran sasaranKaitan) (kunci, nama string) {
 	switch s {
 	case SumbuUrusan:
 		if k := x.bidangUrusan(); k.IsValid() {
@@ -179,7 +193,8 @@ func (x *Rinci) golongan(s Sumbu, sasaran map[string]string) (kunci, nama string
 			return cmp.Or(kodeTeks(n), n.Nama), n.Nama
 		}
 	case SumbuSasaran:
-		return x.sasaran(sasaran)
+		s := sasaran.untuk(x.Atas, x.Node)
+		return s, s
 	case SumbuPenanggungJawab:
 		pj := x.penanggungJawab()
 		return strings.ToUpper(pj), pj
@@ -195,28 +210,28 @@ func (x *Rinci) golongan(s Sumbu, sasaran map[string]string) (kunci, nama string
 	return "", ""
 }
 
-// sasaranMenurutNama are the sasaran that Table 4.2 names, by the folded name
-// of the row.
-func (r *Rencana) sasaranMenurutNama() map[string]string {
-	out := map[string]string{}
-	for _, k := range r.Kaitan {
-		if k.Sasaran != "" {
-			out[teks.Lipat(k.Nama)] = k.Sasaran
-		}
+// tempatTanpaKode tells a row of the programme table without a code from its
+// namesakes elsewhere: its name below that of the rows above it, or below the
+// nearest code. "" for a row with a code, and along any other axis.
+func (x *Rinci) tempatTanpaKode(s Sumbu) string {
+	if s < SumbuProgram || s > SumbuSubKegiatan {
+		return ""
 	}
-	return out
-}
-
-func (x *Rinci) sasaran(sasaran map[string]string) (kunci, nama string) {
-	if s := sasaran[teks.Lipat(x.Node.Nama)]; s != "" {
-		return s, s
+	n := x.tingkatDari(nomenklatur.TingkatBidangUrusan + nomenklatur.Tingkat(s-SumbuBidangUrusan))
+	if n == nil || n.Kode.IsValid() {
+		return ""
 	}
+	tempat := n.Nama
 	for i := len(x.Atas) - 1; i >= 0; i-- {
-		if s := sasaran[teks.Lipat(x.Atas[i].Nama)]; s != "" {
-			return s, s
+		atas := x.Atas[i]
+		if sebutan := cmp.Or(kodeTeks(atas), atas.Nama); atas.Tingkat < n.Tingkat && sebutan != "" {
+			tempat = sebutan + " › " + tempat
+		}
+		if atas.Tingkat < n.Tingkat && atas.Kode.IsValid() {
+			break
 		}
 	}
-	return "", ""
+	return tempat
 }
 
 // Top returns the n rows with the largest amounts of a year, or of the period

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"math/big"
+	"strings"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
 )
@@ -63,7 +64,7 @@ func (b *BarisPivot) sebut() string {
 	if b.Nama == "" && b.Kunci == "" {
 		return "tidak disebut"
 	}
-	if b.Nama == "" || b.Nama == b.Kunci {
+	if strings.HasSuffix(b.Kunci, b.Nama) { // it is the name, or says it
 		return b.Kunci
 	}
 	return b.Kunci + " " + b.Nama

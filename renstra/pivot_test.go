@@ -221,3 +221,73 @@ func TestPivotSVG(t *testing.T) {
 		t.Errorf("SVG tanpa %s:\n%.1500s", want, b.String())
 	}
 }
+
+// Two kegiatan of one name without codes, under two programmes, are two rows of
+// the pivot; one of a name that nothing else has keeps it as its key (synthetic).
+func TestPivotSenama(t *testing.T) {
+	kegiatan := func(nama string, pagu int64) *renstra.Node {
+		return &renstra.Node{Baris: 3, Tingkat: nomenklatur.TingkatKegiatan, Nama: nama, Tahunan: []renstra.Tahunan{{Tahun: 2026, Pagu: rpIsian(pagu)}}}
+	}
+	r := &renstra.Rencana{Tahun: []int{2026}, BidangUrusan: []*renstra.Node{{
+		Baris: 1, Tingkat: nomenklatur.TingkatBidangUrusan, Nama: "SOSIAL", Anak: []*renstra.Node{
+			{Baris: 2, Tingkat: nomenklatur.TingkatProgram, Nama: "PROGRAM A", Anak: []*renstra.Node{kegiatan("Pembinaan", 100), kegiatan("Pendataan", 7)}},
+			{Baris: 2, Tingkat: nomenklatur.TingkatProgram, Nama: "PROGRAM B", Kode: nomenklatur.MustParseKode("1.06.02"), Anak: []*renstra.Node{kegiatan("Pembinaan", 20)}},
+		},
+	}}}
+	p, err := r.Pivot(renstra.SumbuKegiatan)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, b := range p.Baris {
+		got = append(got, fmt.Sprint(b.Kunci, " | ", b.Nama, " ", b.Year(2026)))
+	}
+	want := []string{"SOSIAL › PROGRAM A › Pembinaan | Pembinaan Rp100", "Pendataan | Pendataan Rp7", "1.06.02 › Pembinaan | Pembinaan Rp20"}
+	if diff := cmp.Diff(want, got); diff != "" || p.Total.Year(2026) != anggaran.New(127) {
+		t.Error(diff, p.Total)
+	}
+	var b strings.Builder
+	if err := p.WriteSVG(&b); err != nil || strings.Contains(b.String(), "Pembinaan Pembinaan") || !strings.Contains(b.String(), "1.06.02 › Pembinaan<") {
+		t.Errorf("%v\n%s", err, b.String())
+	}
+}
+
+// Of two kegiatan of one name each has the sasaran of its own row of Table 4.2, told
+// by code or by parent; a row that serves two has both, and no rupiah is in two rows
+// (synthetic).
+func TestPivotSasaranSenama(t *testing.T) {
+	kegiatan := func(nama, kode string, pagu int64) *renstra.Node {
+		n := &renstra.Node{Baris: 3, Tingkat: nomenklatur.TingkatKegiatan, Nama: nama, Tahunan: []renstra.Tahunan{{Tahun: 2026, Pagu: rpIsian(pagu)}}}
+		if kode != "" {
+			n.Kode = nomenklatur.MustParseKode(kode)
+		}
+		return n
+	}
+	for _, kode := range [][2]string{{"1.06.02.2.01", "1.06.04.2.01"}, {"", ""}} {
+		a, b := kegiatan("Pembinaan", kode[0], 100), kegiatan("Pembinaan", kode[1], 20)
+		r := &renstra.Rencana{Tahun: []int{2026}, BidangUrusan: []*renstra.Node{{
+			Baris: 1, Tingkat: nomenklatur.TingkatBidangUrusan, Nama: "SOSIAL", Anak: []*renstra.Node{
+				{Baris: 2, Tingkat: nomenklatur.TingkatProgram, Nama: "PROGRAM A", Anak: []*renstra.Node{a, kegiatan("Pendataan", "", 7)}},
+				{Baris: 2, Tingkat: nomenklatur.TingkatProgram, Nama: "PROGRAM B", Anak: []*renstra.Node{b}},
+			},
+		}}, Kaitan: []renstra.Kaitan{
+			{Nama: "Pembinaan", Kode: a.Kode, Induk: "Program A", Sasaran: "Sasaran satu"},
+			{Nama: "Pembinaan", Kode: b.Kode, Induk: "Program B", Sasaran: "Sasaran dua"},
+			{Nama: "Pendataan", Sasaran: "Sasaran satu"}, {Nama: "Pendataan", Sasaran: "Sasaran dua"}, {Nama: "Pendataan", Sasaran: "SASARAN SATU"},
+		}}
+		if kode[0] != "" {
+			r.Kaitan[0].Induk, r.Kaitan[1].Induk = "", ""
+		}
+		p, err := r.Pivot(renstra.SumbuSasaran)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, b := range p.Baris {
+			got = append(got, fmt.Sprint(b.Nama, " ", b.Year(2026)))
+		}
+		if diff := cmp.Diff([]string{"Sasaran satu Rp100", "Sasaran satu; Sasaran dua Rp7", "Sasaran dua Rp20"}, got); diff != "" {
+			t.Error(diff)
+		}
+	}
+}

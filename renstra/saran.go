@@ -31,10 +31,10 @@ var ErrSaran = errors.New("saran tidak dapat diterapkan")
 //
 // A new name is matched again with the entries that the old one could mean,
 // and with no other: it is sure where it is the official one, and a code that
-// came from the old name goes with it; one that may be written in a file, only
-// for another. What hangs on a sure name, such as the
-// official indicator, the audit can only suggest then: audit and apply again
-// until nothing is suggested.
+// came from the old name goes with it. One that the cells of the row write stays;
+// one that may be written in a file goes only for another. What hangs on a sure
+// name, such as the official indicator, the audit can only suggest then: audit and
+// apply again until nothing is suggested.
 //
 // The error wraps [ErrSaran] where a row or the year is not in the plan, where
 // a finding fits several rows and does not say which, or where the value to be
@@ -168,9 +168,9 @@ func targetSaran(n *Node, tahun int) *kinerja.Target {
 
 // gantiNama writes a name and matches it again: the official one is a sure
 // match, any other is as near as it is. A code that the old match gave is that
-// of the new one; a code that the table writes stays. Of a row without cells, as
-// those of a data format, none can tell whether its code is written: it is not
-// taken away.
+// of the new one; a code that the table writes stays, though it is that of the old
+// name. Of a row without cells, as those of a data format, none can tell whether
+// its code is written: it is not taken away.
 func (r *Rencana) gantiNama(path []*Node, n *Node, nama string) {
 	lama := n.Padanan
 	n.Nama = nama
@@ -183,7 +183,7 @@ func (r *Rencana) gantiNama(path []*Node, n *Node, nama string) {
 		asal = n.Kode
 	}
 	baru := n.Padanan.Kode()
-	if !baru.IsValid() && len(n.Sel) == 0 {
+	if kodeDiSel(n, asal) || !baru.IsValid() && len(n.Sel) == 0 {
 		return
 	}
 	if baru != lama.Kode() && (asal == lama.Kode() || n.Kode == lama.Kode()) {
@@ -195,6 +195,29 @@ func (r *Rencana) gantiNama(path []*Node, n *Node, nama string) {
 		}
 	}
 }
+
+// kodeDiSel reports whether the cells of a row write its code, bound or not, whole,
+// in front of the name or cut into cells.
+func kodeDiSel(n *Node, asal nomenklatur.Kode) bool {
+	for i := range n.Sel {
+		gabung := ""
+		for _, s := range n.Sel[i:min(i+maksSelKode, len(n.Sel))] {
+			kata, _, _ := strings.Cut(strings.Trim(s, ". "), " ")
+			if kata == "" {
+				continue
+			}
+			gabung = strings.TrimPrefix(gabung+"."+kata, ".")
+			if k, _, err := nomenklatur.ParseKodeLenient(gabung); err == nil && (k == n.Kode || k == asal) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// maksSelKode is into how many cells a code is cut at most: urusan, bidang,
+// program, kewenangan, kegiatan, sub kegiatan, an empty one between each two.
+const maksSelKode = 11
 
 // padankanUlang matches the name of a row with its own candidates.
 func (r *Rencana) padankanUlang(path []*Node, n *Node) nomenklatur.Padanan {

@@ -2,7 +2,9 @@ package renstra_test
 
 import (
 	"errors"
+	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
@@ -55,6 +57,32 @@ func TestApplyNamaKodeTertulis(t *testing.T) {
 	}
 	if got := nodeBaris(out, 1401); got.Kode != n.Kode || got.Padanan.Keyakinan != nomenklatur.TidakAda {
 		t.Errorf("%v %v", got.Kode, got.Padanan.Keyakinan)
+	}
+}
+
+// A code that the row writes stays too where it is that of the old name: whole, in
+// front of the name, or cut into cells. A running number is none (synthetic).
+func TestApplyNamaKodeSel(t *testing.T) {
+	const kode = "1.06.07.2.01.0001"
+	for baris, tetap := range map[string]bool{
+		kode + "\t%s\tJumlah":               true,
+		"\t" + kode + " %s\tJumlah":         true,
+		"1\t06\t07\t2.01\t0001\t%s\tJumlah": true,
+		"1\t%s\tJumlah":                     false,
+		"%s\tJumlah\t1":                     false,
+	} {
+		n := &renstra.Node{Baris: 4, Tingkat: nomenklatur.TingkatSubKegiatan, Nama: rehab, Kode: nomenklatur.MustParseKode(kode), Sel: strings.Split(fmt.Sprintf(baris, rehab), "\t")}
+		n.Padanan = nomenklatur.Padanan{Keyakinan: nomenklatur.Pasti, Calon: []nomenklatur.Calon{{Entri: nomenklatur.Entri{
+			Kode: n.Kode, Nama: rehab, JenisDaerah: nomenklatur.KabupatenKota}}}}
+		r := &renstra.Rencana{JenisDaerah: nomenklatur.KabupatenKota, BidangUrusan: []*renstra.Node{{Baris: 1, Tingkat: nomenklatur.TingkatBidangUrusan, Nama: "SOSIAL", Anak: []*renstra.Node{{
+			Baris: 2, Tingkat: nomenklatur.TingkatProgram, Nama: makam, Anak: []*renstra.Node{{Baris: 3, Tingkat: nomenklatur.TingkatKegiatan, Nama: pelihara, Anak: []*renstra.Node{n}}}}}}}}
+		out, err := renstra.Apply(r, saranBaris(4, nomenklatur.Saran{Medan: renstra.SaranNama, Lama: rehab, Baru: "Nama Karangan Saya"}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := nodeBaris(out, 4).Kode; (got == n.Kode) != tetap {
+			t.Errorf("%q: kode %v", baris, got)
+		}
 	}
 }
 

@@ -163,7 +163,7 @@ func (s *penulisSkema) nilai(t reflect.Type) *yaml.Node {
 	case reflect.Pointer:
 		return s.nilai(t.Elem())
 	case reflect.Int:
-		return peta("type", teksNode("integer"), "minimum", polos("0"), "maximum", polos(strconv.Itoa(1<<31-1)))
+		return peta("type", teksNode("integer"), "minimum", polos("0"), "maximum", polos(strconv.Itoa(maksBilangan)))
 	case reflect.Struct:
 		if !t.Implements(tipeTeks) {
 			return s.def(namaDef(t), func() *yaml.Node { return s.objek(t, namaDef(t)) })

@@ -206,7 +206,8 @@ func (w *Wilayah) PivotPerangkatDaerah() (*Pivot, error) {
 
 // Pivot groups the pagu of the region by urusan, bidang urusan or program. The
 // keys and names are those of [Rencana.Pivot], in the order of the keys; of a
-// code that plans name differently, the name that sorts first. The error is overflow, or wraps
+// code that plans name differently, the name that sorts first; programmes of one
+// name without a code are one. The error is overflow, or wraps
 // [ErrNil] or, for an axis that a region does not keep, [ErrSumbu].
 func (w *Wilayah) Pivot(s Sumbu) (*Pivot, error) {
 	if s < SumbuUrusan || s > SumbuProgram {
@@ -249,7 +250,7 @@ func (w *Wilayah) pivot(s Sumbu, golongan func(kunciWilayah) (kunci, nama string
 			return nil, err
 		}
 		kunci, nama := golongan(k)
-		if err := p.tambah(kunci, nama, k.tahun, pagu, w.perangkat[k.perangkat].periodeUmum()); err != nil {
+		if err := p.tambah(kunci, kunci, nama, k.tahun, pagu, w.perangkat[k.perangkat].periodeUmum()); err != nil {
 			return nil, err
 		}
 	}

@@ -65,7 +65,7 @@ type temuanJSON struct {
 	Nomenklatur nomenklatur.Kode  `json:"nomenklatur"`
 	Nama        string            `json:"nama"`
 	Tahun       *int              `json:"tahun"`
-	Tertulis    any               `json:"tertulis"` // number, of a predicate or a code its text, or null
+	Tertulis    any               `json:"tertulis"` // a number where it is one, else its text, or null
 	Terhitung   any               `json:"terhitung"`
 	Selisih     any               `json:"selisih"`
 	Pesan       string            `json:"pesan"`
@@ -77,6 +77,7 @@ type saranJSON struct {
 	Tahun *int   `json:"tahun"` // null: of no year; of a target, the baseline
 	Lama  string `json:"lama"`
 	Baru  string `json:"baru"`
+	Ke    int    `json:"ke,omitempty"` // which of several rows with this line and path, from 1
 }
 
 func tulisJSON(w io.Writer, l *laporan) error {
@@ -133,7 +134,7 @@ func keTemuan(t renstra.Temuan) temuanJSON {
 		out.Tahun = &t.Tahun
 	}
 	if s := t.Saran; s != nil {
-		out.Saran = &saranJSON{Medan: s.Medan, Lama: s.Lama, Baru: s.Baru}
+		out.Saran = &saranJSON{Medan: s.Medan, Lama: s.Lama, Baru: s.Baru, Ke: s.Ke}
 		if s.Tahun != 0 {
 			out.Saran.Tahun = &s.Tahun
 		}

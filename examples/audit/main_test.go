@@ -116,6 +116,23 @@ func TestSaranTercetak(t *testing.T) {
 	}
 }
 
+// Of two rows that share line and path a suggestion says which it means
+// (synthetic: a kegiatan twice, each without its pagu of 2026).
+func TestSaranKe(t *testing.T) {
+	const kegiatan = `{"nama":"Kegiatan Contoh","kode":"1.06.02.2.01","tahunan":[{"tahun":2026,"kolom":[]},{"tahun":2027,"pagu":5}],` +
+		`"subKegiatan":[{"nama":"Sub","kode":"1.06.02.2.01.0001","tahunan":[{"tahun":2026,"pagu":11},{"tahun":2027,"pagu":5}]}]}`
+	_, out, _ := jalan(t, `{"tahun":[2026,2027],"bidangUrusan":[{"nama":"BIDANG CONTOH","kode":"1.06","program":[{"nama":"PROGRAM CONTOH","kode":"1.06.02","kegiatan":[`+
+		kegiatan+`,`+kegiatan+`]}]}]}`, "-format", "json", "-")
+	for _, want := range []string{
+		`"saran":{"medan":"pagu","tahun":2026,"lama":"","baru":"Rp11","ke":1}`,
+		`"saran":{"medan":"pagu","tahun":2026,"lama":"","baru":"Rp11","ke":2}`,
+	} {
+		if !strings.Contains(padat(t, out), want) {
+			t.Errorf("tanpa %s:\n%s", want, out)
+		}
+	}
+}
+
 func padat(t *testing.T, s string) string {
 	t.Helper()
 	var b bytes.Buffer

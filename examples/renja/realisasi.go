@@ -66,11 +66,31 @@ func (l *lembar) hasilJSON(b *renstra.BarisRenja) *hasilJSON {
 	}
 	e := l.evaluasi.Row(b.Node)
 	h := &hasilJSON{Realisasi: e.Realisasi.Keuangan, capaianJSON: capaianOf(e)}
-	if e.Capaian.SebabKeuangan == nil {
-		p := json.Number(fmt.Sprintf("%f", e.Capaian.Keuangan))
-		h.Penyerapan = &p
-	}
+	h.Penyerapan = persenJSON(e.Capaian.Keuangan, e.Capaian.SebabKeuangan)
 	return h
+}
+
+// jumlahJSON is what the whole year reached, as the foot of the other forms has
+// it.
+type jumlahJSON struct {
+	Realisasi  anggaran.Isian `json:"realisasi"`
+	Penyerapan *json.Number   `json:"penyerapan"`
+}
+
+func (l *lembar) jumlahJSON() *jumlahJSON {
+	if l.evaluasi == nil {
+		return nil
+	}
+	return &jumlahJSON{l.evaluasi.Realisasi, persenJSON(l.evaluasi.Penyerapan, l.evaluasi.SebabPenyerapan)}
+}
+
+// persenJSON is a percentage to two places, nil where it is not defined.
+func persenJSON(p anggaran.Persen, sebab error) *json.Number {
+	if sebab != nil {
+		return nil
+	}
+	n := json.Number(fmt.Sprintf("%f", p))
+	return &n
 }
 
 // capaian is the achievement of the year, half up.

@@ -28,12 +28,16 @@ func TestRealisasiJSON(t *testing.T) {
 		t.Fatal(kode, galat)
 	}
 	var got struct {
-		Baris []map[string]any
+		Baris                 []map[string]any
+		Realisasi, Penyerapan json.Number // of the year, as at the foot of the other forms
 	}
 	d := json.NewDecoder(strings.NewReader(out))
 	d.UseNumber()
 	if err := d.Decode(&got); err != nil {
 		t.Fatal(err)
+	}
+	if got.Realisasi != "14500000" || got.Penyerapan != "0.11" {
+		t.Errorf("jumlah %s, %s", got.Realisasi, got.Penyerapan)
 	}
 	want := map[string][3]any{
 		"1.06.01.2.01.0001": {json.Number("14500000"), json.Number("100.00"), json.Number("96.67")},

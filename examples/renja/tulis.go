@@ -44,6 +44,7 @@ type renjaJSON struct {
 	Pagu          anggaran.Isian `json:"pagu"`
 	PrakiraanMaju anggaran.Isian `json:"prakiraanMaju"`
 	Baris         []barisJSON    `json:"baris"`
+	*jumlahJSON                  // fields only with -realisasi
 }
 
 type barisJSON struct {
@@ -67,7 +68,7 @@ type lainJSON struct {
 }
 
 func tulisJSON(w io.Writer, l *lembar) error {
-	out := renjaJSON{Tahun: l.renja.Tahun, Pagu: l.pagu, PrakiraanMaju: l.maju, Baris: []barisJSON{}}
+	out := renjaJSON{Tahun: l.renja.Tahun, Pagu: l.pagu, PrakiraanMaju: l.maju, Baris: []barisJSON{}, jumlahJSON: l.jumlahJSON()}
 	for i := range l.renja.Baris {
 		b := &l.renja.Baris[i]
 		if l.hanyaJudul(i) {
