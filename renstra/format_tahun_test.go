@@ -88,7 +88,8 @@ func TestTahunNol(t *testing.T) {
 // Years in any order are written and read in theirs, and each ratio goes with its
 // year (synthetic).
 func TestUrutanTahun(t *testing.T) {
-	const teks = "tahun: [2027, 2026]\nkinerjaPelayanan:\n  - nama: Indikator contoh\n    rasio: [\"1,2\", \"0,8\"]\n    tahunan: [{tahun: 2027, target: \"6\"}, {tahun: 2026, target: \"5\"}]\n"
+	const teks = "tahun: [2027, 2026]\nkinerjaPelayanan:\n  - nama: Indikator contoh\n    rasio: [\"1,2\", \"0,8\"]\n    tahunan: [{tahun: 2027, target: \"6\"}, {tahun: 2026, target: \"5\"}]\n" +
+		"iku: [{nama: Indikator contoh, tahunan: [{tahun: 2027, target: \"6\"}, {tahun: 2026, target: \"5\"}]}]\n"
 	periksa := func(apa string, r *renstra.Rencana) {
 		k := r.KinerjaPelayanan[0]
 		if len(k.Tahunan) != 2 || len(k.Rasio) != 2 || k.Tahunan[0].Tahun != 2026 || k.Tahunan[0].Target.String() != "5" || k.Rasio[0].String() != "0,8" || k.Rasio[1].String() != "1,2" || r.Tahun[0] != 2026 {
@@ -101,7 +102,12 @@ func TestUrutanTahun(t *testing.T) {
 	slices.Reverse(k.Tahunan)
 	slices.Reverse(k.Rasio)
 	slices.Reverse(r.Tahun)
+	slices.Reverse(r.IKU[0].Tahunan)
 	periksa("ditulis", urai(t, tulis(t, r, renstra.JSON)))
+	dibaca := urai(t, teks)
+	if got := tulis(t, r, renstra.YAML); got != tulis(t, dibaca, renstra.YAML) {
+		t.Errorf("ditulis menurut urutan rencana:\n%s", got)
+	}
 	if r.Tahun[0] != 2027 || k.Tahunan[0].Tahun != 2027 || k.Rasio[0].String() != "1,2" {
 		t.Error("Encode mengubah rencana")
 	}
