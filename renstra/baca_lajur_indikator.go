@@ -14,6 +14,7 @@ import (
 var kataBaseline = []string{"baseline", "kondisiawal", "kondisikinerjaawal", "kondisikinerjapadaawal", "datacapaian", "capaianawal", "realisasi"}
 
 func lajurIndikatorOf(k []tabel.Kolom) lajurIndikator {
+	k = tanpaJudulKepala(k)
 	l := lajurIndikator{
 		nomor:    cariKolom(k, "no", "nomor"),
 		nama:     cariKolom(k, "indikator"),
