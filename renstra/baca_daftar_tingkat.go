@@ -17,6 +17,9 @@ import (
 // policy directions, or the tujuan or sasaran over it. It is no heading that ends
 // the section.
 func (d *pembacaDaftar) sebutan(s string) bool {
+	if len(s) > 2*maxJudulBagian {
+		return false // prose
+	}
 	polos := strings.Trim(s, "#* ")
 	diStrategi := d.di == bagianStrategi || d.di == bagianArah
 	kata := strings.TrimRight(polos, ": ")
@@ -150,7 +153,7 @@ var nomorBab = []string{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "I
 // bab follows where the introduction tells what each chapter will hold
 // (sistematika penulisan): until the chapters begin anew.
 func (d *pembacaDaftar) bab(b tabel.Baris) {
-	if len(b.Sel) != 1 {
+	if len(b.Sel) != 1 || len(b.Sel[0]) > maxJudulBagian {
 		return
 	}
 	kata := strings.Fields(strings.Trim(b.Sel[0], "#* "))

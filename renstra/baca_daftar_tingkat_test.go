@@ -18,6 +18,7 @@ func TestDaftarBertingkat(t *testing.T) {
 		{"1. a. i.", "3.3 Strategi\n\n1. Rehabilitasi:\n   a. Luar panti;\n   b. Permakanan:\n      i. lanjut usia;\n      ii. anak.\n2. Jaminan:\n   a. DTKS.\n\n3.4 Arah Kebijakan\n\nA. Data\n1) Penataan\n2) Integrasi\nB. Layanan\n1) Pengaduan\n",
 			[]string{"[1.] Rehabilitasi:", " [a.] Luar panti;", " [b.] Permakanan:", "  [i.] lanjut usia;", "  [ii.] anak.", "[2.] Jaminan:", " [a.] DTKS."},
 			[]string{"[A.] Data", " [1)] Penataan", " [2)] Integrasi", "[B.] Layanan", " [1)] Pengaduan"}},
+		{"anak dengan nomor lain", "3.3 Strategi\n\n1. A\na. B\n2. C\ni. D\n- E\n3. F\n", []string{"[1.] A", " [a.] B", "[2.] C", " [i.] D", "  E", "[3.] F"}, nil},
 		{"angka romawi besar", "3.3 Strategi\n\nI. Data\n1. Penataan\nII. Layanan\n1. Pengaduan\n", []string{"[I.] Data", " [1.] Penataan", "[II.] Layanan", " [1.] Pengaduan"}, nil},
 		{"i. sesudah h.", "3.3 Strategi\n\na. A\nb. B\nc. C\nd. D\ne. E\nf. F\ng. G\nh. H\ni. I\nj. J\n",
 			[]string{"[a.] A", "[b.] B", "[c.] C", "[d.] D", "[e.] E", "[f.] F", "[g.] G", "[h.] H", "[i.] I", "[j.] J"}, nil},

@@ -27,6 +27,8 @@ func TestIKUdanIKK(t *testing.T) {
 			[]string{"peringatan sel-tidak-terbaca: Tabel menyebut indikator lain IKU atau IKK, yang ini tidak; dibaca sebagai IKU menurut judul tabel."}},
 		{"judul di atas kepala yang diulang", judul + "Indikator Kinerja Utama\t\t\t\nNO\tINDIKATOR\t2026\t2027\n1\tPersentase PPKS\t70\t75\nIndikator Kinerja Kunci\t\t\t\nNO\tINDIKATOR\t2026\t2027\n1\tJumlah data\t585\t590\n",
 			[]string{"IKU Persentase PPKS 2026:70 2027:75", "IKK Jumlah data 2026:585 2027:590"}, nil},
+		{"kolom bernama IKK, golongan di antaranya", "Tabel 4.6 Indikator Kinerja Kunci\n\nNO\tIKK\t2026\t2027\n\tIKK Outcome\t\t\n1\tPersentase terlayani\t70\t75\n", []string{"IKK Persentase terlayani 2026:70 2027:75"},
+			[]string{"info baris-tanpa-nama: Baris judul di antara indikator tidak dibaca: IKK Outcome."}},
 		{"baris di atas judul pertama tidak ditebak", "Tabel 4.5 Indikator Kinerja\n\nNO\tINDIKATOR\t2026\t2027\n1\tPersentase PPKS\t70\t75\n\tIndikator Kinerja Kunci\t\t\n1\tJumlah data\t585\t590\n", nil,
 			[]string{`info tabel-tidak-dikenal: Tabel "Tabel 4.5 Indikator Kinerja" (3 baris) tidak dikenal dari kepalanya dan tidak dibaca.`}},
 	} {

@@ -37,7 +37,7 @@ func lajurPenahapanOf(k []tabel.Kolom) lajurPenahapan {
 			l.induk = i
 		}
 	}
-	if l.nomor >= 0 && len(l.tahap) == 0 {
+	if (l.nomor >= 0 || l.masa >= 0) && len(l.tahap) == 0 {
 		l.isi, l.induk = l.induk, -1
 	}
 	return l
@@ -94,7 +94,7 @@ func isPenahapan(t *tabel.Tabel, k []tabel.Kolom) bool {
 		return false
 	}
 	judul := strings.Contains(teks.Lipat(t.Judul), "penahapan")
-	return len(l.tahap) > 1 && (judul || cariKolom(k, "tahap") >= 0) || judul && l.nomor >= 0 && l.isi >= 0
+	return len(l.tahap) > 1 && (judul || cariKolom(k, "tahap") >= 0) || judul && l.isi >= 0
 }
 
 // berkata reports whether the stages have words, or marks beside them, rather than

@@ -6,7 +6,6 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
@@ -21,12 +20,12 @@ import (
 type lajurStrategi struct {
 	tujuan, sasaran, strategi int
 	indikator                 [2]int       // of tujuan and sasaran
-	nspk, rpjmd               int          // what the policy directions answer to
+	nspk, rpjmd, tahun        int          // what the policy directions answer to, and the year of a row
 	arah                      []kolomTahun // the policy directions; of year 0 where they hold for the period
 }
 
 func lajurStrategiOf(k []tabel.Kolom) lajurStrategi {
-	l := lajurStrategi{tujuan: -1, sasaran: -1, strategi: -1, indikator: [2]int{-1, -1}, nspk: -1, rpjmd: -1}
+	l := lajurStrategi{tujuan: -1, sasaran: -1, strategi: -1, indikator: [2]int{-1, -1}, nspk: -1, rpjmd: -1, tahun: -1}
 	for i, c := range k {
 		if at := l.kolom(c); at != nil && *at < 0 {
 			*at = i
@@ -50,6 +49,8 @@ func (l *lajurStrategi) kolom(c tabel.Kolom) *int {
 	switch f := teks.Lipat(c.Label[len(c.Label)-1]); {
 	case strings.Contains(f, "nspk"):
 		return &l.nspk
+	case f == "tahun":
+		return &l.tahun
 	case rpjmd && isArah(c):
 		return &l.rpjmd
 	case rpjmd, isArah(c):
@@ -58,7 +59,7 @@ func (l *lajurStrategi) kolom(c tabel.Kolom) *int {
 		return &l.indikator[0]
 	case strings.HasPrefix(f, "indikatorsasaran"):
 		return &l.indikator[1]
-	case strings.HasPrefix(f, "strategi") && !strings.HasPrefix(f, "strategis") && !strings.Contains(f, "kebijakan"):
+	case strings.HasPrefix(f, "strategi") && !strings.Contains(f, "kebijakan"):
 		return &l.strategi
 	case strings.HasPrefix(f, "tujuan"):
 		return &l.tujuan
@@ -95,15 +96,16 @@ func isStrategi(t *tabel.Tabel, k []tabel.Kolom) bool {
 	if l.strategi >= 0 && len(l.arah) > 0 {
 		return !judulCascading(t)
 	}
-	atas := l.tujuan >= 0 || l.sasaran >= 0 || l.rpjmd >= 0 || l.nspk >= 0
-	return (l.strategi >= 0 || len(l.arah) > 0) && atas && cariKolom(k, "program", "kegiatan", "indikator", "realisasi") < 0
+	atas := l.tujuan >= 0 || l.sasaran >= 0 || l.rpjmd >= 0 || l.nspk >= 0 || l.tahun >= 0
+	arah := len(l.arah) > 0 && strings.Contains(k[l.arah[0].at].Lipat, "arahkebijakan")
+	return (l.strategi >= 0 || arah) && atas && cariKolom(k, "program", "kegiatan", "indikator", "realisasi") < 0
 }
 
 // pembacaStrategi reads such a table from the left: a cell that is empty or
 // repeats the one above is merged with it, unless one to its left begins anew.
 type pembacaStrategi struct {
 	p      *pembacaTabel
-	sel    [5]string      // the last cells of tujuan, sasaran, strategi, NSPK and direction of the RPJMD
+	sel    [6]string      // the last cells of tujuan, sasaran, strategi, NSPK, direction of the RPJMD and year
 	arah   map[int]string // the last cells of the policy directions, by column
 	tujuan []Tujuan
 	induk  string // what the strategies of the row serve
@@ -120,7 +122,7 @@ func (p *pembacaTabel) strategi(t *tabel.Tabel) {
 	s.pasangTujuan(t)
 	p.kolomTakTerbaca(t, func(k []tabel.Kolom) []int {
 		l := lajurStrategiOf(k)
-		at := []int{l.tujuan, l.sasaran, l.strategi, l.nspk, l.rpjmd, cariKolom(k, "program")}
+		at := []int{l.tujuan, l.sasaran, l.strategi, l.nspk, l.rpjmd, l.tahun, cariKolom(k, "program")}
 		if p.tujuanStrategi {
 			at = append(at, l.indikator[:]...)
 		}
@@ -213,13 +215,14 @@ func (s *pembacaStrategi) baris(l *lajurStrategi, row tabel.Baris) {
 	}
 	s.baru(3, row.At(l.nspk))
 	s.baru(4, row.At(l.rpjmd))
+	s.baru(5, row.At(l.tahun))
 	for _, a := range l.arah {
 		sel := row.At(a.at)
 		if sel == "" || sel == s.arah[a.at] {
 			continue
 		}
 		s.arah[a.at] = sel
-		b := Butir{Tahun: a.tahun, Induk: cmp.Or(s.satu, s.sel[4], s.induk), NSPK: s.sel[3]}
+		b := Butir{Tahun: max(a.tahun, satuTahun(s.sel[5])), Induk: cmp.Or(s.satu, s.sel[4], s.induk), NSPK: s.sel[3]}
 		tambahBaru(&s.p.r.ArahKebijakan, butirSel(row, a.at), b)
 	}
 }
@@ -248,6 +251,9 @@ func (s *pembacaStrategi) namaTujuan(baris int, nama []string) {
 }
 
 func (s *pembacaStrategi) namaSasaran(baris int, nama []string) {
+	if len(nama) == 0 {
+		return // a figure
+	}
 	if len(s.tujuan) == 0 {
 		s.tujuan = append(s.tujuan, Tujuan{Baris: baris})
 	}
@@ -312,58 +318,4 @@ func (s *pembacaStrategi) pasangTujuan(t *tabel.Tabel) {
 		s.p.catat(Temuan{Kode: TabelLain, Keparahan: Peringatan, Baris: t.Baris, Nama: nama,
 			Pesan: fmt.Sprintf("Tabel %q menyebut %q, yang tidak ada di %s; tidak dibaca.", sebutanTabel(t), nama, tabelTujuan)})
 	}
-}
-
-// tambahBaru adds the entries of a cell with what they have in common, but for
-// those that stand there already: a table may repeat what another says, as the
-// strategies in front of their policy directions.
-func tambahBaru(daftar *[]Butir, sel []Butir, bersama Butir) {
-	for _, b := range sel {
-		b.Induk, b.Tahun, b.NSPK = bersama.Induk, bersama.Tahun, bersama.NSPK
-		if !slices.ContainsFunc(*daftar, func(x Butir) bool {
-			return x.Teks == b.Teks && x.Tahun == b.Tahun && (b.Induk == "" || x.Induk == b.Induk) && (b.NSPK == "" || x.NSPK == b.NSPK)
-		}) {
-			*daftar = append(*daftar, b)
-		}
-	}
-}
-
-// teksButir are the texts of the entries of a cell.
-func teksButir(row tabel.Baris, at int) []string {
-	var out []string
-	for _, b := range butirSel(row, at) {
-		out = append(out, tanpaSebutan(b.Teks))
-	}
-	return out
-}
-
-// butirSel are the entries of a cell: one for each line with a number or bullet,
-// with the lines that go on with it, if the first has one; else the whole cell is
-// one. A cell without a letter, a dash or a mark, has none.
-func butirSel(row tabel.Baris, at int) []Butir {
-	if !strings.ContainsFunc(row.At(at), unicode.IsLetter) {
-		return nil
-	}
-	var out []Butir
-	for s := range row.Lines(at) {
-		if s == "" {
-			continue
-		}
-		isi, pasti, ok := nomorDepan(s)
-		switch bernomor := ok && pasti; {
-		case bernomor:
-			out = append(out, Butir{Baris: row.Nomor, Nomor: nomorTulisan(s, isi), Teks: isi})
-		case len(out) == 0:
-			return []Butir{{Baris: row.Nomor, Teks: row.At(at)}}
-		default:
-			out[len(out)-1].Teks += " " + s
-		}
-	}
-	return out
-}
-
-// nomorTulisan is what stands in front of an entry; a bullet is no number.
-func nomorTulisan(s, isi string) string {
-	nomor := strings.TrimSpace(strings.TrimSuffix(s, isi))
-	return strings.Trim(nomor, butirDepan)
 }

@@ -89,6 +89,19 @@ func TestStrategi(t *testing.T) {
 		{nama: "kolom sasaran strategis dan milik RPJMD", teks: "Tabel T-C.26\n\nTujuan RPJMD\tTujuan PD\tSasaran Strategis\tStrategi\tArah Kebijakan\nMaju\tSejahtera\tTerlayani\tRehabilitasi\tLuar panti\n",
 			strategi: []string{"Rehabilitasi < Terlayani"}, arah: []string{"Luar panti < Rehabilitasi"},
 			temuan: []string{`info tabel-tidak-dikenal: Kolom "Tujuan RPJMD" pada tabel "Tabel T-C.26" tidak dibaca: rencana tidak memuat isinya.`}},
+		{nama: "sel yang sama di bawah induk lain", teks: kepalaTC26 + "Sejahtera\tTerlayani\tRehabilitasi\tPelatihan\n\tBerdaya\tRehabilitasi\tPelatihan\n",
+			strategi: []string{"Rehabilitasi < Terlayani", "Rehabilitasi < Berdaya"}, arah: []string{"Pelatihan < Rehabilitasi"}},
+		{nama: "arah kebijakan RPJMD di samping strategi", teks: "Tabel 3.3\n\nStrategi\tArah Kebijakan RPJMD\tArah Kebijakan PD\nRehabilitasi\tKemiskinan turun\tLuar panti\n",
+			strategi: []string{"Rehabilitasi"}, arah: []string{"Luar panti < Rehabilitasi"},
+			temuan: []string{`info tabel-tidak-dikenal: Kolom "Arah Kebijakan RPJMD" pada tabel "Tabel 3.3" tidak dibaca: rencana tidak memuat isinya.`}},
+		{nama: "butir bernomor dalam satu larik", teks: kepalaTC26 + "Sejahtera\tTerlayani\t1. Rehabilitasi 2. Jaminan\t1. Sesuai PP 2. tahun 2012\n",
+			strategi: []string{"[1.] Rehabilitasi < Terlayani", "[2.] Jaminan < Terlayani"}, arah: []string{"[1.] Sesuai PP 2. tahun 2012 < Terlayani"}},
+		{nama: "arah kebijakan, satu baris setiap tahun", teks: "Tabel 3.4 Arah Kebijakan\n\nTahun\tArah Kebijakan\n2026\tPenataan\n\tPendataan\n2027\tIntegrasi\n",
+			arah: []string{"Penataan @2026", "Pendataan @2026", "Integrasi @2027"}},
+		{nama: "kebijakan di samping NSPK bukan arah kebijakan", teks: "Tabel 2.9 NSPK\n\nNo\tNSPK\tSasaran\tKebijakan\n1\tPermensos 9\tPPKS\tSPM\n",
+			temuan: []string{`info tabel-tidak-dikenal: Tabel "Tabel 2.9 NSPK" (1 baris) tidak dikenal dari kepalanya dan tidak dibaca.`}},
+		{nama: "permasalahan pelayanan bukan layanan", teks: "Tabel 2.9 Faktor\n\nNo\tSasaran Renstra K/L\tPermasalahan Pelayanan PD\tPenghambat\tPendorong\n1\tA\tB\tC\tD\n",
+			temuan: []string{`info tabel-tidak-dikenal: Tabel "Tabel 2.9 Faktor" (1 baris) tidak dikenal dari kepalanya dan tidak dibaca.`}},
 		{nama: "satu kolom untuk keduanya tidak ditebak", teks: "Tabel T-C.26\n\nTujuan\tSasaran\tStrategi dan Arah Kebijakan\nSejahtera\tTerlayani\tRehabilitasi\n",
 			temuan: []string{`info tabel-tidak-dikenal: Tabel "Tabel T-C.26" (1 baris) tidak dikenal dari kepalanya dan tidak dibaca.`}},
 	} {
@@ -128,8 +141,8 @@ func TestTujuanDariStrategi(t *testing.T) {
 	if diff := cmp.Diff([]string{"tujuan Sejahtera", "indikator Kemiskinan", "sasaran Terlayani", "indikator Persentase PPKS", "sasaran Berdaya"}, isiTabelLain(r)[:5]); diff != "" {
 		t.Error(diff)
 	}
-	if got := adaTemuan(r, renstra.BedaTabel); got != nil {
-		t.Error(got)
+	if got := adaTemuan(r, renstra.BedaTabel); got != nil || pesanCatatan(r) != nil {
+		t.Error(got, pesanCatatan(r))
 	}
 }
 
@@ -142,6 +155,7 @@ func TestBedaStrategi(t *testing.T) {
 		beda, lain []string
 	}{
 		{"1. Sejahtera\t1.1 Terlayani sesuai standar\tRehabilitasi\tLuar panti\n\tSasaran 2: Berdaya\tPemberdayaan\tPelatihan\n", nil, nil},
+		{"T1 Sejahtera\tS1.1 Terlayani sesuai standar\tRehabilitasi\tLuar panti\n", nil, nil},
 		{"Sejahtera\tTerlayani sesuai\tRehabilitasi\tLuar panti\n", nil, nil},
 		{"Sejahtera\tTertib\tRehabilitasi\tLuar panti\n\tTertib\tPenertiban\tPatroli\n\tBerdaya\tPemberdayaan\tPelatihan\n",
 			[]string{`peringatan Strategi "Rehabilitasi" berdiri di bawah "Tertib", yang bukan tujuan atau sasaran mana pun di tabel tujuan dan sasaran.`}, nil},
@@ -179,6 +193,7 @@ func TestPenahapan(t *testing.T) {
 			[]string{"[TAHAP I (2026)] Fondasi @2026", "[TAHAP I (2026)] SDM @2026", "[TAHAP II (2027) 1.] Perluasan @2027", "[TAHAP II (2027) 2.] Data @2027"}, nil},
 		{"tahap beberapa tahun", judul + "No\tTahap 1 (2025-2026)\tTahap 2 (2027-2029)\n1\tFondasi\tPerluasan\n", []string{"[Tahap 1 (2025-2026)] Fondasi", "[Tahap 2 (2027-2029)] Perluasan"}, nil},
 		{"tahun di baris kedua", judul + "TAHAP I\tTAHAP II\n2026\t2027\nFondasi\tPerluasan\n", []string{"[TAHAP I 2026] Fondasi @2026", "[TAHAP II 2027] Perluasan @2027"}, nil},
+		{"satu baris setiap tahun", judul + "Tahun\tTema\n2026\tFondasi\n2027\tPerluasan\n", []string{"Fondasi @2026", "Perluasan @2027"}, nil},
 		{"tahun saja", judul + "No\tFokus\tTahun\t\n\t\t2026\t2027\n1\tData\tFondasi\tPerluasan\n", []string{"Fondasi @2026 < Data", "Perluasan @2027 < Data"}, nil},
 		{"centang", judul + "No\tUraian\tTahap I (2026)\tTahap II (2027)\n1\tPenataan data\t√\t√\n2\tIntegrasi\t-\t?\n",
 			[]string{"[Tahap I (2026)] Penataan data @2026", "[Tahap II (2027)] Penataan data @2027"}, []string{"peringatan sel-tidak-terbaca: Sel tahapan berisi tanda, bukan kata; tidak dibaca."}},

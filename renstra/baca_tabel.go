@@ -146,7 +146,7 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 			return jenisKinerja
 		}
 		return jenisPendanaan
-	case bertahun && ada("indikator") && jenisJudulIndikator(t, k) != jenisTakDikenal:
+	case bertahun && lajurNamaIndikator(k) >= 0 && jenisJudulIndikator(t, k) != jenisTakDikenal:
 		return jenisJudulIndikator(t, k)
 	case bertahun && !program && ada("tujuan") && ada("sasaran") && ada("indikator"):
 		return jenisTujuan
@@ -169,7 +169,7 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 	case ada("namabarang", "jenisbarang", "jenisaset", "namaaset", "jenissarana") && ada("kuantitas", "jumlah", "merk", "kondisi", "nilai", "harga"),
 		!bertahun && !program && ada("uraian") && ada("kondisi") && ada("nilai", "harga"):
 		return jenisAset
-	case !bertahun && !program && ada("sasaran") && ada("jenislayanan", "layanan"):
+	case !bertahun && !program && ada("sasaran") && ada("jenislayanan", "layanan") && !ada("masalah", "permasalahan"):
 		return jenisLayanan
 	case !bertahun && !program && !ada("pagu", "anggaran", "indikator") && ada("jumlah", "total"):
 		return jenisJumlah

@@ -52,8 +52,13 @@ func namaTujuan(daftar []Tujuan) []string {
 }
 
 // senamaTujuan reports whether two names of tujuan or sasaran are one, but for
-// numbers in front and where a page break cut one of them.
+// numbers and short codes ("S1") in front and where a page break cut one of them.
 func senamaTujuan(a, b string) bool {
 	f, g := teks.Lipat(tanpaSebutan(a)), teks.Lipat(tanpaSebutan(b))
-	return f != "" && g != "" && (strings.HasPrefix(f, g) || strings.HasPrefix(g, f))
+	if len(f) < len(g) {
+		f, g = g, f
+	}
+	return g != "" && (strings.HasPrefix(f, g) || strings.HasSuffix(f, g) && len(f)-len(g) <= maxKodeTujuan)
 }
+
+const maxKodeTujuan = 5 // bytes, folded
