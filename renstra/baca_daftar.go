@@ -1,7 +1,8 @@
 package renstra
 
 import (
-	"slices"
+	"fmt"
+	"iter"
 	"strconv"
 	"strings"
 	"unicode"
@@ -40,25 +41,53 @@ func (p *pembacaTabel) daftarTeks() {
 		switch {
 		case len(b.Sel) != 1:
 			d.putus = d.putus || len(b.Sel) > 1 && !b.IsKosong()
+		case d.sebutan(b.Sel[0]):
 		case judulBagian(b), judulTugas(b.Sel[0]) != bagianLain:
 			d.mulai(b.Sel[0])
 		case d.di != bagianLain && b.Sel[0] != "":
 			d.baris(b)
 		}
+		d.bab(b)
 	}
 	d.simpan()
+	p.r.Catatan = append(p.r.Catatan, d.catatan...)
 	h := &d.hasil
 	p.r.Tugas, p.r.Fungsi = h[bagianTugas], h[bagianFungsi]
-	if len(p.r.Permasalahan) == 0 { // else those of the table that maps them
-		p.r.Permasalahan = h[bagianPermasalahan]
-	}
-	if len(p.r.IsuStrategis) == 0 {
-		p.r.IsuStrategis = h[bagianIsu]
-	}
-	if len(h[bagianStrategi])+len(h[bagianArah]) > 0 { // else those of T-C.26
-		p.r.Strategi, p.r.ArahKebijakan = h[bagianStrategi], h[bagianArah]
-	}
+	p.r.Permasalahan = p.tabelAtauTeks("permasalahan", p.r.Permasalahan, h[bagianPermasalahan])
+	p.r.IsuStrategis = p.tabelAtauTeks("isu strategis", p.r.IsuStrategis, h[bagianIsu])
+	p.r.Strategi = p.tabelAtauTeks("strategi", p.r.Strategi, h[bagianStrategi])
+	p.r.ArahKebijakan = p.tabelAtauTeks("arah kebijakan", p.r.ArahKebijakan, h[bagianArah])
 	p.r.UraianProgram, p.r.UraianKegiatan, p.r.UraianSubKegiatan = h[bagianProgram], h[bagianKegiatan], h[bagianSubKegiatan]
+}
+
+// tabelAtauTeks is the list of a table, which says more than that of the text, or
+// that of the text where no table has one. What the text alone has is said.
+func (p *pembacaTabel) tabelAtauTeks(sebutan string, tabel, daftar []Butir) []Butir {
+	if len(tabel) == 0 {
+		return daftar
+	}
+	lain := butirLain(daftar, tabel)
+	if len(lain) > 0 {
+		p.catat(Temuan{Kode: TabelLain, Keparahan: Info, Baris: daftar[0].Baris,
+			Pesan: fmt.Sprintf("Daftar %s dibaca dari tabel; %d butir dalam teks tidak ada di sana dan tidak dibaca: %s.", sebutan, len(lain), strings.Join(lain, ", "))})
+	}
+	return tabel
+}
+
+// semuaButir yields the entries of a list with those under them.
+func semuaButir(daftar []Butir) iter.Seq[*Butir] {
+	return func(yield func(*Butir) bool) {
+		for i := range daftar {
+			if !yield(&daftar[i]) {
+				return
+			}
+			for b := range semuaButir(daftar[i].Anak) {
+				if !yield(b) {
+					return
+				}
+			}
+		}
+	}
 }
 
 const maxJudulBagian = 150 // bytes; longer lines are prose
@@ -123,6 +152,17 @@ type pembacaDaftar struct {
 	lain  bool // after it ended, another list began
 	unit  bool // what follows is said of the units of the agency
 
+	induk    string // the tujuan or sasaran that the lists of strategies stand under
+	gabungan bool   // the heading is of strategies and policy directions together
+
+	tingkat []tingkatDaftar // the open levels of the list
+
+	sistematika bool                   // the introduction tells what the chapters will hold
+	babKe       int                    // the last of them
+	pengantar   [jumlahBagianTeks]bool // whose list is from there
+
+	catatan []Temuan
+
 	perangkat string // the first word of the agency's name, folded
 }
 
@@ -130,7 +170,8 @@ type pembacaDaftar struct {
 func (d *pembacaDaftar) simpan() {
 	for i, butir := range d.kini {
 		if len(butir) > 0 {
-			d.hasil[i] = butir
+			d.catatDiganti(bagianTeks(i), d.hasil[i], butir)
+			d.hasil[i], d.pengantar[i] = butir, d.sistematika
 		}
 	}
 	d.kini = [jumlahBagianTeks][]Butir{}
@@ -140,7 +181,7 @@ func (d *pembacaDaftar) simpan() {
 // a page break cut, or prose.
 func (d *pembacaDaftar) baris(b tabel.Baris) {
 	s := b.Sel[0]
-	if nomor, isi, ok := potongButir(s); ok {
+	if nomor, isi, ok := d.potongButir(s); ok {
 		if d.di == bagianTugas || d.di == bagianFungsi {
 			d.unit = d.unit || d.bukanButir(nomor, isi)
 			d.putus = d.putus || d.unit
@@ -149,19 +190,20 @@ func (d *pembacaDaftar) baris(b tabel.Baris) {
 			d.putus = false
 		}
 		if !d.putus {
-			d.kini[d.di] = append(d.kini[d.di], Butir{Baris: b.Nomor, Nomor: nomor, Teks: isi})
+			d.tambah(Butir{Baris: b.Nomor, Nomor: nomor, Teks: isi})
 		}
 		return
 	}
 	kini := d.kini[d.di]
+	akhir := d.akhir()
 	if d.unit && len(d.kini[bagianFungsi]) == 0 && d.perangkat != "" && kataPertama(s) == d.perangkat {
 		d.unit, d.putus = false, false // the units were only listed
 	}
 	switch {
 	case b.IsJudul():
 		d.putus = true
-	case len(kini) > 0 && !d.putus && (d.di >= bagianProgram && !b.IsKaki() && namaTerpotong(kini[len(kini)-1].Teks, s) || terpotong(kini[len(kini)-1].Teks, s)):
-		kini[len(kini)-1].Teks += " " + s
+	case akhir != nil && !d.putus && (d.di >= bagianProgram && !b.IsKaki() && namaTerpotong(akhir.Teks, s) || terpotong(akhir.Teks, s)):
+		akhir.Teks += " " + s
 	case b.IsKaki():
 	case d.di <= bagianFungsi && d.unitKerja(s):
 		d.unit, d.putus = true, true
@@ -171,6 +213,9 @@ func (d *pembacaDaftar) baris(b tabel.Baris) {
 	case len(kini) > 0:
 		// Policy directions come in several lists, each announced.
 		d.putus = d.di != bagianArah || !strings.HasSuffix(s, ":")
+		if !d.putus {
+			d.tingkat = nil // another list
+		}
 	}
 }
 
@@ -178,27 +223,24 @@ func (d *pembacaDaftar) baris(b tabel.Baris) {
 // entries have a paragraph each that explains them: 2. after 1., and no other
 // list between. Letters are those of lists within such a paragraph.
 func (d *pembacaDaftar) lanjut(nomor string) bool {
-	n, rupa := angkaButir(nomor)
+	n := angkaButir(nomor)
 	if d.di < bagianPermasalahan || d.di > bagianArah || n == 0 {
 		return false
 	}
-	for _, b := range slices.Backward(d.kini[d.di]) {
-		if atas, r := angkaButir(b.Nomor); atas > 0 && r == rupa {
-			d.lain = d.lain || n != atas+1
+	gaya, _ := gayaNomor(nomor)
+	for _, t := range d.tingkat {
+		if t.gaya == gaya {
+			d.lain = d.lain || n != t.urut+1
 			return !d.lain
 		}
 	}
 	return false
 }
 
-// angkaButir is the number of an entry and what it stands in: 2 and ".".
-func angkaButir(nomor string) (n int, rupa string) {
-	isi := strings.Trim(nomor, "(). ")
-	n, err := strconv.Atoi(isi)
-	if err != nil {
-		return 0, ""
-	}
-	return n, strings.Replace(nomor, isi, "", 1)
+// angkaButir is the number of an entry that has one in figures; 0 for others.
+func angkaButir(nomor string) int {
+	n, _ := strconv.Atoi(strings.Trim(nomor, "(). "))
+	return n
 }
 
 // terpotong reports whether a line goes on with an entry that was cut: the
@@ -229,7 +271,7 @@ func potongButir(s string) (nomor, isi string, ok bool) {
 }
 
 // nomorButir reports whether a word is the number of an entry: up to three
-// digits or one letter, and a dot or parenthesis; numbers of headings too.
+// digits, one letter or a small roman number, and a dot or parenthesis; numbers of headings too.
 func nomorButir(s string) bool {
 	isi := strings.TrimPrefix(s, "(")
 	akhir := strings.TrimRight(isi, ".)")
@@ -239,7 +281,7 @@ func nomorButir(s string) bool {
 	if !strings.HasSuffix(isi, ".") && !strings.HasSuffix(isi, ")") || akhir == "" || len(akhir) > 3 {
 		return false
 	}
-	if len(akhir) == 1 && (akhir[0]|0x20 >= 'a' && akhir[0]|0x20 <= 'z') {
+	if len(akhir) == 1 && (akhir[0]|0x20 >= 'a' && akhir[0]|0x20 <= 'z') || strings.Trim(akhir, "ivx") == "" {
 		return true
 	}
 	for i := range len(akhir) {

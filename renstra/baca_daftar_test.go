@@ -28,7 +28,9 @@ func TestDaftarTeks(t *testing.T) {
 		want daftar
 	}{
 		"fungsi":              {r.Fungsi, daftar{10, 289, 299, "j.", "pelaksanaan tugas lain yang diberikan walikota sesuai dengan bidang tugas dan fungsinya"}},
-		"permasalahan":        {r.Permasalahan, daftar{22, 1751, 1775, "12)", "Rendahnya keterampilan penduduk miskin;"}},
+		"permasalahan":        {r.Permasalahan, daftar{2, 1751, 1762, "2.", "Dalam konteks fungsi pelayanan sosial, yang meliputi :"}},
+		"permasalahan 1":      {r.Permasalahan[0].Anak, daftar{8, 1753, 1760, "8)", "Terbatasnya sarana dan prasarana pelayanan administrasi perkantoran."}},
+		"permasalahan 2":      {r.Permasalahan[1].Anak, daftar{12, 1764, 1775, "12)", "Rendahnya keterampilan penduduk miskin;"}},
 		"isu strategis":       {r.IsuStrategis, daftar{6, 1820, 1825, "6.", "Peningkatan dan Optimalisasi anggaran urusan sosial"}},
 		"strategi":            {r.Strategi, daftar{4, 1899, 1902, "4.", "Peningkatan pelayanan Jaminan Sosial bagi PAS;"}},
 		"arah kebijakan":      {r.ArahKebijakan, daftar{7, 1908, 1917, "3)", "Peningkatan fungsi dan Pemberdayaan Potensi Sumber Kesejahteraan Sosial (PSKS) dalam penanganan masalah-masalah Kesejahteraan Sosial."}},

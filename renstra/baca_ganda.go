@@ -59,12 +59,11 @@ func isiIndikator(i *Indikator) string {
 }
 
 // tambahDaftar adds the indicators of a table to those of the tables before it.
-func (p *pembacaTabel) tambahDaftar(daftar *[]Indikator, t *tabel.Tabel) {
+func (p *pembacaTabel) tambahDaftar(daftar *[]Indikator, t *tabel.Tabel, baru []Indikator) {
 	ada := make(map[string]bool, len(*daftar))
 	for i := range *daftar {
 		ada[isiIndikator(&(*daftar)[i])] = true
 	}
-	baru := p.daftarIndikator(t)
 	n := len(baru)
 	if len(ada) > 0 {
 		baru = slices.DeleteFunc(baru, func(i Indikator) bool { return ada[isiIndikator(&i)] })

@@ -28,7 +28,7 @@ func TestTabelGanda(t *testing.T) {
 		{"tujuan bertambah", "Tabel 3.1 Tujuan\n\n" + tujuan + "\nTabel T-C.25 Tujuan\n\n" + tujuan + "C\tC1\tMakam\t80\t81\n",
 			append(semuaTujuan, "tujuan C", "sasaran C1", "indikator Makam 2026:80 2027:81"), []string{"mengulang 3 indikator"}},
 		{"strategi", "Tabel 3.4 Strategi\n\n" + strategi + "\nTabel T-C.26 Strategi\n\n" + strategi,
-			[]string{"strategi A3", "arah A4"}, []string{"sama isinya dengan tabel pada baris 1; tidak dibaca lagi."}},
+			[]string{"tujuan A1", "sasaran A2", "strategi A3", "arah A4"}, []string{"sama isinya dengan tabel pada baris 1; tidak dibaca lagi."}},
 	} {
 		r := rencana(t, c.teks+"\n"+judulLapangan+kepalaBaku+isiBaku)
 		if diff := cmp.Diff(c.baca, isiTabelLain(r)); diff != "" {

@@ -30,14 +30,29 @@ func jenisIndikator(t *tabel.Tabel, k []tabel.Kolom) jenisTabel {
 	if f := teks.Lipat(t.Judul); strings.Contains(f, "indikatorkinerja") && strings.Contains(f, "mengacupada") {
 		return jenisIKU // those that refer to tujuan and sasaran of the RPJMD, T-C.28
 	}
-	if i := cariKolom(k, "indikator"); i >= 0 {
+	if i := cariKolom(k, "indikator"); i >= 0 && sebutanIndikator(strings.Join(k[i].Label, " ")) != jenisTakDikenal {
 		return sebutanIndikator(strings.Join(k[i].Label, " "))
+	}
+	jenis, _ := jenisBaris(t)
+	for _, j := range jenis {
+		if len(j) == 0 {
+			return jenisTakDikenal
+		}
+	}
+	if len(jenis) > 0 {
+		return jenisIKU // each row says what it is
 	}
 	return jenisTakDikenal
 }
 
-func (p *pembacaTabel) iku(t *tabel.Tabel) { p.tambahDaftar(&p.r.IKU, t) }
-func (p *pembacaTabel) ikk(t *tabel.Tabel) { p.tambahDaftar(&p.r.IKK, t) }
+func (p *pembacaTabel) iku(t *tabel.Tabel) { p.ikuIKK(t, jenisIKU) }
+func (p *pembacaTabel) ikk(t *tabel.Tabel) { p.ikuIKK(t, jenisIKK) }
+
+func (p *pembacaTabel) ikuIKK(t *tabel.Tabel, judul jenisTabel) {
+	iku, ikk := p.bagiJenis(t, p.daftarIndikator(t), judul)
+	p.tambahDaftar(&p.r.IKU, t, iku)
+	p.tambahDaftar(&p.r.IKK, t, ikk)
+}
 
 func (p *pembacaTabel) daftarIndikator(t *tabel.Tabel) []Indikator {
 	var out []Indikator
@@ -45,7 +60,14 @@ func (p *pembacaTabel) daftarIndikator(t *tabel.Tabel) []Indikator {
 	p.catatTahunGanda(t)
 	p.catatKondisiLain(t)
 	judul := judulIndikator(t)
+	_, judulJenis := jenisBaris(t)
 	for l, row := range barisDengan(t, lajurIndikatorOf) {
+		if s, ada := judulJenis[row.Nomor]; ada || kepalaUlang(kolomPertama(t), row) {
+			if ada && sisaJenis(s) != "" {
+				p.catatJudul(s, row.Nomor)
+			}
+			continue
+		}
 		if n := len(out); n > 0 && sambunganBaris(row, l.nama) {
 			out[n-1].Nama += " " + row.At(l.nama)
 			p.catatSambungan(row)

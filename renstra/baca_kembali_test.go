@@ -56,7 +56,7 @@ func TestBacaKembali(t *testing.T) {
 	tanpaTeks := []string{ // the fixture has the tables of the document alone
 		`tugas: tabel dari "1 baris" menjadi tidak tertulis`,
 		`fungsi: tabel dari "10 baris" menjadi tidak tertulis`,
-		`permasalahan: tabel dari "22 baris" menjadi tidak tertulis`,
+		`permasalahan: tabel dari "2 baris" menjadi tidak tertulis`,
 		`isu strategis: tabel dari "6 baris" menjadi tidak tertulis`,
 		`strategi: tabel dari "4 baris" menjadi tidak tertulis`,
 		`arah kebijakan: tabel dari "7 baris" menjadi tidak tertulis`,

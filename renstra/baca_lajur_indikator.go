@@ -14,9 +14,10 @@ import (
 var kataBaseline = []string{"baseline", "kondisiawal", "kondisikinerjaawal", "kondisikinerjapadaawal", "datacapaian", "capaianawal", "realisasi"}
 
 func lajurIndikatorOf(k []tabel.Kolom) lajurIndikator {
+	k = tanpaJudulKepala(k)
 	l := lajurIndikator{
 		nomor:    cariKolom(k, "no", "nomor"),
-		nama:     cariKolom(k, "indikator"),
+		nama:     lajurNamaIndikator(k),
 		definisi: cariKolom(k, "definisi", "formula", "rumus", "caraperhitungan"),
 		satuan:   cariKolom(k, "satuan"),
 		akhir:    lajurAkhir(k),
@@ -34,6 +35,17 @@ func lajurIndikatorOf(k []tabel.Kolom) lajurIndikator {
 	l.target = slices.DeleteFunc(rencana, func(c kolomTahun) bool { return c.at == l.baseline })
 	l.target = slices.CompactFunc(l.target, func(a, b kolomTahun) bool { return a.tahun == b.tahun })
 	return l
+}
+
+// lajurNamaIndikator is the column of the indicators, which a table of one kind may
+// call by that: "IKK Outcome".
+func lajurNamaIndikator(k []tabel.Kolom) int {
+	if at := cariKolom(k, "indikator"); at >= 0 {
+		return at
+	}
+	return slices.IndexFunc(k, func(c tabel.Kolom) bool {
+		return strings.HasPrefix(c.Lipat, "iku") || strings.HasPrefix(c.Lipat, "ikk")
+	})
 }
 
 // bagiTercapai parts the columns of years: what was reached, by the words over

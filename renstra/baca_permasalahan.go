@@ -70,6 +70,15 @@ func bawahButir(daftar *[]Butir, row tabel.Baris, at int) *[]Butir {
 	return daftar
 }
 
+// tambahButir adds the cell of a row to a list, unless it repeats the last.
+func tambahButir(daftar *[]Butir, row tabel.Baris, at int) {
+	s := row.At(at)
+	if n := len(*daftar); s == "" || n > 0 && (*daftar)[n-1].Teks == s {
+		return
+	}
+	*daftar = append(*daftar, Butir{Baris: row.Nomor, Teks: s})
+}
+
 // jumlahButir counts entries with those under them.
 func jumlahButir(daftar []Butir) int {
 	n := len(daftar)

@@ -1,31 +1,321 @@
 package renstra
 
-import "github.com/perencanaan-id/perencanaan/renstra/tabel"
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
 
-// strategi reads Table T-C.26 of Permendagri 86/2017, Tujuan, Sasaran, Strategi
-// dan Kebijakan: its strategies and policy directions. A cell that repeats the
-// one above is merged with it. The tujuan and sasaran stand in Table 3.3, the
-// programmes in theirs.
-func (p *pembacaTabel) strategi(t *tabel.Tabel) {
-	for l, row := range barisDengan(t, lajurStrategiOf) {
-		tambahButir(&p.r.Strategi, row, l[0])
-		tambahButir(&p.r.ArahKebijakan, row, l[1])
+	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/renstra/tabel"
+)
+
+// Tables of strategies and policy directions: T-C.26 of Permendagri 86/2017
+// (Tujuan, Sasaran, Strategi, Arah Kebijakan), either half of it alone, the
+// directions of each year, and the one of Inmendagri 2/2025 that puts the NSPK
+// and the directions of the RPJMD in front.
+
+// lajurStrategi is where its columns stand, -1 for those it lacks.
+type lajurStrategi struct {
+	tujuan, sasaran, strategi int
+	indikator                 [2]int       // of tujuan and sasaran
+	nspk, rpjmd, tahun        int          // what the policy directions answer to, and the year of a row
+	arah                      []kolomTahun // the policy directions; of year 0 where they hold for the period
+}
+
+func lajurStrategiOf(k []tabel.Kolom) lajurStrategi {
+	l := lajurStrategi{tujuan: -1, sasaran: -1, strategi: -1, indikator: [2]int{-1, -1}, nspk: -1, rpjmd: -1, tahun: -1}
+	for i, c := range k {
+		if at := l.kolom(c); at != nil && *at < 0 {
+			*at = i
+		} else if at == nil && isArah(c) && (tahunKolom(c) > 0 || len(l.arah) == 0) {
+			l.arah = append(l.arah, kolomTahun{i, c.Tahun})
+		}
 	}
+	if l.strategi >= 0 {
+		l.rpjmd = -1 // a direction goes under one thing
+	}
+	return l
+}
+
+// kolom is where to note a column by what it holds; nil for one that holds
+// policy directions or nothing of this table.
+func (l *lajurStrategi) kolom(c tabel.Kolom) *int {
+	if len(c.Label) == 0 {
+		return nil
+	}
+	rpjmd := strings.Contains(c.Lipat, "rpjmd")
+	switch f := teks.Lipat(c.Label[len(c.Label)-1]); {
+	case strings.Contains(f, "nspk"):
+		return &l.nspk
+	case f == "tahun":
+		return &l.tahun
+	case rpjmd && isArah(c):
+		return &l.rpjmd
+	case rpjmd, isArah(c):
+		return nil
+	case strings.HasPrefix(f, "indikatortujuan"):
+		return &l.indikator[0]
+	case strings.HasPrefix(f, "indikatorsasaran"):
+		return &l.indikator[1]
+	case strings.HasPrefix(f, "strategi") && !strings.Contains(f, "kebijakan"):
+		return &l.strategi
+	case strings.HasPrefix(f, "tujuan"):
+		return &l.tujuan
+	case strings.HasPrefix(f, "sasaran"):
+		return &l.sasaran
+	}
+	return nil
+}
+
+// isArah reports whether a column holds policy directions, of all years or of
+// one. A column that is to hold strategies too is none.
+func isArah(c tabel.Kolom) bool {
+	if len(c.Label) == 0 {
+		return false
+	}
+	at := len(c.Label) - 1
+	if tahunKolom(c) > 0 && at > 0 {
+		at--
+	}
+	f := teks.Lipat(c.Label[at])
+	return strings.Contains(f, "kebijakan") && !strings.Contains(f, "strategi")
+}
+
+// isStrategi reports whether a table is one of strategies or policy directions:
+// it has both, or one of them beside what it serves. Years are those of the
+// directions.
+func isStrategi(t *tabel.Tabel, k []tabel.Kolom) bool {
+	l := lajurStrategiOf(k)
+	for i, c := range k {
+		if tahunKolom(c) > 0 && !slices.ContainsFunc(l.arah, func(a kolomTahun) bool { return a.at == i }) {
+			return false
+		}
+	}
+	if l.strategi >= 0 && len(l.arah) > 0 {
+		return !judulCascading(t)
+	}
+	atas := l.tujuan >= 0 || l.sasaran >= 0 || l.rpjmd >= 0 || l.nspk >= 0 || l.tahun >= 0
+	arah := len(l.arah) > 0 && strings.Contains(k[l.arah[0].at].Lipat, "arahkebijakan")
+	return (l.strategi >= 0 || arah) && atas && cariKolom(k, "program", "kegiatan", "indikator", "realisasi") < 0
+}
+
+// pembacaStrategi reads such a table from the left: a cell that is empty or
+// repeats the one above is merged with it, unless one to its left begins anew.
+type pembacaStrategi struct {
+	p      *pembacaTabel
+	sel    [6]string      // the last cells of tujuan, sasaran, strategi, NSPK, direction of the RPJMD and year
+	arah   map[int]string // the last cells of the policy directions, by column
+	tujuan []Tujuan
+	induk  string // what the strategies of the row serve
+	satu   string // the one strategy of the last cell of them; "" where it has several
+}
+
+func (p *pembacaTabel) strategi(t *tabel.Tabel) {
+	s := &pembacaStrategi{p: p, arah: map[int]string{}}
+	for l, row := range barisDengan(t, lajurStrategiOf) {
+		if !s.judul(l, row) && !s.sambung(l, row) {
+			s.baris(l, row)
+		}
+	}
+	s.pasangTujuan(t)
 	p.kolomTakTerbaca(t, func(k []tabel.Kolom) []int {
 		l := lajurStrategiOf(k)
-		return append(l[:], cariKolom(k, "tujuan"), cariKolom(k, "sasaran"), cariKolom(k, "program"))
+		at := []int{l.tujuan, l.sasaran, l.strategi, l.nspk, l.rpjmd, l.tahun, cariKolom(k, "program")}
+		if p.tujuanStrategi {
+			at = append(at, l.indikator[:]...)
+		}
+		for _, a := range l.arah {
+			at = append(at, a.at)
+		}
+		return at
 	})
 }
 
-// lajurStrategiOf is where the strategies and the policy directions stand.
-func lajurStrategiOf(k []tabel.Kolom) [2]int {
-	return [2]int{cariKolom(k, "strategi"), cariKolom(k, "arahkebijakan", "kebijakan")}
+// judul reads a row that has one text alone, in one cell or in all: the tujuan or
+// sasaran over the next rows, by the word in front. The visi and misi are those
+// of the RPJMD.
+func (s *pembacaStrategi) judul(l *lajurStrategi, row tabel.Baris) bool {
+	isi := slices.DeleteFunc(slices.Clone(row.Sel), func(c string) bool { return c == "" })
+	if len(slices.Compact(isi)) != 1 {
+		return false
+	}
+	kata := strings.TrimRight(kataPertama(strings.ReplaceAll(isi[0], ":", " ")), "0123456789")
+	nama := tanpaSebutan(isi[0])
+	switch {
+	case kata == "visi", kata == "misi":
+		clear(s.sel[:])
+		s.p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Info, Baris: row.Nomor,
+			Pesan: fmt.Sprintf("Baris visi atau misi tidak dibaca, tempatnya di RPJMD: %s.", isi[0])})
+	case kata == "tujuan" && nama != isi[0]:
+		s.namaTujuan(row.Nomor, []string{nama})
+	case kata == "sasaran" && nama != isi[0]:
+		s.namaSasaran(row.Nomor, []string{nama})
+	default:
+		return false
+	}
+	return true
 }
 
-func tambahButir(daftar *[]Butir, row tabel.Baris, at int) {
-	s := row.At(at)
-	if n := len(*daftar); s == "" || n > 0 && (*daftar)[n-1].Teks == s {
+// tanpaSebutan is a name without what it is and its number in front: "Sasaran
+// 1.1: …", "1. …".
+func tanpaSebutan(nama string) string {
+	if depan, isi, ada := strings.Cut(nama, ":"); ada {
+		switch strings.Trim(teks.Lipat(depan), "0123456789.") {
+		case "tujuan", "sasaran", "sasaranstrategis":
+			return strings.TrimSpace(isi)
+		}
+	}
+	if rest, pasti, ok := nomorDepan(nama); ok && pasti {
+		return rest
+	}
+	return nama
+}
+
+// sambung goes on with the last entries of the rows above, where a row has
+// nothing but the rest of them.
+func (s *pembacaStrategi) sambung(l *lajurStrategi, row tabel.Baris) bool {
+	daftar := map[int]*[]Butir{l.strategi: &s.p.r.Strategi}
+	if len(l.arah) == 1 {
+		daftar[l.arah[0].at] = &s.p.r.ArahKebijakan
+	}
+	if !sambunganBaris(row, slices.Collect(maps.Keys(daftar))...) {
+		return false
+	}
+	for at, d := range daftar {
+		if row.At(at) != "" && (len(*d) == 0 || sambungan((*d)[len(*d)-1].Teks)) {
+			return false // entries that begin in small letters themselves
+		}
+	}
+	for at, d := range daftar {
+		if x := row.At(at); x != "" {
+			(*d)[len(*d)-1].Teks += " " + x
+		}
+	}
+	s.p.catatSambungan(row)
+	return true
+}
+
+func (s *pembacaStrategi) baris(l *lajurStrategi, row tabel.Baris) {
+	if s.baru(0, row.At(l.tujuan)) {
+		s.namaTujuan(row.Nomor, teksButir(row, l.tujuan))
+	}
+	if s.baru(1, row.At(l.sasaran)) {
+		s.namaSasaran(row.Nomor, teksButir(row, l.sasaran))
+	}
+	s.indikator(l, row)
+	if s.baru(2, row.At(l.strategi)) {
+		b := butirSel(row, l.strategi)
+		s.satu = ""
+		if len(b) == 1 {
+			s.satu = b[0].Teks
+		}
+		tambahBaru(&s.p.r.Strategi, b, Butir{Induk: s.induk})
+	}
+	s.baru(3, row.At(l.nspk))
+	s.baru(4, row.At(l.rpjmd))
+	s.baru(5, row.At(l.tahun))
+	for _, a := range l.arah {
+		sel := row.At(a.at)
+		if sel == "" || sel == s.arah[a.at] {
+			continue
+		}
+		s.arah[a.at] = sel
+		b := Butir{Tahun: max(a.tahun, satuTahun(s.sel[5])), Induk: cmp.Or(s.satu, s.sel[4], s.induk), NSPK: s.sel[3]}
+		tambahBaru(&s.p.r.ArahKebijakan, butirSel(row, a.at), b)
+	}
+}
+
+// baru reports whether a cell begins what the one above does not go on with.
+func (s *pembacaStrategi) baru(i int, sel string) bool {
+	if strings.Trim(sel, "-– ") == "" || sel == s.sel[i] {
+		return false
+	}
+	s.sel[i] = sel
+	clear(s.sel[i+1:])
+	clear(s.arah)
+	return true
+}
+
+// namaTujuan begins the tujuan of a cell, namaSasaran its sasaran. Of several in
+// one cell nothing tells which of them a strategy serves.
+func (s *pembacaStrategi) namaTujuan(baris int, nama []string) {
+	for _, n := range nama {
+		s.tujuan = append(s.tujuan, Tujuan{Baris: baris, Nama: n})
+	}
+	s.induk, s.satu = "", ""
+	if len(nama) == 1 {
+		s.induk = nama[0]
+	}
+}
+
+func (s *pembacaStrategi) namaSasaran(baris int, nama []string) {
+	if len(nama) == 0 {
+		return // a figure
+	}
+	if len(s.tujuan) == 0 {
+		s.tujuan = append(s.tujuan, Tujuan{Baris: baris})
+	}
+	t := &s.tujuan[len(s.tujuan)-1]
+	for _, n := range nama {
+		t.Sasaran = append(t.Sasaran, Sasaran{Baris: baris, Nama: n})
+	}
+	s.induk, s.satu = "", ""
+	switch {
+	case len(nama) == 1:
+		s.induk = nama[0]
+	case t.Nama != "":
+		s.induk = t.Nama
+	}
+}
+
+// indikator keeps the names of indicators beside a tujuan or sasaran; targets they
+// have none here.
+func (s *pembacaStrategi) indikator(l *lajurStrategi, row tabel.Baris) {
+	if len(s.tujuan) == 0 {
 		return
 	}
-	*daftar = append(*daftar, Butir{Baris: row.Nomor, Teks: s})
+	t := &s.tujuan[len(s.tujuan)-1]
+	milik := []*[]Indikator{&t.Indikator}
+	if n := len(t.Sasaran); n > 0 {
+		milik = append(milik, &t.Sasaran[n-1].Indikator)
+	}
+	for i, daftar := range milik {
+		if row.At(l.indikator[i]) == "" {
+			continue
+		}
+		for _, nama := range indikatorSel(row, l.indikator[i]) {
+			if !slices.ContainsFunc(*daftar, func(x Indikator) bool { return x.Nama == nama }) {
+				x := Indikator{Baris: row.Nomor, Sel: row.Sel}
+				x.Nama = nama
+				*daftar = append(*daftar, x)
+			}
+		}
+	}
+}
+
+// pasangTujuan makes the tujuan and sasaran of the table those of the plan, where
+// no table of their own did. Where one did, those that it lacks and no strategy
+// names are said; see periksaIndukStrategi for the others.
+func (s *pembacaStrategi) pasangTujuan(t *tabel.Tabel) {
+	if s.p.tujuanStrategi = s.p.tujuanStrategi || len(s.p.r.Tujuan) == 0; s.p.tujuanStrategi {
+		s.p.r.Tujuan = append(s.p.r.Tujuan, s.tujuan...)
+		return
+	}
+	ada := namaTujuan(s.p.r.Tujuan)
+	induk := make([]string, len(s.p.r.Strategi))
+	for i, b := range s.p.r.Strategi {
+		induk[i] = b.Induk
+	}
+	var lain []string
+	for _, nama := range namaTujuan(s.tujuan) {
+		if !slices.ContainsFunc(ada, func(x string) bool { return senamaTujuan(x, nama) }) && !slices.Contains(induk, nama) && !slices.Contains(lain, nama) {
+			lain = append(lain, nama)
+		}
+	}
+	for _, nama := range lain {
+		s.p.catat(Temuan{Kode: TabelLain, Keparahan: Peringatan, Baris: t.Baris, Nama: nama,
+			Pesan: fmt.Sprintf("Tabel %q menyebut %q, yang tidak ada di %s; tidak dibaca.", sebutanTabel(t), nama, tabelTujuan)})
+	}
 }

@@ -21,7 +21,8 @@ type pembacaTabel struct {
 	dok *tabel.Dokumen
 	pohon
 
-	berulang int // indicators that a table repeats of another; see catatGanda
+	berulang       int  // indicators that a table repeats of another; see catatGanda
+	tujuanStrategi bool // the tujuan are those of the tables of strategies
 }
 
 // bacaTabelLain reads every table but the programme table, and the lists of
@@ -63,7 +64,7 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*t
 func (p *pembacaTabel) banyak() int {
 	r := p.r
 	n := p.berulang + len(r.SumberDaya) + len(r.Aset) + len(r.Layanan) + len(r.KinerjaPelayanan) + len(r.Pendanaan) + len(r.Tujuan) +
-		len(r.Strategi) + len(r.ArahKebijakan) + len(r.Kaitan) + len(r.Prioritas) + len(r.IKU) + len(r.IKK) + len(r.Cascading) +
+		len(r.Strategi) + len(r.Penahapan) + len(r.ArahKebijakan) + len(r.Kaitan) + len(r.Prioritas) + len(r.IKU) + len(r.IKK) + len(r.Cascading) +
 		jumlahButir(r.Permasalahan) + len(r.IsuStrategis)
 	for i := range r.Tujuan {
 		n += len(r.Tujuan[i].Sasaran)
@@ -100,6 +101,7 @@ const (
 	jenisIKK
 	jenisCascading
 	jenisStrategi
+	jenisPenahapan
 	jenisPermasalahan
 	jenisIsu
 
@@ -121,6 +123,7 @@ var pembaca = [jumlahJenisTabel]func(*pembacaTabel, *tabel.Tabel){
 	jenisCascading: (*pembacaTabel).cascading,
 	jenisStrategi:  (*pembacaTabel).strategi,
 
+	jenisPenahapan:    (*pembacaTabel).penahapan,
 	jenisPermasalahan: (*pembacaTabel).permasalahan,
 	jenisIsu:          (*pembacaTabel).isu,
 }
@@ -143,12 +146,14 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 			return jenisKinerja
 		}
 		return jenisPendanaan
-	case bertahun && ada("indikator") && jenisJudulIndikator(t, k) != jenisTakDikenal:
+	case bertahun && lajurNamaIndikator(k) >= 0 && jenisJudulIndikator(t, k) != jenisTakDikenal:
 		return jenisJudulIndikator(t, k)
 	case bertahun && !program && ada("tujuan") && ada("sasaran") && ada("indikator"):
 		return jenisTujuan
-	case !bertahun && !ada("indikator") && ada("strategi") && ada("arahkebijakan", "kebijakan"):
+	case isStrategi(t, k):
 		return jenisStrategi // with the programmes beside, too
+	case isPenahapan(t, k):
+		return jenisPenahapan
 	case !bertahun && ada("akarmasalah", "akarpermasalahan", "masalahpokok", "permasalahanpokok"):
 		return jenisPermasalahan
 	case !bertahun && !program && ada("isustrategis") && !ada("indikator", "tujuan", "sasaran"):
@@ -164,7 +169,7 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 	case ada("namabarang", "jenisbarang", "jenisaset", "namaaset", "jenissarana") && ada("kuantitas", "jumlah", "merk", "kondisi", "nilai", "harga"),
 		!bertahun && !program && ada("uraian") && ada("kondisi") && ada("nilai", "harga"):
 		return jenisAset
-	case !bertahun && !program && ada("sasaran") && ada("jenislayanan", "layanan"):
+	case !bertahun && !program && ada("sasaran") && ada("jenislayanan", "layanan") && !ada("masalah", "permasalahan"):
 		return jenisLayanan
 	case !bertahun && !program && !ada("pagu", "anggaran", "indikator") && ada("jumlah", "total"):
 		return jenisJumlah

@@ -47,10 +47,10 @@ func TestTabelBerhitungTahun(t *testing.T) {
 		{nama: "T-C.26 dengan nomor dan program",
 			teks: "Tabel T-C.26 Tujuan, Sasaran, Strategi, dan Arah Kebijakan\n\nNo\tTujuan\tSasaran\tStrategi\tArah Kebijakan\tProgram\n" +
 				"1\tSejahtera\tTerlayani\tPenguatan layanan\tLayanan 14 kecamatan\t" + program + "\n2\t\tAkuntabel\tPembinaan\tReviu berkala\t\n",
-			baca: []string{"strategi Penguatan layanan", "strategi Pembinaan", "arah Layanan 14 kecamatan", "arah Reviu berkala"}},
+			baca: []string{"tujuan Sejahtera", "sasaran Terlayani", "sasaran Akuntabel", "strategi Penguatan layanan", "strategi Pembinaan", "arah Layanan 14 kecamatan", "arah Reviu berkala"}},
 		{nama: "T-C.26 dengan program prioritas",
 			teks: "Tabel T-C.26 Strategi dan Kebijakan\n\nTujuan\tSasaran\tStrategi\tKebijakan\tProgram Prioritas\nSejahtera\tTerlayani\tPenguatan layanan\tLayanan 14 kecamatan\t" + program + "\n",
-			baca: []string{"strategi Penguatan layanan", "arah Layanan 14 kecamatan"}},
+			baca: []string{"tujuan Sejahtera", "sasaran Terlayani", "strategi Penguatan layanan", "arah Layanan 14 kecamatan"}},
 	} {
 		t.Run(c.nama, func(t *testing.T) {
 			r := rencana(t, c.teks+"\n"+judulLapangan+kepalaBaku+isiBaku)

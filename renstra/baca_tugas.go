@@ -38,12 +38,18 @@ func judulTugas(s string) bagianTeks {
 func (d *pembacaDaftar) mulai(judul string) {
 	d.simpan()
 	d.putus, d.lain, d.unit = false, false, false
+	d.tingkat, d.induk = nil, ""
+	f := teks.Lipat(judul)
+	d.gabungan = strings.Contains(strings.ReplaceAll(f, "strategis", ""), "strategi") && strings.Contains(f, "kebijakan")
 	d.di = judulTugas(judul)
 	switch {
 	case d.di == bagianLain:
 		d.di = bagianOf(judul)
 	case len(d.hasil[d.di]) > 0:
 		d.di = bagianLain
+	}
+	if polos := strings.Trim(judul, "#* "); d.di == bagianLain && isSasaran(polos) {
+		d.induk = tanpaSebutan(polos)
 	}
 }
 

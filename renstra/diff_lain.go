@@ -195,11 +195,13 @@ func objek(t reflect.Type) bool {
 	return t.Kind() == reflect.Struct && t != tipeIsian && t != tipeTarget && !t.Implements(tipeTeks)
 }
 
-// bertahun reports whether a struct is what a row holds for one year.
+// bertahun reports whether a struct is what a row holds for one year: it has the
+// year, and no name that would make it a row of its own.
 func bertahun(t reflect.Type) bool {
 	b := bentukOf(t)
 	i, ok := b.nama["tahun"]
-	return ok && b.medan[i].tipe.Kind() == reflect.Int
+	bernama := slices.ContainsFunc(medanSebutan, func(m string) bool { _, ada := b.nama[m]; return ada })
+	return ok && !bernama && b.medan[i].tipe.Kind() == reflect.Int
 }
 
 // nilaiSel is what a cell holds, nil where nothing is written.

@@ -111,6 +111,7 @@ var bagian = []bagianRencana{
 	{"isu strategis", func(r *Rencana) any { return r.IsuStrategis }, false, func(k, d *Rencana) { k.IsuStrategis = d.IsuStrategis }},
 	{bagianTujuan, func(r *Rencana) any { return r.Tujuan }, true, func(k, d *Rencana) { k.Tujuan = d.Tujuan }},
 	{"strategi", func(r *Rencana) any { return r.Strategi }, false, func(k, d *Rencana) { k.Strategi = d.Strategi }},
+	{"penahapan", func(r *Rencana) any { return r.Penahapan }, false, func(k, d *Rencana) { k.Penahapan = d.Penahapan }},
 	{"arah kebijakan", func(r *Rencana) any { return r.ArahKebijakan }, false, func(k, d *Rencana) { k.ArahKebijakan = d.ArahKebijakan }},
 	{"cascading", func(r *Rencana) any { return r.Cascading }, false, func(k, d *Rencana) { k.Cascading = d.Cascading }},
 	{"uraian program", func(r *Rencana) any { return r.UraianProgram }, false, func(k, d *Rencana) { k.UraianProgram = d.UraianProgram }},

@@ -38,6 +38,7 @@ type Rencana struct {
 	// Chapter III: where it wants to go.
 	Tujuan        []Tujuan     `json:"tujuan,omitempty"` // Table 3.3, with the sasaran
 	Strategi      []Butir      `json:"strategi,omitempty"`
+	Penahapan     []Butir      `json:"penahapan,omitempty"` // what each stage of the period is for
 	ArahKebijakan []Butir      `json:"arahKebijakan,omitempty"`
 	Cascading     []*Cascading `json:"cascading,omitempty"`
 

@@ -21,11 +21,20 @@ type Sasaran struct {
 // direction, a problem, a strategic issue, a task, a programme that is named.
 type Butir struct {
 	Baris int    `json:"-" yaml:"-"`
-	Nomor string `json:"nomor,omitempty" yaml:"nomor,omitempty"` // as written: "1.", "a)"
+	Nomor string `json:"nomor,omitempty" yaml:"nomor,omitempty"` // as written: "1.", "a)", "TAHAP I (2026)"
+	Tahun int    `json:"tahun,omitempty" yaml:"tahun,omitempty"` // the one year it holds for: of a stage, of a policy direction; 0 for the whole period
 	Teks  string `json:"teks" yaml:"teks"`
 
-	// Anak is what a table puts under the entry: the problems of a main problem
-	// (masalah pokok) and the roots (akar masalah) of each.
+	// Induk is what a table puts the entry under: of a strategy its sasaran, or the
+	// tujuan where no sasaran stands beside; of a policy direction its strategy, the
+	// sasaran where its cell serves several strategies, or that of the RPJMD which
+	// it answers to. "" where nothing tells.
+	Induk string `json:"induk,omitempty" yaml:"induk,omitempty"`
+	NSPK  string `json:"nspk,omitempty" yaml:"nspk,omitempty"` // the NSPK that a policy direction puts to work
+
+	// Anak is what stands under the entry: in a table the problems of a main problem
+	// (masalah pokok) and the roots (akar masalah) of each, in a list of the text
+	// that of the next level.
 	Anak []Butir `json:"anak,omitempty" yaml:"anak,omitempty"`
 }
 
