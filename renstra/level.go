@@ -139,9 +139,18 @@ func (p *penyusun) tanpaKata(rec *rekaman) {
 		return
 	}
 	pertama := !adaKegiatan && p.jalur[nomenklatur.TingkatProgram] != nil && sub.Keyakinan != nomenklatur.Pasti
-	if !pertama && !lebihDekat(kegiatan, sub, len(rec.Nama)) && !p.penuh(p.jalur[nomenklatur.TingkatKegiatan], rec) && !p.kosongDiAtas(rec) {
+	if !pertama && !lebihDekat(kegiatan, sub, len(rec.Nama)) && !p.kegiatanBerikut(rec) {
 		*rec.Node = bawah
 	}
+}
+
+// kegiatanBerikut reports whether the sums tell that a row is the next kegiatan; a row
+// that stands twice is not.
+func (p *penyusun) kegiatanBerikut(rec *rekaman) bool {
+	if p.akhir != nil && slices.Equal(rec.mentah, p.akhir.mentah) {
+		return false
+	}
+	return p.penuh(p.jalur[nomenklatur.TingkatKegiatan], rec) || p.kosongDiAtas(rec) || p.indukDiBawah(rec)
 }
 
 // bidangBerikut recognises a further bidang urusan below the programmes of the

@@ -47,6 +47,8 @@ type penyusun struct {
 	selKode         []string // the numbers of the last code, where it is cut into them
 	namaBawah       string   // the name of the row below the one at work
 	jalur           [nomenklatur.TingkatSubKegiatan + 1]*rekaman
+	bawah           []*halaman                                    // the page of the row at work and those below
+	mulai           int                                           // the first row of it below
 	tempat          *[nomenklatur.TingkatSubKegiatan + 1]*rekaman // jalur where a row stands that hangs elsewhere
 
 	urut []*barisBelah // the rows of the first part of a table that is split by years
@@ -103,7 +105,8 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 	p.hafalKode()
 	p.hafalNomor()
 	p.hafalJenjang()
-	for _, h := range t.pertama {
+	for i, h := range t.pertama {
+		p.bawah = t.pertama[i:]
 		p.halaman(h)
 	}
 	p.buangTersirat()
@@ -187,7 +190,7 @@ func (p *penyusun) halaman(h *halaman) {
 	for i := 0; i < len(h.baris); {
 		row, next := p.sambung(h.kepala, h.baris, i)
 		var berikut []string
-		p.namaBawah = ""
+		p.namaBawah, p.mulai = "", next
 		if next < len(h.baris) {
 			p.namaBawah = h.baris[next].At(h.kepala.nama)
 			berikut = p.lanjutanDari(h.kepala, row, h.baris[next])
