@@ -124,8 +124,15 @@ func (p *penyusun) suaraBagi(daftar []indikatorBerpagu) map[*rekaman][2]int {
 // another has in a year.
 func (p *penyusun) jumlahTahun(rec *rekaman, anak, lain []*rekaman, tahun int) bool {
 	tulis, ok := p.paguSel(rec, rec.mentah, tahun).Rupiah()
-	j, err := anggaran.SumSlice(append(p.paguBaris(anak, tahun), p.paguBaris(lain, tahun)...))
-	return ok && err == nil && j == tulis && !tulis.IsZero()
+	nilai := append(p.paguBaris(anak, tahun), p.paguBaris(lain, tahun)...)
+	j, err := anggaran.SumSlice(nilai)
+	return ok && err == nil && !tulis.IsZero() && rec.kepala.sejumlah(tulis, j, len(nilai))
+}
+
+// sejumlah reports whether a sum of n amounts as written is another, but for what
+// rounding to thousands explains where the table is in those.
+func (k *kepala) sejumlah(tulis, jumlah anggaran.Rupiah, n int) bool {
+	return tulis == jumlah || k.dalam == anggaran.Ribu && Ketelitian(1).mencakup(kurang(tulis, jumlah), n)
 }
 
 // caraKelompok takes what the row above says in most years, or what all other rows of

@@ -44,18 +44,18 @@ func (p *penyusun) jumlahBawah(rec *rekaman, mulai func(tahun int) anggaran.Rupi
 			bernama, semua = append(bernama, mulai(t)), append(semua, mulai(t))
 		}
 	}
+	n, bagian := 0, rec != p.jalur[nomenklatur.TingkatKegiatan] // what each of its own indicators has
 	sampai := func(jumlah []anggaran.Rupiah) (sama, lewat int) {
 		for i, j := range jumlah {
-			switch c := j.Compare(tujuan[i]); {
-			case c == 0:
+			switch {
+			case rec.kepala.sejumlah(tujuan[i], j, n):
 				sama++
-			case c > 0:
+			case j.Compare(tujuan[i]) > 0:
 				lewat++
 			}
 		}
 		return sama, lewat
 	}
-	n, bagian := 0, rec != p.jalur[nomenklatur.TingkatKegiatan] // what each of its own indicators has
 	for b := range p.diBawah() {
 		if bagian = bagian && b.Nama == ""; bagian {
 			continue

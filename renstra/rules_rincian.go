@@ -60,9 +60,9 @@ func (p *Pemeriksaan) rincianTahun(n *Node, t Tahunan) {
 		return
 	}
 	selisih := kurang(pagu, jumlah)
-	p.CatatNode(n, Temuan{Tahun: t.Tahun, Tertulis: t.Pagu, Terhitung: anggaran.IsianOf(jumlah), Selisih: selisih,
+	p.CatatNode(n, p.Rencana.Ketelitian.nilai(Temuan{Tahun: t.Tahun, Tertulis: t.Pagu, Terhitung: anggaran.IsianOf(jumlah), Selisih: selisih,
 		Pesan: fmt.Sprintf("Pagu %s %d tertulis %s, jumlah %d rinciannya menurut %s %s: %s.",
-			n.Tingkat, t.Tahun, pagu, banyak, menurut, jumlah, lebihKurang(selisih))})
+			n.Tingkat, t.Tahun, pagu, banyak, menurut, jumlah, lebihKurang(selisih))}, banyak))
 }
 
 func periksaAkhirPeriode(p *Pemeriksaan) {
