@@ -36,7 +36,7 @@ type kolomProgram struct {
 // code alone; read back, that row has the name of the catalogue.
 //
 // The code of the agency stands on the total row; of a plan without one it is
-// not printed. Amounts by account and source of funds are not printed.
+// not printed. Amounts by account and source of funds, or by indicator, are not printed.
 func (r *Rencana) TabelProgram() *Tabel {
 	r = tahunLengkap(r)
 	if t := r.tabelProgram43(false); !r.perluKode(t) {

@@ -107,7 +107,7 @@ const tanpaPagu = nilaiTeks("tanpa pagu")
 // ubahRincian is the change of a detail.
 func ubahRincian(r Rincian, lama, baru anggaran.Isian) Perubahan {
 	c := Perubahan{Kolom: "rincian", Tahun: r.Tahun, Lama: isianNilai(lama), Baru: isianNilai(baru), Selisih: selisihIsian(lama, baru)}
-	for _, s := range []string{r.Rekening.String(), r.NamaRekening, r.SumberDana.String(), r.NamaSumberDana} {
+	for _, s := range []string{r.Rekening.String(), r.NamaRekening, r.SumberDana.String(), r.NamaSumberDana, r.Indikator} {
 		if s != "" {
 			c.Kolom += " " + s
 		}

@@ -300,7 +300,7 @@ func adaKata(s string, kata ...string) bool {
 // akhirPeriode recognises "Kondisi Kinerja pada akhir periode Renstra" and
 // what else that column is called.
 func akhirPeriode(f string) bool {
-	return strings.Contains(f, "akhir") && adaKata(f, "kondisi", "periode", "perencanaan", "renstra", "targetakhir")
+	return f == "akhir" || strings.Contains(f, "akhir") && adaKata(f, "kondisi", "periode", "perencanaan", "renstra", "targetakhir")
 }
 
 // satuanUang recognises "Rp. (juta)", "Rp (000)", "dalam ribuan rupiah".

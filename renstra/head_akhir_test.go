@@ -37,3 +37,27 @@ func TestKondisiAkhirTunggal(t *testing.T) {
 		}
 	}
 }
+
+// Heads with all targets before all amounts, each with the end of the period in one
+// word. Synthetic.
+func TestAkhirSatuKata(t *testing.T) {
+	const text = "RENSTRA KECAMATAN JANGKAR KABUPATEN SITUBONDO TAHUN 2026-2028\n\n" +
+		"Kode\tProgram/Kegiatan/Sub Kegiatan\tIndikator\tBaseline\tTarget\t\t\t\tPagu (Rp)\t\t\t\tUnit Kerja\n" +
+		"\t\t\t\t2026\t2027\t2028\tAkhir\t2026\t2027\t2028\tAkhir\t\n" +
+		"7.01.04\tPROGRAM KOORDINASI KETENTRAMAN DAN KETERTIBAN UMUM\tPersentase\t90\t95\t96\t97\t98\t10.000.000\t15.000.000\t20.000.000\t45.000.000\tKec. Jangkar\n"
+	r := rencana(t, text)
+	for n := range r.Program() {
+		var got []string
+		for _, x := range n.Tahunan {
+			got = append(got, fmt.Sprint(x.Tahun, " ", x.Target, " ", x.Pagu))
+		}
+		got = append(got, fmt.Sprint("akhir ", n.KondisiAkhir.Target, " ", n.KondisiAkhir.Pagu))
+		want := []string{"2026 95 Rp10.000.000", "2027 96 Rp15.000.000", "2028 97 Rp20.000.000", "akhir 98 Rp45.000.000"}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Error(diff)
+		}
+	}
+	if len(r.Catatan) > 0 {
+		t.Error(r.Catatan)
+	}
+}

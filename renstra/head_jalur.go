@@ -39,6 +39,8 @@ func (d kamusLabel) kepalaJalur(rows []barisTabel) (k *kepala, n int) {
 	}
 	k.kolomJumlah(kolom)
 	k.dasarTanpaLabel(kolom)
+	k.prakiraanMaju(kolom)
+	k.paguSebelah(kolom)
 	k.tanpaTahun(kolom)
 	for _, c := range kolom {
 		k.label = append(k.label, strings.Join(c.Label, " "))
@@ -154,44 +156,6 @@ func (k *kepala) kolomJumlah(kolom []tabel.Kolom) {
 			pagu++
 		case c.jenis == kolomKet && pagu > 1 && (kolom[i].Lipat == "total" || kolom[i].Lipat == "jumlah"):
 			c.jenis = kolomPagu
-		}
-	}
-}
-
-// tanpaTahun finds the year of the targets and amounts whose labels have none:
-// that of the nearest column to the left under the same group, in a head without
-// any year the first year for the plan and the second for its forward estimate.
-// Targets that stay without are remarks; amounts mean nothing, and are found.
-func (k *kepala) tanpaTahun(kolom []tabel.Kolom) {
-	bertahun := slices.ContainsFunc(k.kolom, func(c kolomTabel) bool { return c.tahun > 0 && c.tahun != tahunAkhir })
-	kiri, grup := 0, ""
-	for i := range k.kolom {
-		c := &k.kolom[i]
-		g := ""
-		if len(kolom[i].Label) > 1 {
-			g = kolom[i].Label[0]
-		}
-		if g != grup {
-			kiri, grup = 0, g
-		}
-		switch {
-		case c.jenis != kolomTarget && c.jenis != kolomPagu:
-		case c.tahun > 0:
-			if kiri = c.tahun; kiri == tahunAkhir {
-				kiri = 0
-			}
-		case kiri > 0 && g != "":
-			c.tahun = kiri
-		case !bertahun && strings.Contains(kolom[i].Lipat, "maju"):
-			c.tahun = 2
-		case !bertahun:
-			c.tahun = 1
-		case c.jenis == kolomTarget:
-			c.jenis = kolomKet
-		case adaKata(kolom[i].Lipat, "total", "jumlah", "akhir"):
-			c.tahun = tahunAkhir // the sum over the years, as the end of the period states it
-		default:
-			c.jenis = kolomLain
 		}
 	}
 }

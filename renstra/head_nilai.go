@@ -28,6 +28,7 @@ func (k *kepala) kolomNilai(label []labelSel) bool {
 		}
 	}
 	if len(tahun) == 0 {
+		k.targetTanpaTahun(jenis)
 		return len(k.tahun) > 1 || len(k.tahun) == 1 && k.punya(k.tahun[0]).Has(KolomTarget|KolomPagu)
 	}
 	slices.SortStableFunc(tahun, func(a, b labelSel) int { return a.at - b.at })
@@ -54,6 +55,16 @@ func (k *kepala) kolomNilai(label []labelSel) bool {
 		}
 	}
 	return len(tahun) > 1 && len(jenis) > 0
+}
+
+// targetTanpaTahun leaves the column of targets that no year is written for unread,
+// which is noted.
+func (k *kepala) targetTanpaTahun(jenis []labelSel) {
+	for _, l := range jenis {
+		if l.jenis == kolomTarget && l.at < len(k.kolom) && k.kolom[l.at].jenis == kolomLain {
+			k.kolom[l.at].jenis = kolomAbai
+		}
+	}
 }
 
 // setTahun gives a column the figures of the year that its own label names.

@@ -21,6 +21,8 @@ type lanjutan struct {
 	*rekaman
 	dari   *rekaman // the row it goes on with
 	jumlah bool     // it sums the rows of dari and has no indicator
+
+	berpagu bool // it has an amount for a year that dari has one for; see bagiIndikator
 }
 
 // kataHasil are the words before an outcome or output in the name column.
@@ -60,7 +62,7 @@ func (p *penyusun) lanjutkan(rec *rekaman) bool {
 	if p.akhir == nil || rec.salah >= 0 || rec.asli > len(rec.kepala.kolom) {
 		return false
 	}
-	isi := rec.Indikator != ""
+	isi, berpagu := rec.Indikator != "", false
 	for i, c := range rec.kepala.kolom[:min(len(rec.mentah), len(rec.kepala.kolom))] {
 		s := rec.mentah[i]
 		switch {
@@ -70,7 +72,10 @@ func (p *penyusun) lanjutkan(rec *rekaman) bool {
 		case c.jenis == kolomPagu:
 			if nilai, ada := p.paguSel(rec, rec.mentah, c.tahun).Rupiah(); p.paguSel(p.akhir, p.akhir.mentah, c.tahun).Isi() != anggaran.TidakTertulis &&
 				jenisOf(s, p.r.Konvensi) != selKosong && !(ada && nilai.IsZero()) {
-				return false
+				if rec.Indikator == "" || !ada {
+					return false
+				}
+				berpagu = true
 			}
 		case c.jenis == kolomLain:
 			return false
@@ -79,7 +84,7 @@ func (p *penyusun) lanjutkan(rec *rekaman) bool {
 	if !isi {
 		return false
 	}
-	p.lanjutan = append(p.lanjutan, lanjutan{rekaman: rec, dari: p.akhir})
+	p.lanjutan = append(p.lanjutan, lanjutan{rekaman: rec, dari: p.akhir, berpagu: berpagu})
 	return true
 }
 
@@ -149,10 +154,15 @@ func (p *penyusun) berpagu(rec *rekaman) bool {
 func (p *penyusun) isiLanjutan() {
 	for _, l := range p.lanjutan {
 		p.nilai(l.rekaman)
+	}
+	p.bagiIndikator()
+	for _, l := range p.lanjutan {
 		if !l.jumlah {
 			p.indikatorLanjutan(l)
 		}
-		p.paguLanjutan(l)
+		if !l.berpagu {
+			p.paguLanjutan(l)
+		}
 		if l.dari.PenanggungJawab == "" {
 			l.dari.PenanggungJawab = l.PenanggungJawab
 		}

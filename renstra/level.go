@@ -150,9 +150,18 @@ func (p *penyusun) tanpaKata(rec *rekaman) {
 		return
 	}
 	pertama := !adaKegiatan && p.jalur[nomenklatur.TingkatProgram] != nil && sub.Keyakinan != nomenklatur.Pasti
-	if !pertama && !lebihDekat(kegiatan, sub, len(rec.Nama)) && !p.lengkap(p.jalur[nomenklatur.TingkatKegiatan]) {
+	if !pertama && !lebihDekat(kegiatan, sub, len(rec.Nama)) && !p.kegiatanBerikut(rec) {
 		*rec.Node = bawah
 	}
+}
+
+// kegiatanBerikut reports whether the sums tell that a row is the next kegiatan; a row
+// that stands twice is not.
+func (p *penyusun) kegiatanBerikut(rec *rekaman) bool {
+	if p.akhir != nil && slices.Equal(rec.mentah, p.akhir.mentah) {
+		return false
+	}
+	return p.penuh(p.jalur[nomenklatur.TingkatKegiatan], rec) || p.kosongDiAtas(rec) || p.indukDiBawah(rec)
 }
 
 // bidangBerikut recognises a further bidang urusan below the programmes of the
@@ -189,11 +198,49 @@ func (p *penyusun) indukTanpaPagu(rec *rekaman) bool {
 		!slices.ContainsFunc(atas.anak, func(a *rekaman) bool { return !p.berpagu(a) })
 }
 
-// lengkap reports whether the rows below a kegiatan add up to its pagu already,
-// in every year in which it has one: where neither words nor the catalogue tell
-// the level of the next row, it is then another kegiatan.
+// lengkap reports whether the rows below a row add up to its pagu already, in every
+// year in which it has one.
 func (p *penyusun) lengkap(rec *rekaman) bool {
 	return rec != nil && len(rec.anak) > 0 && p.berjumlah(rec, rec.anak)
+}
+
+// penuh reports whether the rows below a kegiatan add up to its pagu already, so
+// that its sums would break if the next row were one of them: where neither words
+// nor the catalogue tell the level of that row, it is then another kegiatan. A
+// wrong figure spoils the sum of its year alone, so most years decide.
+func (p *penyusun) penuh(rec, berikut *rekaman) bool {
+	if rec == nil || len(rec.anak) == 0 || len(rec.anak) > maxBerjumlah {
+		return false
+	}
+	sama, beda, bagian := 0, 0, p.bagianDari(rec.anak)
+	for _, t := range p.r.Tahun {
+		tulis, ok := p.paguSel(rec, rec.mentah, t).Rupiah()
+		lagi, berpagu := p.paguSel(berikut, berikut.mentah, t).Rupiah()
+		if !ok || !berpagu || tulis.IsZero() || lagi.IsZero() {
+			continue
+		}
+		if p.jumlahTahun(rec, rec.anak, nil, t) || p.jumlahTahun(rec, rec.anak, bagian, t) {
+			sama++
+		} else {
+			beda++
+		}
+	}
+	return sama > beda
+}
+
+// kosongDiAtas reports whether a row with a pagu stands below a kegiatan that has none,
+// with rows that have none, in a table that gives it to kegiatan: it is the next one.
+func (p *penyusun) kosongDiAtas(rec *rekaman) bool {
+	atas := p.jalur[nomenklatur.TingkatKegiatan]
+	return p.kegiatanBerpagu && atas != nil && len(atas.anak) > 0 && strings.ContainsFunc(rec.Nama, unicode.IsLetter) && p.bukanNol(rec) && !p.bukanNol(atas) && !slices.ContainsFunc(atas.anak, p.bukanNol)
+}
+
+// bukanNol reports whether a row has an amount other than zero in any year.
+func (p *penyusun) bukanNol(rec *rekaman) bool {
+	return slices.ContainsFunc(p.r.Tahun, func(t int) bool {
+		nilai, ok := p.paguSel(rec, rec.mentah, t).Rupiah()
+		return ok && !nilai.IsZero()
+	})
 }
 
 // maxBerjumlah bounds how many rows below one are added up to tell where another
@@ -254,6 +301,7 @@ func (p *penyusun) gantung(rec *rekaman) {
 	}
 	p.jalur[t] = rec
 	p.akhir = rec
+	p.kegiatanBerpagu = p.kegiatanBerpagu || t == nomenklatur.TingkatKegiatan && p.bukanNol(rec)
 	if rec.tertulis.IsValid() && p.baca != nil && p.baca[p.ikat(rec.tertulis)] == nil {
 		p.baca[p.ikat(rec.tertulis)] = rec
 		p.ambilAlih(rec)

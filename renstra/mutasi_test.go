@@ -74,7 +74,7 @@ var daftarMutasi = []mutasi{
 }
 
 // One thousand damaged documents: the reader never panics, every amount it
-// gives stands in the line it says, or is said to be read otherwise, and every amount of a line it read is in
+// gives stands in the line it says, is the sum of such, or is said to be read otherwise, and every amount of a line it read is in
 // the plan or in a finding about that line.
 func TestSeribuMutasi(t *testing.T) {
 	asli := strings.Split(bacaFixture(t), "\n")
@@ -134,7 +134,7 @@ func periksaAngka(t *testing.T, nama, text string) {
 			continue
 		}
 		sel[n.Baris] = true
-		for _, y := range n.Tahunan {
+		for _, y := range paguTertulis(t, n) {
 			if r, ok := y.Pagu.Rupiah(); ok {
 				if dibaca[y.Baris] == nil {
 					dibaca[y.Baris] = map[anggaran.Rupiah]int{}
@@ -157,6 +157,35 @@ func periksaAngka(t *testing.T, nama, text string) {
 			}
 		}
 	}
+}
+
+// paguTertulis are the amounts of a row; of one that sums those of its indicators, what
+// it sums.
+func paguTertulis(t *testing.T, n *renstra.Node) (out []renstra.Tahunan) {
+	t.Helper()
+	for _, y := range n.Tahunan {
+		var bagian []renstra.Tahunan
+		var jumlah anggaran.Rupiah
+		sendiri := false
+		for _, x := range n.Rincian {
+			if x.Tahun != y.Tahun {
+				continue
+			}
+			nilai, _ := x.Pagu.Rupiah()
+			jumlah, _ = jumlah.Add(nilai)
+			sendiri = sendiri || x.Baris == n.Baris
+			bagian = append(bagian, renstra.Tahunan{Tahun: x.Tahun, Baris: x.Baris, Pagu: x.Pagu})
+		}
+		switch pagu, _ := y.Pagu.Rupiah(); {
+		case !sendiri:
+			out = append(out, y)
+		case jumlah != pagu:
+			t.Errorf("baris %d %d: pagu %v bukan jumlah indikatornya %v", n.Baris, y.Tahun, pagu, jumlah)
+		default:
+			out = append(out, bagian...)
+		}
+	}
+	return out
 }
 
 // tag is what the reader takes for mark-up.

@@ -85,14 +85,14 @@ type Node struct {
 	IndikatorLain []Indikator `json:"indikatorLain,omitempty"` // further indicators of the row, on the rows under it
 	KondisiAkhir  Tahunan     `json:"kondisiAkhir,omitzero"`   // target and pagu at the end of the period; Tahun is the last year of it
 	Lokasi        string      `json:"lokasi,omitempty"`
-	Rincian       []Rincian   `json:"rincian,omitempty"` // the pagu by account and source of funds
+	Rincian       []Rincian   `json:"rincian,omitempty"` // the pagu by account and source of funds, or by indicator
 
 	Sel  []string `json:"-"` // the cells as they stand in the row, but for empty ones at its end; of a table split by years in its first part
 	Anak []*Node  `json:"-"`
 }
 
 // Rincian is a part of the pagu of a sub kegiatan: what one account, from one
-// source of funds, has in a year.
+// source of funds, has in a year, or what one of several indicators has.
 type Rincian struct {
 	Baris          int                        `json:"-"`
 	Tahun          int                        `json:"tahun"`
@@ -100,6 +100,7 @@ type Rincian struct {
 	NamaRekening   string                     `json:"namaRekening,omitempty"`
 	SumberDana     nomenklatur.KodeSumberDana `json:"sumberDana,omitzero"` // zero where not written
 	NamaSumberDana string                     `json:"namaSumberDana,omitempty"`
+	Indikator      string                     `json:"indikator,omitempty"` // the indicator that has a pagu of its own
 	Pagu           anggaran.Isian             `json:"pagu,omitzero"`
 }
 

@@ -11,8 +11,8 @@ import (
 
 var aturanRincian = []Aturan{
 	{Kode: RincianBeda, Keparahan: Galat, Periksa: periksaRincian,
-		Judul:   "Rincian rekening dan sumber dana tidak berjumlah pagu barisnya",
-		Alasan:  "Pagu sub kegiatan adalah jumlah rinciannya menurut rekening dan sumber dana; bila berbeda, angka ke RKA tidak pasti. Strip tidak menambah; tahun yang salah satu rinciannya tidak tertulis tidak diperiksa. Daftar rekaman datar tidak pernah kena: pagunya dibaca sebagai jumlah rinciannya.",
+		Judul:   "Rincian rekening dan sumber dana, atau rincian per indikator, tidak berjumlah pagu barisnya",
+		Alasan:  "Pagu sub kegiatan adalah jumlah rinciannya menurut rekening dan sumber dana, atau menurut indikator bila tiap indikatornya berpagu sendiri; bila berbeda, angka ke RKA tidak pasti. Strip tidak menambah; tahun yang salah satu rinciannya tidak tertulis tidak diperiksa. Daftar rekaman datar tidak pernah kena: pagunya dibaca sebagai jumlah rinciannya.",
 		Sebelum: "Sub kegiatan 2026: 5.000.000; rincian 3.000.000 dan 1.000.000",
 		Sesudah: "Sub kegiatan 2026: 4.000.000"},
 	{Kode: JumlahAkhirPeriode, Keparahan: Peringatan, Periksa: periksaAkhirPeriode,
@@ -40,7 +40,7 @@ func (p *Pemeriksaan) rincianTahun(n *Node, t Tahunan) {
 		return
 	}
 	var nilai []anggaran.Rupiah
-	banyak := 0
+	banyak, menurut := 0, "rekening dan sumber dana"
 	for _, r := range n.Rincian {
 		if r.Tahun != t.Tahun {
 			continue
@@ -48,7 +48,9 @@ func (p *Pemeriksaan) rincianTahun(n *Node, t Tahunan) {
 		if r.Pagu.Isi() == anggaran.TidakTertulis {
 			return
 		}
-		banyak++
+		if banyak++; r.Indikator != "" {
+			menurut = "indikator"
+		}
 		if x, ok := r.Pagu.Rupiah(); ok {
 			nilai = append(nilai, x)
 		}
@@ -58,9 +60,9 @@ func (p *Pemeriksaan) rincianTahun(n *Node, t Tahunan) {
 		return
 	}
 	selisih := kurang(pagu, jumlah)
-	p.CatatNode(n, Temuan{Tahun: t.Tahun, Tertulis: t.Pagu, Terhitung: anggaran.IsianOf(jumlah), Selisih: selisih,
-		Pesan: fmt.Sprintf("Pagu %s %d tertulis %s, jumlah %d rinciannya menurut rekening dan sumber dana %s: %s.",
-			n.Tingkat, t.Tahun, pagu, banyak, jumlah, lebihKurang(selisih))})
+	p.CatatNode(n, p.Rencana.Ketelitian.nilai(Temuan{Tahun: t.Tahun, Tertulis: t.Pagu, Terhitung: anggaran.IsianOf(jumlah), Selisih: selisih,
+		Pesan: fmt.Sprintf("Pagu %s %d tertulis %s, jumlah %d rinciannya menurut %s %s: %s.",
+			n.Tingkat, t.Tahun, pagu, banyak, menurut, jumlah, lebihKurang(selisih))}, banyak))
 }
 
 func periksaAkhirPeriode(p *Pemeriksaan) {

@@ -134,6 +134,9 @@ func (p *penyusun) ulangan(rec *rekaman) bool {
 			return false
 		}
 	}
+	if p.senamaInduk(rec, a) {
+		return false
+	}
 	rec.Nama = ""
 	p.lanjutan = append(p.lanjutan, lanjutan{rekaman: rec, dari: a})
 	return true

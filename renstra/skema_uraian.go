@@ -60,7 +60,7 @@ var uraianMedan = map[string]string{
 	"node.indikatorLain":   "Indikator berikutnya dari baris ini",
 	"node.kondisiAkhir":    "Target dan pagu pada akhir periode",
 	"node.lokasi":          "Lokasi",
-	"node.rincian":         "Pagu menurut rekening dan sumber dana",
+	"node.rincian":         "Pagu menurut rekening dan sumber dana, atau menurut indikator",
 	"node.tersirat":        "true: induk yang tidak mempunyai baris sendiri dalam tabel",
 	"node.program":         "Program di bawahnya",
 	"node.kegiatan":        "Kegiatan di bawahnya",
@@ -72,6 +72,7 @@ var uraianMedan = map[string]string{
 	"rincian.namaRekening":   "Nama rekening",
 	"rincian.sumberDana":     "Kode sumber dana",
 	"rincian.namaSumberDana": "Nama sumber dana",
+	"rincian.indikator":      "Indikator yang mempunyai pagu sendiri",
 
 	"kinerjaPelayanan.kondisiAkhir":  "Target pada akhir periode, dari kolom yang tidak menyebut tahun",
 	"indikator.kondisiAkhir":         "Target pada akhir periode, dari kolom yang tidak menyebut tahun",

@@ -15,38 +15,41 @@ import (
 // penyusun turns the rows of a programme table into a plan.
 type penyusun struct {
 	*pencocok
-	r           *Rencana
-	tabel       *tabelProgram
-	rekam       []*rekaman // in the order of the table
-	total       *rekaman
-	totalLain   []*rekaman // total rows before it; in the end those to be checked besides
-	tanpaLabel  *rekaman   // a row of nothing but amounts
-	dirapikan   *selRapi
-	selPagu     int      // cells of amounts that are not empty
-	terputus    []int    // lines of the rows with cells that go on below
-	akhir       *rekaman // the last row that is a node
-	lanjutan    []lanjutan
-	barisTujuan []barisTujuan
-	tujuanAtas  letakTujuan
-	diTujuan    bool                          // the row above is of a tujuan or sasaran alone
-	adaKode     map[nomenklatur.Kode]bool     // every code that the table writes
-	urutKode    []barisKode                   // the rows with a code, in the order of the table
-	baca        map[nomenklatur.Kode]*rekaman // the first row read with a code
-	tersirat    map[nomenklatur.Kode]*rekaman // the parents without a row, while none is read
-	diambil     bool                          // rows of some of them have another parent by now
-	blokTahunan []Tahunan
-	blokSel     []string
-	acak        bool // its rows are not in the order of their codes
-	pendek      bool // its codes are the own numbers of the rows
-	banyakPD    bool // rows of further agencies follow
-	opsiPeriode bool // an option says the period
-	jenjang     jenjang
-	bernomor    bool     // its names are numbered as a list
-	tulisanKode          // how its cells write codes
-	selKode     []string // the numbers of the last code, where it is cut into them
-	namaBawah   string   // the name of the row below the one at work
-	jalur       [nomenklatur.TingkatSubKegiatan + 1]*rekaman
-	tempat      *[nomenklatur.TingkatSubKegiatan + 1]*rekaman // jalur where a row stands that hangs elsewhere
+	r               *Rencana
+	tabel           *tabelProgram
+	rekam           []*rekaman // in the order of the table
+	total           *rekaman
+	totalLain       []*rekaman // total rows before it; in the end those to be checked besides
+	tanpaLabel      *rekaman   // a row of nothing but amounts
+	dirapikan       *selRapi
+	selPagu         int      // cells of amounts that are not empty
+	terputus        []int    // lines of the rows with cells that go on below
+	akhir           *rekaman // the last row that is a node
+	lanjutan        []lanjutan
+	barisTujuan     []barisTujuan
+	tujuanAtas      letakTujuan
+	diTujuan        bool                          // the row above is of a tujuan or sasaran alone
+	adaKode         map[nomenklatur.Kode]bool     // every code that the table writes
+	urutKode        []barisKode                   // the rows with a code, in the order of the table
+	baca            map[nomenklatur.Kode]*rekaman // the first row read with a code
+	tersirat        map[nomenklatur.Kode]*rekaman // the parents without a row, while none is read
+	diambil         bool                          // rows of some of them have another parent by now
+	blokTahunan     []Tahunan
+	blokSel         []string
+	acak            bool // its rows are not in the order of their codes
+	pendek          bool // its codes are the own numbers of the rows
+	banyakPD        bool // rows of further agencies follow
+	opsiPeriode     bool // an option says the period
+	jenjang         jenjang
+	kegiatanBerpagu bool     // a kegiatan that is read has a pagu
+	bernomor        bool     // its names are numbered as a list
+	tulisanKode              // how its cells write codes
+	selKode         []string // the numbers of the last code, where it is cut into them
+	namaBawah       string   // the name of the row below the one at work
+	jalur           [nomenklatur.TingkatSubKegiatan + 1]*rekaman
+	bawah           []*halaman                                    // the page of the row at work and those below
+	mulai           int                                           // the first row of it below
+	tempat          *[nomenklatur.TingkatSubKegiatan + 1]*rekaman // jalur where a row stands that hangs elsewhere
 
 	urut []*barisBelah // the rows of the first part of a table that is split by years
 	cara *pemutus      // what groups in the figures of the table, nil while nobody asked
@@ -102,7 +105,8 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 	p.hafalKode()
 	p.hafalNomor()
 	p.hafalJenjang()
-	for _, h := range t.pertama {
+	for i, h := range t.pertama {
+		p.bawah = t.pertama[i:]
 		p.halaman(h)
 	}
 	p.buangTersirat()
@@ -186,7 +190,7 @@ func (p *penyusun) halaman(h *halaman) {
 	for i := 0; i < len(h.baris); {
 		row, next := p.sambung(h.kepala, h.baris, i)
 		var berikut []string
-		p.namaBawah = ""
+		p.namaBawah, p.mulai = "", next
 		if next < len(h.baris) {
 			p.namaBawah = h.baris[next].At(h.kepala.nama)
 			berikut = p.lanjutanDari(h.kepala, row, h.baris[next])
@@ -244,7 +248,7 @@ func (p *penyusun) baris(k *kepala, row barisTabel, berikut []string) {
 	}
 	for _, l := range lain {
 		if p.akhir != nil {
-			p.lanjutan = append(p.lanjutan, lanjutan{rekaman: l, dari: p.akhir})
+			p.lanjutan = append(p.lanjutan, lanjutan{rekaman: l, dari: p.akhir, berpagu: p.berpagu(l) && p.berpagu(p.akhir)})
 		}
 	}
 }
