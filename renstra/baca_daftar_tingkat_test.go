@@ -60,6 +60,8 @@ func TestDaftarDiganti(t *testing.T) {
 			[]string{`info tabel-lain: Daftar strategi dibaca dari tabel; 1 butir dalam teks tidak ada di sana dan tidak dibaca: baris 4 "Jaminan.".`}},
 		{"3.3 Strategi\n\n1. Rehabilitasi\n\n3.5 Strategi Pelaksanaan\n\n1. Jaminan\n\n", []string{"[1.] Jaminan"},
 			[]string{`info tabel-lain: Daftar strategi dibaca dari bagian mulai baris 7; 1 butir bagian ini tidak ada di sana dan tidak dibaca: baris 3 "Rehabilitasi".`}},
+		{"1.4 Sistematika Penulisan\n\nBAB III Tujuan\n\nBAB IV Program\n\n## BAB III\n\n3.3 Strategi\n\n1. Rehabilitasi\n\n3.5 Strategi Pelaksanaan\n\n1. Jaminan\n\n", []string{"[1.] Jaminan"},
+			[]string{`info tabel-lain: Daftar strategi dibaca dari bagian mulai baris 15; 1 butir bagian ini tidak ada di sana dan tidak dibaca: baris 11 "Rehabilitasi".`}},
 		{"1.4 Sistematika Penulisan\n\nBAB III Tujuan\n\n3.3 Strategi\n\n1. Memuat strategi\n\nBAB IV Program\n\n## BAB III\n\n3.3 Strategi\n\n1. Jaminan\n\n", []string{"[1.] Jaminan"}, nil},
 	} {
 		r := rencana(t, c.teks+"## BAB IV\n\n"+judulLapangan+kepalaBaku+isiBaku)
