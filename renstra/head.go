@@ -77,7 +77,7 @@ func (d kamusLabel) bacaKepala(rows []barisTabel) (k *kepala, n int) {
 	var atas []string
 	pertama := 0 // how many labels the first row has
 	k = &kepala{baris: rows[0].Nomor, nama: -1, indik: -1, awal: -1}
-	label := make([]labelSel, 0, 4*len(rows[0].Sel))
+	label := make([]labelSel, 0, 2*len(rows[0].Sel))
 	lebar := 0
 	for n < len(rows) && n < maxBarisKepala && (n == 0 || k.lanjutan(d, rows[0], rows[n])) {
 		lebar = max(lebar, len(rows[n].Sel))

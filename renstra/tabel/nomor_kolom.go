@@ -67,8 +67,8 @@ func rumusKolom(s string, last int) bool {
 // columns are labels. Capital letters are names of something.
 func (b Baris) isHurufKolom() bool {
 	huruf, romawi := true, true
-	for i, s := range b.Sel {
-		s = strings.Trim(s, "(). ")
+	for i := 0; i < len(b.Sel) && (huruf || romawi); i++ {
+		s := strings.Trim(b.Sel[i], "(). ")
 		huruf = huruf && len(s) == 1 && int(s[0]) == 'a'+i
 		romawi = romawi && strings.EqualFold(s, romawiKolom(i+1))
 	}
