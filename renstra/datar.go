@@ -20,6 +20,7 @@ import (
 const (
 	PeriodeTidakDiketahui Kategori = "periode-tidak-diketahui" // which years the table counts is not written
 	BarisGanda            Kategori = "baris-ganda"             // the same record twice
+	PaguBerulang          Kategori = "pagu-berulang"           // one amount in all records of the accounts of a sub kegiatan
 	BanyakSKPD            Kategori = "banyak-skpd"             // records of more than one agency
 	MedanGanda            Kategori = "medan-ganda"             // two fields of a record with different amounts of one year
 	MedanTidakDibaca      Kategori = "medan-tidak-dibaca"      // fields with figures that the plan does not carry
@@ -46,6 +47,8 @@ type rekamanDatar struct {
 	terhapus  isiSarang               // records that are marked as taken out
 	digabung  isiSarang               // rows whose year stands above them
 	pendek    isiSarang               // rows with fewer cells than the head
+
+	barang []int // the fields of things; see tanpaBarang
 }
 
 // isiSarang is where values that hold values of their own stand.
@@ -134,6 +137,7 @@ func susunDatar(ctx context.Context, b *baca, d *rekamanDatar, o options) (*Renc
 	d.bacaLabelMedan()
 	d.siapkan()
 	d.ukurLebar()
+	d.tanpaBarang()
 	p := &penyusunDatar{d: d, simpul: map[kunciDatar]*simpulDatar{}, namaSimpul: map[string]bool{}}
 	p.penyusun = &penyusun{r: &Rencana{}, pencocok: &pencocok{katalog: o.katalog}}
 	p.r.Konvensi = o.konvensi
@@ -143,19 +147,21 @@ func susunDatar(ctx context.Context, b *baca, d *rekamanDatar, o options) (*Renc
 	p.perangkat(b, o)
 	p.tahun(b, o)
 	p.hafalTarget()
-	p.hafalUang()
 	p.hafalRincian()
+	p.hafalUang()
 	for i, row := range d.baris {
 		if i%1024 == 0 && ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
 		p.baris(row)
 	}
+	p.utuhDanRinci()
 	p.menurutAnak()
 	p.tanpaLabel()
 	p.catatRapi()
 	p.catatSarang()
 	p.catatGanda()
+	p.catatBerulang()
 	p.catatTerhapus()
 	p.catatPendek()
 	p.catatTahunGabung()

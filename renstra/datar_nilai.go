@@ -27,6 +27,7 @@ func (p *penyusunDatar) isiDatar(s *simpulDatar, row tabel.Baris) {
 	kunci := strings.Join([]string{
 		p.d.ambil(row, medanSKPD, 0), p.d.ambil(row, medanSubSKPD, 0), p.d.ambil(row, medanTahun, 0),
 		p.d.ambil(row, medanRekening, 0), p.d.ambil(row, medanNamaRekening, 0), p.d.ambil(row, medanDana, 0), p.d.ambil(row, medanNamaDana, 0),
+		p.d.isiBarang(row),
 	}, "\x00")
 	r.dulu = s.baris[kunci]
 	for _, i := range p.uang {

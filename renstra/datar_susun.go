@@ -42,7 +42,7 @@ type penyusunDatar struct {
 
 	uang []int // the fields of amounts that count; see hafalUang
 
-	rincian [][2]string // fields of details with those of the pagu that they add up to
+	rincian []rincianMedan // fields of details with those of the pagu that they divide
 
 	tahunRekaman []int // the years that the records name, ascending
 }
