@@ -91,6 +91,7 @@ func (p *penyusunDatar) ulanganOf(i int) (u ulangan) {
 	type kelompok struct {
 		nilai  anggaran.Rupiah
 		bagian map[string]bool
+		akun   []string
 		baris  int
 		lain   bool
 	}
@@ -100,7 +101,7 @@ func (p *penyusunDatar) ulanganOf(i int) (u ulangan) {
 		isi, _ := p.nilaiUang(row.At(i))
 		nilai, ok := isi.Rupiah()
 		bagian := p.bagian(row)
-		if !ok || nilai.IsZero() || bagian == "" {
+		if !ok || nilai.IsZero() || bagian == "" || p.d.ambil(row, medanBagian, 0) != "" {
 			continue
 		}
 		kunci := p.kunciRincian(row)
@@ -113,6 +114,7 @@ func (p *penyusunDatar) ulanganOf(i int) (u ulangan) {
 		k.lain = k.lain || k.nilai != nilai
 		if !k.bagian[bagian] || !berindikator { // a further indicator of the part says it again
 			k.bagian[bagian] = true
+			k.akun = append(k.akun, p.d.ambil(row, medanRekening, 0))
 			u.semua, _ = u.semua.Add(nilai)
 		}
 	}
@@ -120,13 +122,25 @@ func (p *penyusunDatar) ulanganOf(i int) (u ulangan) {
 		switch {
 		case k.lain:
 			u.berubah++
-		case len(k.bagian) > 1:
+		case len(k.bagian) > 1 && !bersusun(k.akun):
 			if u.tetap++; u.baris == 0 || k.baris < u.baris {
 				u.baris = k.baris
 			}
 		}
 	}
 	return u
+}
+
+// bersusun reports whether some accounts are above others, as in lists that have
+// their levels: the same amount is then that of both.
+func bersusun(akun []string) bool {
+	slices.Sort(akun)
+	for i, s := range akun[1:] {
+		if akun[i] != "" && strings.HasPrefix(s, akun[i]+".") {
+			return true
+		}
+	}
+	return false
 }
 
 // bagian tells the parts of a sub kegiatan apart, by account and source of funds;

@@ -44,6 +44,8 @@ type penyusunDatar struct {
 
 	rincian []rincianMedan // fields of details with those of the pagu that they divide
 
+	bersarang map[*Node]bool // nodes whose parts lie within their record
+
 	tahunRekaman []int // the years that the records name, ascending
 }
 

@@ -34,6 +34,7 @@ type bagianRincian struct {
 // than its parts may be a part itself, and remains.
 func (p *penyusunDatar) buangUtuh(n *Node, t *Tahunan) {
 	buang := map[Rincian]bool{}
+	utuh, beda := anggaran.Rupiah{}, false // the pagu that holds parts of another sum
 	for _, b := range n.bagianTahun(t.Tahun) {
 		if len(b.bawah) == 0 {
 			continue
@@ -47,6 +48,9 @@ func (p *penyusunDatar) buangUtuh(n *Node, t *Tahunan) {
 		switch {
 		case b.jumlah == jumlah:
 			buang[b.pertama.sebutan()] = true
+		case p.bersarang[n] && b.pertama.sebutan() == (Rincian{}):
+			utuh, beda = b.jumlah, true
+			buang[Rincian{}] = true
 		case !b.jumlah.IsZero() && !jumlah.IsZero():
 			p.catatUtuhBeda(n, b, jumlah)
 		}
@@ -70,7 +74,12 @@ func (p *penyusunDatar) buangUtuh(n *Node, t *Tahunan) {
 		sum, _ = sum.Add(nilai)
 		return false
 	})
-	t.Pagu = anggaran.IsianOf(sum)
+	if beda {
+		sum = utuh
+	}
+	if t.Pagu = anggaran.IsianOf(sum); p.bersarang[n] && len(buang) == 1 && buang[Rincian{}] {
+		return // the list says itself which is the whole
+	}
 	p.catat(Temuan{Kode: BarisSubtotal, Keparahan: Info, Baris: baris, Nama: n.Nama, Nomenklatur: n.Kode, Tahun: t.Tahun,
 		Pesan: fmt.Sprintf("%d rekaman mengulang jumlah rekening di bawahnya dan tidak dihitung lagi, mulai baris ini; pagu dibaca %v.", banyak, sum)})
 }
@@ -139,4 +148,26 @@ func (p *penyusunDatar) catatUtuhBeda(n *Node, b *bagianRincian, jumlah anggaran
 	}
 	p.catat(Temuan{Kode: PaguBerulang, Keparahan: Peringatan, Baris: b.pertama.Baris, Nama: n.Nama, Nomenklatur: n.Kode, Tahun: b.pertama.Tahun,
 		Pesan: fmt.Sprintf("%s tertulis %v, rekening di bawahnya berjumlah %v; keduanya dijumlahkan, padahal mungkin yang satu adalah jumlah yang lain.", apa, b.jumlah, jumlah)})
+}
+
+// tanpaKolom takes the columns of amounts from the levels above the sub kegiatan to
+// which no record gives one: their rows are there for indicators and targets.
+func (p *penyusunDatar) tanpaKolom() {
+	var berpagu [nomenklatur.TingkatSubKegiatan + 1]bool
+	for _, n := range p.r.Walk() {
+		if slices.ContainsFunc(n.Tahunan, func(t Tahunan) bool { return t.Pagu.Isi() != anggaran.TidakTertulis }) {
+			berpagu[n.Tingkat] = true
+		}
+	}
+	for _, n := range p.r.Walk() {
+		if berpagu[n.Tingkat] || !slices.Contains(berpagu[n.Tingkat:], true) || n.Indikator == "" && !(p.d.json && len(n.Anak) > 0) {
+			continue // a row of nothing else has lost it
+		}
+		if !slices.ContainsFunc(n.Tahunan, func(t Tahunan) bool { return tertulis(t.Target) }) {
+			n.Tahunan = nil
+		}
+		for i := range n.Tahunan {
+			n.Tahunan[i].Kolom = KolomTarget
+		}
+	}
 }
