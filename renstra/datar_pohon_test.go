@@ -92,6 +92,8 @@ func TestDatarPohon(t *testing.T) {
 			"kegiatan": [{"kode": "2.02", "name": ` + k + `, "pagu": {"2026": 300}, "subKegiatan": [{"kode": "0002", "name": ` + a + `, "pagu": {"2026": 200}}, {"kode": "0003", "name": ` + b + `, "pagu": {"2026": 100}}]}]}]}]}]`,
 		"nama tingkat": `{"result": {"tahunAnggaran": 2026, "listProgram": [{"kodeProgram": "1.06.05", "namaProgram": ` + p + `, "pagu": 300, "listKegiatan": [{"kodeKegiatan": "1.06.05.2.02", "namaKegiatan": ` + k + `, "pagu": 300,
 			"listSubKegiatan": [{"kodeSubKegiatan": "1.06.05.2.02.0002", "namaSubKegiatan": ` + a + `, "pagu": 200}, {"kodeSubKegiatan": "1.06.05.2.02.0003", "namaSubKegiatan": ` + b + `, "pagu": 100}]}]}]}}`,
+		"kode rekening": `{"tahun": 2026, "program": [{"kode_rekening": "1.06.05", "uraian": ` + p + `, "pagu": 300, "kegiatan": [{"kode_rekening": "1.06.05.2.02", "uraian": ` + k + `, "pagu": 300,
+			"sub_kegiatan": [{"kode_rekening": "1.06.05.2.02.0002", "uraian": ` + a + `, "pagu": 200, "rekening": [{"kode_rekening": "5.1.02.01.01.0024", "uraian": "ATK", "pagu": 200}]}, {"kode_rekening": "1.06.05.2.02.0003", "uraian": ` + b + `, "pagu": 100}]}]}]}`,
 		"jenis": `[{"jenis": "program", "kode": "1.06.05", "nama": ` + p + `, "pagu_2026": 300, "anak": [{"jenis": "kegiatan", "kode": "1.06.05.2.02", "nama": ` + k + `, "pagu_2026": 300,
 			"anak": [{"jenis": "sub_kegiatan", "kode": "1.06.05.2.02.0002", "nama": ` + a + `, "pagu_2026": 200}, {"jenis": "sub_kegiatan", "kode": "1.06.05.2.02.0003", "nama": ` + b + `, "pagu_2026": 100}]}]}]`,
 		"bidang dinas": `{"tahun": 2026, "bidang": [{"id": 1, "program": [{"kode": "1.06.05", "nama": ` + p + `, "pagu": 300, "kegiatan": [{"kode": "1.06.05.2.02", "nama": ` + k + `, "pagu": 300,

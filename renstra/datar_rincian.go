@@ -24,11 +24,11 @@ func (p *penyusunDatar) hafalRincian() {
 	}
 	for i := range p.d.medan {
 		for j := range p.d.medan {
-			if i == j || !p.pagu1(i) || !p.seTahun(i, j) {
+			if i == j || !p.berpagu(i) || !p.seTahun(i, j) {
 				continue
 			}
 			sama := p.menjumlah(i, j)
-			if !sama && (!p.pagu1(j) || !p.mengulang(i, j)) {
+			if !sama && (!p.berpagu(j) || !p.mengulang(i, j)) {
 				continue
 			}
 			p.d.medan[i].arti = medanPagu
@@ -44,9 +44,9 @@ type rincianMedan struct {
 	sama        bool // the details add up to the pagu
 }
 
-// pagu1 reports whether a field is pagu or details, of which two may be the same
+// berpagu reports whether a field is pagu or details, of which two may be the same
 // amount at two levels.
-func (p *penyusunDatar) pagu1(i int) bool {
+func (p *penyusunDatar) berpagu(i int) bool {
 	arti := p.d.medan[i].arti
 	return arti == medanPagu || arti == medanPaguRinci
 }
@@ -57,7 +57,7 @@ func (p *penyusunDatar) seTahun(i, j int) bool {
 	if len(p.d.baris) == 0 {
 		return false
 	}
-	if p.pagu1(j) {
+	if p.berpagu(j) {
 		row := p.d.baris[0]
 		return p.tahunMedan(p.d.medan[i], row) == p.tahunMedan(p.d.medan[j], row)
 	}

@@ -74,6 +74,8 @@ func TestDatarUtuhDanRinci(t *testing.T) {
 			"2026 Rp3.000.000", []string{"info baris-subtotal 2 1 rekaman mengulang jumlah rekening di bawahnya dan tidak dihitung lagi, mulai baris ini; pagu dibaca Rp3.000.000."}},
 		"tingkat rekening": {kepala + awal + "5,BELANJA,,3000000\n" + awal + "5.1,OPERASI,,3000000\n" + awal + "5.1.02.01.01.0024,ATK,,1200000\n" + awal + "5.1.02.01.01.0052,Makan,,1800000\n",
 			"2026 Rp3.000.000", []string{"info baris-subtotal 2 2 rekaman mengulang jumlah rekening di bawahnya dan tidak dihitung lagi, mulai baris ini; pagu dibaca Rp3.000.000."}},
+		"satu ujung": {kepala + awal + "5,BELANJA,,3000000\n" + awal + "5.1.02.01.01.0024,ATK,,3000000\n",
+			"2026 Rp3.000.000", []string{"info baris-subtotal 2 1 rekaman mengulang jumlah rekening di bawahnya dan tidak dihitung lagi, mulai baris ini; pagu dibaca Rp3.000.000."}},
 		"beda": {kepala + awal + ",,,3000000\n" + awal + "5.1.02.01.01.0024,ATK,,1200000\n",
 			"2026 Rp4.200.000", []string{"peringatan pagu-berulang 2 Rekaman tanpa rekening tertulis Rp3.000.000, rekening di bawahnya berjumlah Rp1.200.000; keduanya dijumlahkan, padahal mungkin yang satu adalah jumlah yang lain."}},
 		"kosong": {kepala + awal + ",,,0\n" + awal + "5.1.02.01.01.0024,ATK,,1200000\n", "2026 Rp1.200.000", nil},

@@ -146,10 +146,24 @@ func medanTingkat(t nomenklatur.Tingkat) (kode, nama string) {
 	return "kode_" + s, "nama_" + s
 }
 
-// umum is the first field of a node with one of the names, "" for none.
+// umum is the field of a node with the first of the names that it has, "" for none.
 func (s *simpulJSON) umum(nama []string) string {
+	utama, isi := len(nama), ""
 	for _, m := range s.isi {
-		if slices.Contains(nama, teks.Lipat(m.nama)) && m.teks() != "" {
+		if i := slices.Index(nama, teks.Lipat(m.nama)); i >= 0 && i < utama && m.teks() != "" {
+			utama, isi = i, m.teks()
+		}
+	}
+	return isi
+}
+
+// kodeTertulis is the code of a node, which some call its account.
+func (p *larikJSON) kodeTertulis(s *simpulJSON) string {
+	if kode := s.umum(kodeSimpul); kode != "" {
+		return kode
+	}
+	for _, m := range s.isi {
+		if p.arti(m.nama).arti == medanRekening && tingkatKode(m.teks()) >= nomenklatur.TingkatBidangUrusan {
 			return m.teks()
 		}
 	}
@@ -179,7 +193,7 @@ func (p *larikJSON) kenali(s, atas *simpulJSON) {
 		}
 		return
 	}
-	tertulis := s.umum(kodeSimpul)
+	tertulis := p.kodeTertulis(s)
 	kata := tingkatKunci(s.kunci)
 	if t := tingkatKunci(s.umum(jenisSimpul)); t > 0 {
 		kata = t
@@ -226,6 +240,8 @@ func (p *larikJSON) bagianJSON(isi [][]medanJSON, t nomenklatur.Tingkat) bool {
 		bagian, uang := false, false
 		for _, m := range o {
 			switch a := p.arti(m.nama); {
+			case a.arti == medanRekening && tingkatKode(m.teks()) >= nomenklatur.TingkatProgram:
+				return false // what some call the code of a node
 			case a.arti == medanRekening, a.arti == medanNamaRekening, a.arti == medanDana, a.arti == medanNamaDana:
 				bagian = bagian || m.teks() != ""
 			case slices.Contains(kodeSimpul, teks.Lipat(m.nama)):
