@@ -81,6 +81,8 @@ var daftarKasusBaca = []kasusBaca{
 		dari: satuRekaman, ubah: []suntingan{{1, `15000000`, `15000000, "tahun": 2026, "rincian": 14000000`}}, baris: []int{1}},
 	{kode: renstra.MedanTidakDibaca, nama: "medan dengan nama yang tidak dikenal",
 		dari: satuRekaman, ubah: []suntingan{{1, `15000000`, `15000000, "estimasi": 15000000`}}, baris: []int{1}},
+	{kode: renstra.PaguBerulang, nama: "pagu yang sama pada dua rekening",
+		dari: satuRekaman, ubah: []suntingan{{1, `15000000}`, `15000000, "kode_rekening": "5.1.02.01.01.0024"}, {"kode_sub_kegiatan": "1.06.01.2.01.0001", "pagu_2026": 15000000, "kode_rekening": "5.1.02.01.01.0052"}`}}, baris: []int{1}},
 	{kode: renstra.RekamanTerhapus, nama: "rekaman kedua terhapus",
 		dari: satuRekaman, ubah: []suntingan{{1, `}]`, `}, {"kode_sub_kegiatan": "1.06.01.2.01.0002", "pagu_2026": 1000, "deleted_at": "2026-09-28 09:05:25"}]`}}, baris: []int{1}},
 	{kode: renstra.IsiBersarang, nama: "larik di dalam satu rekaman JSON",

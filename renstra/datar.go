@@ -20,6 +20,7 @@ import (
 const (
 	PeriodeTidakDiketahui Kategori = "periode-tidak-diketahui" // which years the table counts is not written
 	BarisGanda            Kategori = "baris-ganda"             // the same record twice
+	PaguBerulang          Kategori = "pagu-berulang"           // one amount in all records of the accounts of a sub kegiatan
 	BanyakSKPD            Kategori = "banyak-skpd"             // records of more than one agency
 	MedanGanda            Kategori = "medan-ganda"             // two fields of a record with different amounts of one year
 	MedanTidakDibaca      Kategori = "medan-tidak-dibaca"      // fields with figures that the plan does not carry
@@ -43,9 +44,14 @@ type rekamanDatar struct {
 
 	ganda     map[[2]string]isiSarang // other amounts of the same year, by the field that counts and theirs
 	bersarang map[string]isiSarang    // values of records that are not carried, by field
+	angkaLain map[string]isiSarang    // figures within them that are not
 	terhapus  isiSarang               // records that are marked as taken out
 	digabung  isiSarang               // rows whose year stands above them
 	pendek    isiSarang               // rows with fewer cells than the head
+
+	periode Periode // that the objects around the records say
+
+	barang []int // the fields of things; see tanpaBarang
 }
 
 // isiSarang is where values that hold values of their own stand.
@@ -73,35 +79,51 @@ func catatLetak[K comparable](m *map[K]isiSarang, k K, baris int) {
 }
 
 // tampakDatar reports whether fields are those of flat records: columns for at
-// least two levels.
+// least two levels, or code, name and amounts of one.
 func tampakDatar(m []medanDatar) bool {
-	var ada [nomenklatur.TingkatSubKegiatan + 1]bool
-	n := 0
+	var ada, kode, nama [nomenklatur.TingkatSubKegiatan + 1]bool
+	n, pagu := 0, false
 	for _, x := range m {
+		kode[x.tingkat] = kode[x.tingkat] || x.arti == medanKode
+		nama[x.tingkat] = nama[x.tingkat] || x.arti == medanNama
+		pagu = pagu || x.uang()
 		if (x.arti == medanKode || x.arti == medanNama) && x.tingkat >= nomenklatur.TingkatBidangUrusan && !ada[x.tingkat] {
 			ada[x.tingkat] = true
 			n++
 		}
 	}
-	return n >= 2 || ada[nomenklatur.TingkatSubKegiatan]
+	satu := func(t nomenklatur.Tingkat) bool { return kode[t] && nama[t] && pagu }
+	return n >= 2 || ada[nomenklatur.TingkatSubKegiatan] || satu(nomenklatur.TingkatKegiatan) || satu(nomenklatur.TingkatProgram)
 }
 
-// periksa names a field that the records need and do not have.
+// periksa names a field that the records need and do not have. A list may end at
+// the level of the kegiatan or programmes where it has codes of it, or two levels.
 func (d *rekamanDatar) periksa() error {
-	sub := slices.ContainsFunc(d.medan, func(m medanDatar) bool {
-		return (m.arti == medanKode || m.arti == medanNama) && m.tingkat == nomenklatur.TingkatSubKegiatan
-	})
+	var ada [nomenklatur.TingkatSubKegiatan + 1]bool
+	for _, m := range d.medan {
+		if m.arti == medanKode || m.arti == medanNama {
+			ada[m.tingkat] = true
+		}
+	}
+	sub := ada[nomenklatur.TingkatSubKegiatan] || ada[nomenklatur.TingkatKegiatan] && ada[nomenklatur.TingkatProgram] ||
+		d.berkode(nomenklatur.TingkatKegiatan) || d.berkode(nomenklatur.TingkatProgram)
 	pagu := slices.ContainsFunc(d.medan, medanDatar.uang)
 	kurang := ""
 	switch {
 	case !sub:
-		kurang = "medan kode_sub_kegiatan atau nama_sub_kegiatan (kode_sub_giat, nama_sub_giat)"
+		kurang = "medan kode_sub_kegiatan atau nama_sub_kegiatan (kode_sub_giat, nama_sub_giat), atau kode_kegiatan atau kode_program untuk daftar yang berhenti di sana"
 	case !pagu:
 		kurang = "medan pagu (pagu, pagu_1 … pagu_5, pagu dengan tahun, nilai)"
 	default:
 		return nil
 	}
-	return &ReadError{Baris: max(1, d.nomor), Kolom: 1, Err: ErrMedan, Expected: kurang, Found: strings.Join(d.kolom, ", ")}
+	kolom := slices.DeleteFunc(slices.Clone(d.kolom), func(k string) bool { return k == medanBersarang })
+	return &ReadError{Baris: max(1, d.nomor), Kolom: 1, Err: ErrMedan, Expected: kurang, Found: strings.Join(kolom, ", ")}
+}
+
+// berkode reports whether a record has a code of a level.
+func (d *rekamanDatar) berkode(t nomenklatur.Tingkat) bool {
+	return slices.ContainsFunc(d.baris, func(row tabel.Baris) bool { return tingkatKode(d.kode(row, t)) == t })
 }
 
 // cariDatar finds the flat records of a document: the tables whose fields are
@@ -134,7 +156,8 @@ func susunDatar(ctx context.Context, b *baca, d *rekamanDatar, o options) (*Renc
 	d.bacaLabelMedan()
 	d.siapkan()
 	d.ukurLebar()
-	p := &penyusunDatar{d: d, simpul: map[kunciDatar]*simpulDatar{}, namaSimpul: map[string]bool{}}
+	d.tanpaBarang()
+	p := &penyusunDatar{d: d, simpul: map[kunciDatar]*simpulDatar{}, namaSimpul: map[string]bool{}, bersarang: map[*Node]bool{}}
 	p.penyusun = &penyusun{r: &Rencana{}, pencocok: &pencocok{katalog: o.katalog}}
 	p.r.Konvensi = o.konvensi
 	if o.konvensi == anggaran.KonvensiTakTentu {
@@ -143,19 +166,22 @@ func susunDatar(ctx context.Context, b *baca, d *rekamanDatar, o options) (*Renc
 	p.perangkat(b, o)
 	p.tahun(b, o)
 	p.hafalTarget()
-	p.hafalUang()
 	p.hafalRincian()
+	p.hafalUang()
 	for i, row := range d.baris {
 		if i%1024 == 0 && ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
 		p.baris(row)
 	}
+	p.utuhDanRinci()
 	p.menurutAnak()
 	p.tanpaLabel()
+	p.tanpaKolom()
 	p.catatRapi()
 	p.catatSarang()
 	p.catatGanda()
+	p.catatBerulang()
 	p.catatTerhapus()
 	p.catatPendek()
 	p.catatTahunGabung()

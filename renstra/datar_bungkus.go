@@ -7,7 +7,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/perencanaan-id/perencanaan/nomenklatur"
+	"github.com/perencanaan-id/perencanaan/internal/teks"
 )
 
 // The object around flat records: which of its arrays holds them.
@@ -15,6 +15,7 @@ import (
 // bungkusJSON says where the records of an object lie.
 type bungkusJSON struct {
 	jalur []string // keys down to the array; without them "data" is looked for
+	akar  bool     // what lies there is no array but an object that holds nodes
 	galat error    // why none of the arrays is taken
 }
 
@@ -32,27 +33,28 @@ func cariBungkus(text string, dalam int) (bungkusJSON, bool) {
 	if !ok {
 		return bungkusJSON{}, false
 	}
-	var datar, pohon []string
+	var datar []string
+	pohon := false
 	for i, k := range kunci {
 		l, ok := larikOf(nilai[i])
 		switch {
-		case ok && l.datar():
+		case ok && l.datar() && (tingkatKunci(k) == 0 || !l.bersarang()):
 			datar = append(datar, k)
-		case ok && l.pohon():
-			pohon = append(pohon, k)
+		case pohonDi(medanJSON{k, nilai[i], 0}, 0, true, 0):
+			pohon = true
 		case !ok && dalam < maksDatar && strings.HasPrefix(strings.TrimSpace(string(nilai[i])), "{"):
 			if b, ok := cariBungkus(string(nilai[i]), dalam+1); ok && b.galat == nil {
-				return bungkusJSON{jalur: append([]string{k}, b.jalur...)}, true
+				return bungkusJSON{jalur: append([]string{k}, b.jalur...), akar: b.akar}, true
 			}
 		}
 	}
 	switch {
-	case len(datar) == 1:
-		return bungkusJSON{jalur: datar}, true
 	case len(datar) > 1:
 		return bungkusJSON{galat: fmt.Errorf("lebih dari satu larik rekaman: %s", strings.Join(datar, ", "))}, true
-	case len(pohon) > 0 && dalam == 0:
-		return bungkusJSON{galat: fmt.Errorf("pohon bersarang di bawah %s", strings.Join(pohon, ", "))}, true
+	case len(datar) == 1 && !pohon:
+		return bungkusJSON{jalur: datar}, true
+	case len(datar) == 1 || pohon:
+		return bungkusJSON{akar: true}, true
 	}
 	return bungkusJSON{}, false
 }
@@ -110,31 +112,46 @@ func (l larikObjek) datar() bool {
 	return tampakDatar(m)
 }
 
-// pohon reports whether the objects hold those of a level below them under the
-// name of that level, as trees of other programs do.
-func (l larikObjek) pohon() bool {
-	return slices.ContainsFunc(l.medan, func(f string) bool {
-		f, larik := strings.CutSuffix(f, "/")
-		m := medanOf(f)
-		return larik && m.arti == medanNama && m.tingkat >= nomenklatur.TingkatProgram
-	})
+// bersarang reports whether the objects hold arrays.
+func (l larikObjek) bersarang() bool {
+	return slices.ContainsFunc(l.medan, func(f string) bool { return strings.HasSuffix(f, "/") })
 }
 
-// sarangJSON are the objects of an array within a record, each as texts by
-// field; ok is false if they are something else.
-func sarangJSON(nilai json.RawMessage) (out []map[string]string, ok bool) {
-	var objek []map[string]json.RawMessage
-	if json.Unmarshal(nilai, &objek) != nil {
-		return nil, false
-	}
-	for _, o := range objek {
+// sarangJSON are objects within a record, each as texts by field, values by year
+// among them, and the names of what else lies within them.
+func sarangJSON(kunci string, isi [][]medanJSON) (out []map[string]string, lain []string) {
+	indikator := strings.Contains(teks.Lipat(kunci), "indikator")
+	for _, o := range isi {
 		m := map[string]string{}
-		for k, v := range o {
-			m[k] = teksJSON(v)
+		tahun := ""
+		for _, x := range o {
+			if t := tahunElemen(x); len(t) == 4 {
+				tahun = " " + t
+			}
+		}
+		for _, x := range o {
+			sel, l, ok := tahunanJSON(x)
+			for _, s := range sel {
+				m[s.nama] = s.isi
+			}
+			for _, nama := range l {
+				lain = append(lain, kunci+"."+nama)
+			}
+			switch a := medanOf(x.nama); {
+			case ok:
+			case berisi(x.nilai):
+				lain = append(lain, kunci+"."+x.nama)
+			case indikator && a.arti == medanLain && slices.Contains(namaSimpul, teks.Lipat(x.nama)):
+				m["indikator"] = x.teks()
+			case a.arti == medanTarget && a.tahun == 0 && tahun != "" && medanOf(x.nama+tahun).arti == medanTarget:
+				m[x.nama+tahun] = x.teks()
+			case tahunElemen(x) == "":
+				m[x.nama] = x.teks()
+			}
 		}
 		out = append(out, m)
 	}
-	return out, true
+	return out, lain
 }
 
 // berindikator reports whether nested objects are indicators and nothing else
@@ -145,8 +162,8 @@ func berindikator(objek []map[string]string) bool {
 		for k, v := range o {
 			m := medanOf(k)
 			nama = nama || m.arti == medanIndikator && v != ""
-			if m.uang() {
-				return false
+			if m.uang() || m.arti == medanKode || m.arti == medanNama && m.tingkat > 0 {
+				return false // a node that names its indicator
 			}
 		}
 		if !nama {

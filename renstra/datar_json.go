@@ -11,7 +11,6 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
 
@@ -33,31 +32,38 @@ func bungkusOf(text string) (b bungkusJSON, ok bool) {
 	if !strings.HasPrefix(text, "{") {
 		return b, false
 	}
-	if awalData(text) {
-		return b, true
+	awal := awalData(text)
+	if awal == 0 || awal == '{' {
+		if lain, ok := cariBungkus(text, 0); ok || awal == 0 {
+			return lain, ok
+		}
 	}
-	return cariBungkus(text, 0)
+	return b, true
 }
 
-// awalData reports whether "data" is the key of an object before any large
-// value, so that a long answer need not be gone through twice.
-func awalData(text string) bool {
+// awalData is how the value under "data" begins, where that is the key of an object
+// before any large value, so that a long answer need not be gone through twice; 0
+// where it is not.
+func awalData(text string) byte {
 	dec := json.NewDecoder(strings.NewReader(text))
 	dec.Token()
 	for dec.More() {
 		kunci, err := dec.Token()
 		if err != nil {
-			return false
+			return 0
 		}
 		if kunci == "data" {
-			return true
+			if sisa := strings.TrimLeft(text[dec.InputOffset():], " \t\r\n:"); sisa != "" {
+				return sisa[0]
+			}
+			return 0
 		}
 		var nilai json.RawMessage
 		if dec.Decode(&nilai) != nil || len(nilai) > 1<<10 {
-			return false
+			return 0
 		}
 	}
-	return false
+	return 0
 }
 
 // bacaDatarJSON reads the records; the fields are those of all of them, in the
@@ -70,7 +76,7 @@ func bacaDatarJSON(text string, b bungkusJSON, w *pengawas) (*rekamanDatar, erro
 		return nil, &ReadError{Baris: 1, Kolom: 1, Expected: bentukDatar, Found: b.galat.Error(), Err: ErrMedan}
 	}
 	text = strings.TrimPrefix(text, "\ufeff")
-	p := &larikJSON{pengawas: w, text: text, jalur: b.jalur, dec: json.NewDecoder(strings.NewReader(text)), d: &rekamanDatar{nomor: 1, json: true}, at: map[string]int{}}
+	p := &larikJSON{pengawas: w, text: text, jalur: b.jalur, akar: b.akar, dec: json.NewDecoder(strings.NewReader(text)), d: &rekamanDatar{nomor: 1, json: true}, at: map[string]int{}, dikenal: map[string]medanDatar{}}
 	p.dec.UseNumber()
 	if err := p.larik(0); err != nil {
 		return nil, p.salah(err)
@@ -81,23 +87,29 @@ func bacaDatarJSON(text string, b bungkusJSON, w *pengawas) (*rekamanDatar, erro
 	if err := w.tahap(w.dari); err != nil {
 		return nil, err
 	}
+	if err := p.isiAmplop(); err != nil {
+		return nil, p.salah(err)
+	}
 	for _, nama := range p.d.kolom {
-		p.d.medan = append(p.d.medan, medanOf(nama))
+		p.d.medan = append(p.d.medan, p.arti(nama))
 	}
 	return p.d, nil
 }
 
 type larikJSON struct {
 	*pengawas
-	text string
-	dec  *json.Decoder
-	d    *rekamanDatar
-	at   map[string]int // column of a field
-	di   int            // offset of what is read
-	awal int            // offset up to which lines are counted
-	no   int            // line breaks before it
+	text    string
+	dec     *json.Decoder
+	d       *rekamanDatar
+	at      map[string]int        // column of a field
+	dikenal map[string]medanDatar // what fields are by their names
+	di      int                   // offset of what is read
+	awal    int                   // offset up to which lines are counted
+	no      int                   // line breaks before it
 
-	jalur []string // keys of the objects around the array, "data" below them
+	jalur   []string  // keys of the objects around the array, "data" below them
+	akar    bool      // they lead to an object that holds nodes
+	bungkus []selJSON // agency and year that those objects say
 }
 
 // maksDatar is how deep the array of records may lie.
@@ -143,6 +155,9 @@ func (p *larikJSON) larik(dalam int) error {
 		_, err = p.token()
 		return err
 	case json.Delim('{'):
+		if p.akar && dalam == len(p.jalur) {
+			return p.isiObjek()
+		}
 		if dalam >= maksDatar {
 			return fmt.Errorf("data lebih dalam dari %d tingkat", maksDatar)
 		}
@@ -159,9 +174,11 @@ func (p *larikJSON) larik(dalam int) error {
 				}
 				continue
 			}
-			if _, err := p.nilai(); err != nil {
+			nilai, err := p.nilai()
+			if err != nil {
 				return err
 			}
+			p.catatAmplop(medanJSON{kunci.(string), nilai, 0})
 		}
 		if !ketemu {
 			return errBungkus
@@ -180,7 +197,7 @@ func (p *larikJSON) kunci(dalam int) string {
 	return "data"
 }
 
-// objek reads one record.
+// objek reads one record, and those that lie within it.
 func (p *larikJSON) objek() error {
 	tok, err := p.token()
 	if err != nil {
@@ -189,54 +206,48 @@ func (p *larikJSON) objek() error {
 	if tok != json.Delim('{') {
 		return fmt.Errorf("diharapkan objek, ditemukan %v", tok)
 	}
+	return p.isiObjek()
+}
+
+// isiObjek reads a record whose brace has been read.
+func (p *larikJSON) isiObjek() error {
+	s := &simpulJSON{baris: p.baris(p.dec.InputOffset())}
 	if len(p.d.baris) >= p.MaxBaris {
 		return batas("paling banyak %d baris", p.MaxBaris, "rekaman berikutnya")
 	}
-	b := tabel.Baris{Nomor: p.baris(p.dec.InputOffset())}
-	var indikator, kegiatan []map[string]string
+	baru := 0 // fields that no record before has
 	for p.dec.More() {
 		kunci, err := p.token()
 		if err != nil {
 			return err
 		}
-		nama := kunci.(string)
-		if err := p.muat(nama); err != nil {
-			return err
-		}
+		di := p.di
 		nilai, err := p.nilai()
 		if err != nil {
 			return err
 		}
-		if berisi(nilai) {
-			objek, ok := sarangJSON(nilai)
-			switch {
-			case !ok || !berindikator(objek):
-				p.d.sarang(b.Nomor, nama)
-				continue
-			case sarangKegiatan[teks.Lipat(nama)]:
-				kegiatan = append(kegiatan, objek...)
-			default:
-				indikator = append(indikator, objek...)
+		if _, ada := p.at[kunci.(string)]; !ada && !berisi(nilai) {
+			if baru++; len(p.d.kolom)+baru > p.MaxKolom {
+				p.di = di
+				return p.penuh(kunci.(string))
 			}
-			p.sarang(b.Nomor, nama, objek)
-			continue
 		}
-		isi := teksJSON(nilai)
-		if at, ada := p.at[nama]; ada && b.At(at) != "" && b.At(at) != isi {
-			catatLetak(&p.d.ganda, [2]string{nama, nama}, b.Nomor) // a key twice in one object
-		}
-		if err := p.isi(&b, nama, isi); err != nil {
-			return err
-		}
+		s.isi = append(s.isi, medanJSON{kunci.(string), nilai, int(p.dec.InputOffset()) - len(nilai)})
 	}
-	if err := p.rekamanKegiatan(b, kegiatan); err != nil {
+	if _, err := p.token(); err != nil {
 		return err
 	}
-	if err := p.rekaman(b, indikator); err != nil {
-		return err
+	return p.simpul(s, &simpulJSON{})
+}
+
+// arti is what a field is by its name.
+func (p *larikJSON) arti(nama string) medanDatar {
+	m, ok := p.dikenal[nama]
+	if !ok {
+		m = medanOf(nama)
+		p.dikenal[strings.Clone(nama)] = m
 	}
-	_, err = p.token()
-	return err
+	return m
 }
 
 // isi writes a field of a record into its column, a new one if it is the first
@@ -244,8 +255,8 @@ func (p *larikJSON) objek() error {
 func (p *larikJSON) isi(b *tabel.Baris, nama, isi string) error {
 	at, ok := p.at[nama]
 	if !ok {
-		if err := p.muat(nama); err != nil {
-			return err
+		if len(p.d.kolom) >= p.MaxKolom {
+			return p.penuh(nama)
 		}
 		at = len(p.d.kolom)
 		p.at[nama] = at
@@ -261,12 +272,9 @@ func (p *larikJSON) isi(b *tabel.Baris, nama, isi string) error {
 	return nil
 }
 
-// muat reports whether there is still room for a field.
-func (p *larikJSON) muat(nama string) error {
-	if _, ada := p.at[nama]; !ada && len(p.d.kolom) >= p.MaxKolom {
-		return batas("paling banyak %d medan", p.MaxKolom, strconv.Quote(potongTeks(nama)))
-	}
-	return nil
+// penuh is the error of a field for which there is no room.
+func (p *larikJSON) penuh(nama string) error {
+	return batas("paling banyak %d medan", p.MaxKolom, strconv.Quote(potongTeks(nama)))
 }
 
 // teksJSON is a value as a cell: text without its quotes and outer blanks, a
@@ -302,6 +310,9 @@ func uangJSON(s string) string {
 // baris is the line of an offset, counted on from the last one asked for.
 func (p *larikJSON) baris(offset int64) int {
 	at := min(int(offset), len(p.text))
+	if at < p.awal { // within a record that was read to its end
+		p.awal, p.no = 0, 0
+	}
 	p.no += strings.Count(p.text[p.awal:at], "\n")
 	p.awal = at
 	return p.no + 1

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
@@ -68,16 +69,17 @@ func (p *larikJSON) rekamanLain(b tabel.Baris, indikator []map[string]string, bu
 // isiIndikator writes the fields of a nested indicator, in the order of their
 // names: a target in words ("targetoutputteks") comes after its bare number.
 func (p *larikJSON) isiIndikator(b *tabel.Baris, o map[string]string) error {
-	lalu := "" // the field of the target so far
+	lalu := map[int]string{} // the fields of the targets so far, by year
 	for _, k := range slices.Sorted(maps.Keys(o)) {
-		if medanOf(k).arti == medanTarget && o[k] != "" {
-			if lalu != "" && !strings.HasPrefix(o[k], o[lalu]) {
-				p.d.sarang(b.Nomor, lalu) // another target than the one that is taken
-				b.Sel[p.at[lalu]] = ""
+		m := p.arti(k)
+		if dulu := lalu[m.tahun]; m.arti == medanTarget && o[k] != "" {
+			if dulu != "" && !strings.HasPrefix(o[k], o[dulu]) {
+				p.d.sarang(b.Nomor, dulu) // another target than the one that is taken
+				b.Sel[p.at[dulu]] = ""
 			}
-			lalu = k
+			lalu[m.tahun] = k
 		}
-		switch medanOf(k).arti {
+		switch m.arti {
 		case medanIndikator, medanSatuan, medanTarget, medanAwal, medanAkhir:
 			if o[k] == "" {
 				continue
@@ -99,4 +101,73 @@ func (p *larikJSON) sarang(baris int, nama string, objek []map[string]string) {
 			}
 		}
 	}
+}
+
+// rekamanBagian adds a record for each account or source of funds within a record.
+// Where the record has amounts too, they are the whole of these.
+func (p *larikJSON) rekamanBagian(b tabel.Baris, m medanJSON) error {
+	isi, di, _ := bacaLarik(m)
+	dasar := tabel.Baris{Sel: slices.Clone(b.Sel)}
+	for i := range dasar.Sel {
+		switch a := p.arti(p.d.kolom[i]); a.arti {
+		case medanKode, medanNama, medanKodeBaris, medanSKPD, medanNamaSKPD, medanSubSKPD, medanNamaSubSKPD, medanTahun, medanTahunAwal, medanAktif, medanHapus:
+		default:
+			dasar.Sel[i] = ""
+		}
+	}
+	for i, o := range isi {
+		r := tabel.Baris{Nomor: p.baris(int64(di[i])), Sel: slices.Clone(dasar.Sel)}
+		var bawah []medanJSON // the accounts below it
+		for _, x := range o {
+			if isi, _, ok := bacaLarik(x); ok && p.bagianJSON(isi, nomenklatur.TingkatSubKegiatan) {
+				bawah = append(bawah, x)
+				continue
+			}
+			if err := p.isiBagian(&r, m.nama, x); err != nil {
+				return err
+			}
+		}
+		if err := p.isi(&r, medanBersarang, m.nama); err != nil {
+			return err
+		}
+		p.d.baris = append(p.d.baris, r)
+		for _, x := range bawah {
+			if err := p.rekamanBagian(r, x); err != nil {
+				return err
+			}
+		}
+	}
+	if len(p.d.baris) > p.MaxBaris {
+		return batas("paling banyak %d baris", p.MaxBaris, "rekening berikutnya")
+	}
+	return nil
+}
+
+// medanBersarang is the field that marks the records of parts within a record.
+const medanBersarang = "\x00bagian"
+
+// isiBagian writes a field of an account or source of funds.
+func (p *larikJSON) isiBagian(r *tabel.Baris, kunci string, x medanJSON) error {
+	nama := x.nama
+	switch f := teks.Lipat(nama); {
+	case berisi(x.nilai):
+		sel, lain, ok := tahunanJSON(x)
+		if !ok {
+			lain = []string{nama}
+		}
+		for _, l := range lain {
+			catatLetak(&p.d.angkaLain, kunci+"."+l, r.Nomor)
+		}
+		for _, s := range sel {
+			if err := p.isi(r, s.nama, s.isi); err != nil {
+				return err
+			}
+		}
+		return nil
+	case slices.Contains(kodeSimpul, f):
+		nama = "kode_rekening"
+	case slices.Contains(namaSimpul, f):
+		nama = "nama_rekening"
+	}
+	return p.isi(r, nama, x.teks())
 }

@@ -56,6 +56,7 @@ const (
 	medanAktif     // 0 for a record that has been taken out
 	medanHapus     // when it was, or that it is
 	medanStatus    // whether it is, in a word among others
+	medanBagian    // set for a part that lies within the record of its whole
 	medanKodeBaris // the code of the lowest level that the record names
 )
 
@@ -75,7 +76,7 @@ var namaMedan = map[string]medanDatar{
 	"kodesubkegiatan": {medanKode, nomenklatur.TingkatSubKegiatan, 0}, "namasubkegiatan": {medanNama, nomenklatur.TingkatSubKegiatan, 0},
 	"subkegiatan": {medanNama, nomenklatur.TingkatSubKegiatan, 0}, "subgiat": {medanNama, nomenklatur.TingkatSubKegiatan, 0},
 
-	"indikator": {arti: medanIndikator}, "indikatorkinerja": {arti: medanIndikator}, "indikatorsubkegiatan": {arti: medanIndikator},
+	"indikator": {arti: medanIndikator}, "indikatorkinerja": {arti: medanIndikator}, "namaindikator": {arti: medanIndikator}, "indikatorsubkegiatan": {arti: medanIndikator},
 	"outputteks": {arti: medanIndikator}, "indikatoroutput": {arti: medanIndikator}, "indikatorkeluaran": {arti: medanIndikator},
 	"satuan": {arti: medanSatuan}, "satuanoutput": {arti: medanSatuan},
 	"outputsubgiat": {arti: medanHasil}, "outputsubkegiatan": {arti: medanHasil}, "output": {arti: medanHasil}, "keluaran": {arti: medanHasil},
@@ -112,12 +113,14 @@ var kataMedan = map[string]artiMedan{
 	"pagu": medanPagu, "paguindikatif": medanPagu, "nilaipagu": medanPagu, "anggaran": medanPagu, "paguanggaran": medanPagu, "jumlahpagu": medanPagu,
 	"pagusubkegiatan": medanPagu, "rp": medanPagu, "totalrinciananggaran": medanPagu, "jumlahanggaran": medanPagu, "targetpagu": medanPagu,
 	"targetanggaran": medanPagu, "nominal": medanPagu, "alokasi": medanPagu, "alokasianggaran": medanPagu, "paguefektif": medanPagu, "nilaipaguefektif": medanPagu,
-	"nilai": medanPaguRinci, "nilairincian": medanPaguRinci, "rincian": medanPaguRinci,
+	"nilai": medanPaguRinci, "nilairincian": medanPaguRinci, "rincian": medanPaguRinci, "totalrincian": medanPaguRinci,
+	"pagurekening": medanPaguRinci, "paguakun": medanPaguRinci, "nilairekening": medanPaguRinci, "anggaranrekening": medanPaguRinci,
 	"pagudana":      medanPaguDana,
 	"paguperubahan": medanPaguPerubahan, "pagusetelahperubahan": medanPaguPerubahan, "pagusesudahperubahan": medanPaguPerubahan,
 	"pagusetelah": medanPaguPerubahan, "pagusesudah": medanPaguPerubahan,
 	"pagupergeseran": medanPaguGeser,
 	"pagumurni":      medanPaguMurni, "pagusebelum": medanPaguMurni, "pagusebelumperubahan": medanPaguMurni, "paguawal": medanPaguMurni, "pagupokok": medanPaguMurni,
+	"anggaranmurni": medanPaguMurni, "anggaranperubahan": medanPaguPerubahan,
 	"paguakhir": medanPaguAkhir, "paguakhirrenstra": medanPaguAkhir,
 
 	"target": medanTarget, "targetkinerja": medanTarget, "targetoutput": medanTarget, "k": medanTarget, "t": medanTarget, "targetsubkegiatan": medanTarget, "volume": medanTarget,
@@ -128,6 +131,9 @@ var kataMedan = map[string]artiMedan{
 // medanOf tells what a field is by its name: "kode_sub_giat", "NILAI",
 // "pagu_1", "Target 2026", "target_t1", "Pagu Murni (Rp)".
 func medanOf(nama string) medanDatar {
+	if nama == medanBersarang {
+		return medanDatar{arti: medanBagian}
+	}
 	f := teks.Lipat(nama)
 	if m, ok := namaMedan[f]; ok {
 		return m

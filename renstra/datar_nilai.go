@@ -24,9 +24,13 @@ func (p *penyusunDatar) isiDatar(s *simpulDatar, row tabel.Baris) {
 		s.Lokasi, s.Hasil = p.d.ambil(row, medanLokasi, 0), p.d.ambil(row, medanHasil, 0)
 	}
 	r := rekamanUang{row: row, ulangan: p.indikatorDatar(s, row), rincian: s.rincianUtuh(p.rincianOf(row), row.Nomor)}
+	if p.d.ambil(row, medanBagian, 0) != "" {
+		p.bersarang[s.Node] = true
+	}
 	kunci := strings.Join([]string{
 		p.d.ambil(row, medanSKPD, 0), p.d.ambil(row, medanSubSKPD, 0), p.d.ambil(row, medanTahun, 0),
 		p.d.ambil(row, medanRekening, 0), p.d.ambil(row, medanNamaRekening, 0), p.d.ambil(row, medanDana, 0), p.d.ambil(row, medanNamaDana, 0),
+		p.d.isiBarang(row),
 	}, "\x00")
 	r.dulu = s.baris[kunci]
 	for _, i := range p.uang {

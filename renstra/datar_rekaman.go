@@ -2,6 +2,7 @@ package renstra
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -136,6 +137,12 @@ func (p *penyusunDatar) catatTakDibaca() {
 			}
 		}
 	}
+	for _, k := range slices.Sorted(maps.Keys(p.d.angkaLain)) {
+		nama = append(nama, k)
+		if n := p.d.angkaLain[k].baris; baris == 0 || n < baris {
+			baris = n
+		}
+	}
 	if len(nama) > 0 {
 		p.catat(Temuan{Kode: MedanTidakDibaca, Keparahan: Info, Baris: baris,
 			Pesan: fmt.Sprintf("Medan berisi angka yang tidak dibaca, mulai baris ini: %s.", strings.Join(nama, ", "))})
@@ -150,7 +157,7 @@ func bukanUkuran(nama string) bool {
 			return true
 		}
 	}
-	return f == ""
+	return f == "" || strings.HasSuffix(nama, "_id") || strings.HasSuffix(nama, "Id")
 }
 
 // barisBerangka is the line of the first record with a figure in a field, 0 for

@@ -42,7 +42,9 @@ type penyusunDatar struct {
 
 	uang []int // the fields of amounts that count; see hafalUang
 
-	rincian [][2]string // fields of details with those of the pagu that they add up to
+	rincian []rincianMedan // fields of details with those of the pagu that they divide
+
+	bersarang map[*Node]bool // nodes whose parts lie within their record
 
 	tahunRekaman []int // the years that the records name, ascending
 }

@@ -23,6 +23,9 @@ func (p *penyusunDatar) tahun(b *baca, o options) {
 	if p.dasar == 0 && b != nil {
 		p.dasar, p.r.Periode = tahunDatar(b, p.d)
 	}
+	if p.dasar == 0 && p.d.periode.Dari > 0 {
+		p.dasar, p.r.Periode = p.d.periode.Dari, p.d.periode
+	}
 	dihitung := slices.ContainsFunc(p.d.medan, func(m medanDatar) bool {
 		return (m.uang() || m.arti == medanTarget) && m.tahun < tahunKe
 	})
@@ -158,7 +161,11 @@ func (p *penyusunDatar) tanpaTahun(row tabel.Baris) bool {
 	if p.tahunBaris(row) > 0 || sel == "" && len(p.tahunRekaman) == 0 {
 		return false
 	}
-	if !slices.ContainsFunc(p.d.medan, func(m medanDatar) bool { return (m.uang() || m.arti == medanTarget) && m.tahun < tahunKe }) {
+	ada := false // what would be of that year
+	for i, m := range p.d.medan {
+		ada = ada || (m.uang() || m.arti == medanTarget) && m.tahun < tahunKe && row.At(i) != ""
+	}
+	if !ada {
 		return false
 	}
 	p.catat(Temuan{Kode: SelTidakTerbaca, Keparahan: Galat, Baris: row.Nomor,

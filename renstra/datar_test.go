@@ -175,7 +175,7 @@ func jumlahSalah(r *renstra.Rencana) []string {
 func TestMedanHilang(t *testing.T) {
 	for nama, c := range map[string]struct{ text, medan string }{
 		"pagu": {strings.Replace(lembarPagu, ";NILAI", ";KET", 1), "pagu"},
-		"sub":  {strings.NewReplacer("KODE SUB KEGIATAN", "X", "NAMA SUB KEGIATAN", "Y").Replace(lembarPagu), "kode_sub_kegiatan"},
+		"sub":  {strings.NewReplacer("KODE SUB KEGIATAN", "X", "NAMA SUB KEGIATAN", "Y", "KODE KEGIATAN", "Z", "NAMA KEGIATAN", "V", "KODE PROGRAM", "W").Replace(lembarPagu), "kode_sub_kegiatan"},
 		"JSON": {`[{"kode_program": "1.06.07", "nama_program": "x", "kode_sub_giat": "1.06.07.2.01.0001"}]`, "pagu"},
 	} {
 		_, err := renstra.Read(strings.NewReader(c.text))

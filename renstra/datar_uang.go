@@ -23,7 +23,7 @@ func (p *penyusunDatar) pendahulu(row tabel.Baris, i int) int {
 	at, utama, tahun := -1, p.urutanUang(row, i), p.tahunMedan(p.d.medan[i], row)
 	for _, j := range p.uang {
 		m := p.d.medan[j]
-		if row.At(j) == "" && (p.d.medan[i].arti != medanPaguMurni || m.arti == medanPaguMurni) {
+		if row.At(j) == "" && (p.d.medan[i].arti != medanPaguMurni || m.arti == medanPaguMurni) && !(p.diulang(i, j) && p.berekening(row)) {
 			continue
 		}
 		if j == i || p.tahunMedan(m, row) != tahun {
@@ -34,6 +34,11 @@ func (p *penyusunDatar) pendahulu(row tabel.Baris, i int) int {
 		}
 	}
 	return at
+}
+
+// diulang reports whether field i repeats the pagu that field j divides.
+func (p *penyusunDatar) diulang(i, j int) bool {
+	return slices.ContainsFunc(p.rincian, func(r rincianMedan) bool { return r.pagu == i && r.rinci == j })
 }
 
 // urutanUang is the place of a field among those with an amount of one year.
@@ -98,8 +103,8 @@ func (p *penyusunDatar) catatGanda() {
 		if lapis(medanOf(k[0]).arti) || lapis(medanOf(k[1]).arti) {
 			t.Keparahan = Info
 		}
-		if slices.Contains(p.rincian, k) {
-			t.Keparahan, t.Pesan = Info, pesanRincian(k, s.banyak)
+		if r, ok := p.rincianDari(k); ok {
+			t = p.temuanRincian(t, r, s.banyak)
 		}
 		p.catat(t)
 	}

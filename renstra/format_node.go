@@ -91,28 +91,30 @@ func (d *pembacaData) tahunRencana(y *yaml.Node) {
 			}
 		}
 	}
-	datar := hanyaSub(semua)
+	berkolom := tingkatBertahun(semua)
 	for _, n := range semua {
-		if !datar || n.Tingkat == nomenklatur.TingkatSubKegiatan || n == r.Total {
+		if n == r.Total || berkolom[n.Tingkat] {
 			d.isiTahun(n)
 		}
 	}
 }
 
-// hanyaSub reports whether the sub kegiatan alone have years, as those of flat
-// lists do: the rows above them have no columns that could be empty.
-func hanyaSub(semua []*Node) bool {
-	ada := false
+// tingkatBertahun are the levels whose rows have the years of the plan. A programme
+// or kegiatan level without any, above one that has them, has no columns that could
+// be empty: records and trees leave its amounts out.
+func tingkatBertahun(semua []*Node) map[nomenklatur.Tingkat]bool {
+	ada := map[nomenklatur.Tingkat]bool{}
 	for _, n := range semua {
-		switch {
-		case len(n.Tahunan) == 0 || n.Tingkat == totalTingkat:
-		case n.Tingkat != nomenklatur.TingkatSubKegiatan:
-			return false
-		default:
-			ada = true
-		}
+		ada[n.Tingkat] = ada[n.Tingkat] || len(n.Tahunan) > 0
 	}
-	return ada
+	sub, kegiatan := ada[nomenklatur.TingkatSubKegiatan], ada[nomenklatur.TingkatKegiatan]
+	program := ada[nomenklatur.TingkatProgram] || !sub && !kegiatan
+	return map[nomenklatur.Tingkat]bool{
+		nomenklatur.TingkatBidangUrusan: ada[nomenklatur.TingkatBidangUrusan] || program,
+		nomenklatur.TingkatProgram:      program,
+		nomenklatur.TingkatKegiatan:     kegiatan || !sub,
+		nomenklatur.TingkatSubKegiatan:  true,
+	}
 }
 
 // nodes yields every row of the programme table, the total row last.

@@ -82,7 +82,10 @@ func WithProgress(f func(selesai, dari int64)) Option {
 // columns beside it, are read into the same tree, from a table or from an array
 // of JSON objects under whatever key, where the document has no programme table. The pagu of a sub
 // kegiatan is the sum of its rows; that of its parents, which no row states, is
-// not written.
+// not written. The list may end at the kegiatan or the programmes. In JSON a record
+// may hold amounts and targets by year, indicators, accounts, and the levels above
+// or below it: trees of other programs are read so, where code, kind or the name of
+// a field tells the level of each of their nodes.
 //
 // Where a table has codes, the code as written stands, whatever the catalogue
 // says of the name: a difference is a finding. Years that the table only counts

@@ -71,11 +71,14 @@ type penjumlah struct {
 	p *Pemeriksaan // nil for a row that is none of the table
 
 	hanyaSub bool // no row above the sub kegiatan states an amount: there are no sums to check
+	berkolom [nomenklatur.TingkatSubKegiatan + 1]bool
 	temuan   []Temuan
 	selisih  []selisihJumlah
 }
 
-func penjumlahOf(r *Rencana) penjumlah { return penjumlah{r: r, hanyaSub: hanyaSubBerpagu(r)} }
+func penjumlahOf(r *Rencana) penjumlah {
+	return penjumlah{r: r, hanyaSub: hanyaSubBerpagu(r), berkolom: tingkatBerkolom(r)}
+}
 
 // hanyaSubBerpagu reports whether a plan has amounts in the rows of its sub kegiatan
 // alone, as records keep it.
@@ -86,6 +89,26 @@ func hanyaSubBerpagu(r *Rencana) bool {
 		}
 	}
 	return true
+}
+
+// tingkatBerkolom are the levels whose rows have amounts, or columns for them.
+func tingkatBerkolom(r *Rencana) (ada [nomenklatur.TingkatSubKegiatan + 1]bool) {
+	for _, n := range r.Walk() {
+		if int(n.Tingkat) < len(ada) && slices.ContainsFunc(n.Tahunan, Tahunan.berkolomPagu) {
+			ada[n.Tingkat] = true
+		}
+	}
+	return ada
+}
+
+func (t Tahunan) berkolomPagu() bool {
+	return t.Kolom.Has(KolomPagu) || t.Pagu.Isi() != anggaran.TidakTertulis
+}
+
+// tanpa reports whether the rows of a level have no amounts and no columns for
+// them, as records and trees leave them out.
+func (a *penjumlah) tanpa(t nomenklatur.Tingkat) bool {
+	return int(t) < len(a.berkolom) && !a.berkolom[t]
 }
 
 func (a *penjumlah) catat(n *Node, t Temuan) {
@@ -137,10 +160,11 @@ func (a *penjumlah) periksa(n *Node) {
 		tulis, ok := t.Pagu.Rupiah()
 		switch {
 		case !ok && j.Tertulis > 0 && !j.Nilai.IsZero() && n.Tingkat > nomenklatur.TingkatBidangUrusan:
-			if !a.hanyaSub {
+			if !a.hanyaSub && !a.tanpa(n.Tingkat) {
 				a.tidakTertulis(n, t, j)
 			}
 		case !ok || j.Tertulis > 0 && tulis == j.Nilai || j.Tertulis == 0 && tulis.IsZero():
+		case j.Tertulis == 0 && a.tanpa(n.Tingkat+1) && tulis == jumlahDaun(n.Anak, t.Tahun): // their level has no amounts, the one below does
 		case j.Tertulis == 0:
 			a.catat(n, Temuan{Kode: kategoriJumlah[n.Tingkat], Tahun: t.Tahun, Tertulis: t.Pagu,
 				Pesan: fmt.Sprintf("Pagu %s %d tertulis %s, tetapi tidak satu pun dari %d %s di bawahnya bertuliskan pagu.",
@@ -354,6 +378,11 @@ func (a *penjumlah) tingkatBerpagu() nomenklatur.Tingkat {
 			if len(n.Tahunan) > 0 {
 				return nomenklatur.TingkatSubKegiatan
 			}
+		}
+	}
+	for t := nomenklatur.TingkatProgram; t <= nomenklatur.TingkatSubKegiatan; t++ {
+		if !a.tanpa(t) {
+			return t
 		}
 	}
 	for t := nomenklatur.TingkatProgram; t <= nomenklatur.TingkatSubKegiatan; t++ {

@@ -12,7 +12,7 @@ import (
 var aturanRincian = []Aturan{
 	{Kode: RincianBeda, Keparahan: Galat, Periksa: periksaRincian,
 		Judul:   "Rincian rekening dan sumber dana, atau rincian per indikator, tidak berjumlah pagu barisnya",
-		Alasan:  "Pagu sub kegiatan adalah jumlah rinciannya menurut rekening dan sumber dana, atau menurut indikator bila tiap indikatornya berpagu sendiri; bila berbeda, angka ke RKA tidak pasti. Strip tidak menambah; tahun yang salah satu rinciannya tidak tertulis tidak diperiksa. Daftar rekaman datar tidak pernah kena: pagunya dibaca sebagai jumlah rinciannya.",
+		Alasan:  "Pagu sub kegiatan adalah jumlah rinciannya menurut rekening dan sumber dana, atau menurut indikator bila tiap indikatornya berpagu sendiri; bila berbeda, angka ke RKA tidak pasti. Strip tidak menambah; tahun yang salah satu rinciannya tidak tertulis tidak diperiksa. Daftar rekaman datar hanya kena bila rekeningnya bersarang di bawah pagu yang tertulis; yang lain pagunya dibaca sebagai jumlah rinciannya.",
 		Sebelum: "Sub kegiatan 2026: 5.000.000; rincian 3.000.000 dan 1.000.000",
 		Sesudah: "Sub kegiatan 2026: 4.000.000"},
 	{Kode: JumlahAkhirPeriode, Keparahan: Peringatan, Periksa: periksaAkhirPeriode,
@@ -28,29 +28,29 @@ func periksaRincian(p *Pemeriksaan) {
 			continue
 		}
 		for _, t := range n.Tahunan {
-			p.rincianTahun(n, t)
+			p.rincianTahun(n, t, "rekening dan sumber dana", false)
+			p.rincianTahun(n, t, "indikator", true)
 		}
 	}
 }
 
-// rincianTahun compares the pagu of a year with its parts.
-func (p *Pemeriksaan) rincianTahun(n *Node, t Tahunan) {
+// rincianTahun compares the pagu of a year with its parts by account and source
+// of funds or, the same pagu parted otherwise, with those by indicator.
+func (p *Pemeriksaan) rincianTahun(n *Node, t Tahunan, menurut string, indikator bool) {
 	pagu, ok := t.Pagu.Rupiah()
 	if !ok {
 		return
 	}
 	var nilai []anggaran.Rupiah
-	banyak, menurut := 0, "rekening dan sumber dana"
+	banyak := 0
 	for _, r := range n.Rincian {
-		if r.Tahun != t.Tahun {
+		if r.Tahun != t.Tahun || (r.Indikator != "") != indikator {
 			continue
 		}
 		if r.Pagu.Isi() == anggaran.TidakTertulis {
 			return
 		}
-		if banyak++; r.Indikator != "" {
-			menurut = "indikator"
-		}
+		banyak++
 		if x, ok := r.Pagu.Rupiah(); ok {
 			nilai = append(nilai, x)
 		}
