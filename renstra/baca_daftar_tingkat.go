@@ -22,12 +22,15 @@ func (d *pembacaDaftar) sebutan(s string) bool {
 	}
 	polos := strings.Trim(s, "#* ")
 	diStrategi := d.di == bagianStrategi || d.di == bagianArah
-	kata := strings.TrimRight(polos, ": ")
-	if d.gabungan {
-		kata = strings.TrimRight(tanpaSebutan(polos), ": ")
+	di, ada := bagianLain, false
+	if d.gabungan || diStrategi || strings.HasSuffix(polos, ":") {
+		kata := polos
+		if d.gabungan {
+			kata = tanpaSebutan(polos)
+		}
+		di, ada = kataStrategi[teks.Lipat(kata)]
 	}
-	di, ada := map[string]bagianTeks{"strategi": bagianStrategi, "arahkebijakan": bagianArah, "kebijakan": bagianArah}[teks.Lipat(kata)]
-	switch nama := tanpaSebutan(polos); {
+	switch {
 	case ada && (d.gabungan || strings.HasSuffix(polos, ":") || diStrategi && polos != s):
 		if !diStrategi {
 			d.simpan()
@@ -35,15 +38,21 @@ func (d *pembacaDaftar) sebutan(s string) bool {
 		d.di, d.putus, d.lain, d.unit = di, false, false, false
 		d.tingkat = nil
 		return true
-	case (diStrategi || d.di == bagianLain) && isSasaran(polos) && nama != "":
-		d.induk, d.putus, d.lain, d.tingkat = nama, false, false, nil
+	case (diStrategi || d.di == bagianLain) && isSasaran(polos) && tanpaSebutan(polos) != "":
+		d.induk, d.putus, d.lain, d.tingkat = tanpaSebutan(polos), false, false, nil
 		return true
 	}
 	return false
 }
 
+// kataStrategi are those words.
+var kataStrategi = map[string]bagianTeks{"strategi": bagianStrategi, "arahkebijakan": bagianArah, "kebijakan": bagianArah}
+
 // isSasaran reports whether a line names a tujuan or sasaran: "Sasaran 1: …".
 func isSasaran(s string) bool {
+	if s == "" || strings.IndexByte("TtSs", s[0]) < 0 {
+		return false // as nearly every line
+	}
 	kata := strings.TrimRight(kataPertama(strings.ReplaceAll(s, ":", " ")), "0123456789")
 	return (kata == "tujuan" || kata == "sasaran") && tanpaSebutan(s) != s
 }
@@ -156,15 +165,16 @@ func (d *pembacaDaftar) bab(b tabel.Baris) {
 	if len(b.Sel) != 1 || len(b.Sel[0]) > maxJudulBagian {
 		return
 	}
-	kata := strings.Fields(strings.Trim(b.Sel[0], "#* "))
+	kata, rest, _ := strings.Cut(strings.Trim(b.Sel[0], "#* "), " ")
 	switch {
-	case judulBagian(b) && strings.Contains(teks.Lipat(b.Sel[0]), "sistematika"):
-		d.sistematika, d.babKe = true, 0
-	case len(kata) > 1 && strings.EqualFold(kata[0], "bab"):
-		if n := slices.Index(nomorBab, strings.ToUpper(kata[1])); n > 0 {
+	case strings.EqualFold(kata, "bab"):
+		nomor, _, _ := strings.Cut(strings.TrimSpace(rest), " ")
+		if n := slices.Index(nomorBab, strings.ToUpper(nomor)); n > 0 {
 			d.sistematika = d.sistematika && n > d.babKe
 			d.babKe = n
 		}
+	case judulBagian(b) && strings.Contains(teks.Lipat(b.Sel[0]), "sistematika"):
+		d.sistematika, d.babKe = true, 0
 	}
 }
 
