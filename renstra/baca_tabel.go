@@ -40,7 +40,11 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*t
 	}
 	for j, baca := range pembaca {
 		for i, t := range jenis[j] {
-			if baca == nil || p.tabelGanda(jenisTabel(j), t, jenis[j][:i]) {
+			if baca == nil {
+				continue
+			}
+			p.sambungTerpotong(jenisTabel(j), t)
+			if p.tabelGanda(jenisTabel(j), t, jenis[j][:i]) {
 				continue
 			}
 			sebelum := p.banyak()
