@@ -15,6 +15,7 @@ import (
 type lajurPendanaan struct {
 	nomor, uraian                   int
 	anggaran, realisasi, rasio      []kolomTahun
+	tahun                           []int // of any of them
 	tumbuhAnggaran, tumbuhRealisasi int
 }
 
@@ -31,6 +32,11 @@ func lajurPendanaanOf(k []tabel.Kolom) lajurPendanaan {
 	if l.nomor == l.uraian {
 		l.nomor = -1
 	}
+	for _, c := range slices.Concat(l.anggaran, l.realisasi, l.rasio) {
+		l.tahun = append(l.tahun, c.tahun)
+	}
+	slices.Sort(l.tahun)
+	l.tahun = slices.Compact(l.tahun)
 	return l
 }
 
@@ -71,20 +77,30 @@ func (p *pembacaTabel) pendanaan(t *tabel.Tabel) {
 		}
 		d := Pendanaan{
 			Baris: row.Nomor, Nomor: nomor, Uraian: nama, Sel: row.Sel,
-			Tahunan:         make([]PendanaanTahunan, len(l.anggaran)),
+			Tahunan:         make([]PendanaanTahunan, 0, len(l.tahun)),
 			TumbuhAnggaran:  kinerja.ParseTarget(row.At(l.tumbuhAnggaran)),
 			TumbuhRealisasi: kinerja.ParseTarget(row.At(l.tumbuhRealisasi)),
 		}
-		for i, c := range l.anggaran {
-			d.Tahunan[i] = PendanaanTahunan{
-				Tahun:     c.tahun,
-				Anggaran:  p.uang(konv, row, row.At(c.at), "anggaran", c.tahun),
-				Realisasi: p.uang(konv, row, selTahun(row.At, l.realisasi, c.tahun), "realisasi", c.tahun),
-				Rasio:     kinerja.ParseTarget(selTahun(row.At, l.rasio, c.tahun)),
-			}
+		for _, tahun := range l.tahun {
+			d.Tahunan = append(d.Tahunan, PendanaanTahunan{
+				Tahun:     tahun,
+				Anggaran:  p.uang(konv, row, selTahun(row.At, l.anggaran, tahun), "anggaran", tahun),
+				Realisasi: p.uang(konv, row, selTahun(row.At, l.realisasi, tahun), "realisasi", tahun),
+				Rasio:     kinerja.ParseTarget(selTahun(row.At, l.rasio, tahun)),
+			})
 		}
 		p.r.Pendanaan = append(p.r.Pendanaan, d)
 	}
+	p.kolomTakTerbaca(t, func(k []tabel.Kolom) []int { l := lajurPendanaanOf(k); return l.semua() })
+}
+
+// semua are the columns that are read.
+func (l *lajurPendanaan) semua() []int {
+	out := []int{l.nomor, l.uraian, l.tumbuhAnggaran, l.tumbuhRealisasi}
+	for _, c := range slices.Concat(l.anggaran, l.realisasi, l.rasio) {
+		out = append(out, c.at)
+	}
+	return out
 }
 
 // uangPendanaan is how a table writes its amounts.
