@@ -21,7 +21,8 @@ type pembacaTabel struct {
 	dok *tabel.Dokumen
 	pohon
 
-	berulang int // indicators that a table repeats of another; see catatGanda
+	berulang int  // indicators and entries that a table repeats of another; see catatGanda
+	peta     bool // a table maps the problems
 }
 
 // bacaTabelLain reads every table but the programme table, and the lists of
@@ -143,7 +144,7 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 	case berpagu(k) && (program || ada("indikator") || !ada("realisasi")):
 		return jenisTakDikenal // a programme table
 	case bertahun && ada("realisasi") && ada("rasio"), bertahun && !program && menilai(k):
-		if ada("indikator") {
+		if ada("indikator") || len(cariTahun(k, "anggaran", "pagu")) == 0 && len(cariTahun(k, "target")) > 0 {
 			return jenisKinerja
 		}
 		return jenisPendanaan
@@ -171,6 +172,8 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 	case !bertahun && !program && ada("sasaran") && ada("jenislayanan", "layanan"):
 		return jenisLayanan
 	case !bertahun && !program && !ada("pagu", "anggaran", "indikator") && ada("jumlah", "total"):
+		return jenisJumlah
+	case !program && !ada("pagu", "anggaran", "indikator", "target", "realisasi", "sasaran", "tujuan", "nilai", "harga", "kondisi") && menghitung(t, k):
 		return jenisJumlah
 	case isCascading(t):
 		return jenisCascading
