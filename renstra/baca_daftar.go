@@ -69,7 +69,7 @@ func (p *pembacaTabel) tabelAtauTeks(sebutan string, tabel, daftar []Butir) []Bu
 	lain := butirLain(daftar, tabel)
 	if len(lain) > 0 {
 		p.catat(Temuan{Kode: TabelLain, Keparahan: Info, Baris: daftar[0].Baris,
-			Pesan: fmt.Sprintf("Daftar %s dibaca dari tabel; %d butir dalam teks tidak ada di sana dan tidak dibaca: %s.", sebutan, len(lain), strings.Join(lain, ", "))})
+			Pesan: fmt.Sprintf("Daftar %s dibaca dari tabel; %d butir dalam teks tidak ada di sana dan tidak dibaca: %s.", sebutan, len(lain), sebutButir(lain))})
 	}
 	return tabel
 }

@@ -187,21 +187,30 @@ func (d *pembacaDaftar) catatDiganti(di bagianTeks, lama, baru []Butir) {
 	}
 	if lain := butirLain(lama, baru); len(lain) > 0 {
 		d.catatan = append(d.catatan, Temuan{Kode: TabelLain, Keparahan: Info, Baris: lama[0].Baris,
-			Pesan: fmt.Sprintf("Daftar %s dibaca dari bagian mulai baris %d; %d butir bagian ini tidak ada di sana dan tidak dibaca: %s.", nama, baru[0].Baris, len(lain), strings.Join(lain, ", "))})
+			Pesan: fmt.Sprintf("Daftar %s dibaca dari bagian mulai baris %d; %d butir bagian ini tidak ada di sana dan tidak dibaca: %s.", nama, baru[0].Baris, len(lain), sebutButir(lain))})
 	}
 }
 
-// butirLain lists the entries of one list that another does not have.
-func butirLain(daftar, baca []Butir) []string {
+// butirLain are the entries of one list, at any level, that another has at none.
+func butirLain(daftar, baca []Butir) []Butir {
 	ada := map[string]bool{}
 	for b := range semuaButir(baca) {
 		ada[teks.Lipat(namaButir(b.Teks))] = true
 	}
-	var lain []string
+	var lain []Butir
 	for b := range semuaButir(daftar) {
 		if !ada[teks.Lipat(namaButir(b.Teks))] {
-			lain = append(lain, fmt.Sprintf("baris %d %q", b.Baris, b.Teks))
+			lain = append(lain, *b)
 		}
 	}
 	return lain
+}
+
+// sebutButir names entries with their lines.
+func sebutButir(daftar []Butir) string {
+	var sebut []string
+	for _, b := range daftar {
+		sebut = append(sebut, fmt.Sprintf("baris %d %q", b.Baris, b.Teks))
+	}
+	return strings.Join(sebut, ", ")
 }

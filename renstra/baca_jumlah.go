@@ -17,6 +17,32 @@ type lajurJumlah struct {
 	uraian, nilai []int
 }
 
+// menghitung reports whether a table without a column of totals is one of counts:
+// its columns say what is counted, or they are years and its caption or its last
+// row says that it has counts.
+func menghitung(t *tabel.Tabel, k []tabel.Kolom) bool {
+	tahun, jenis := 0, 0
+	for _, i := range lajurJumlahOf(t, k).nilai {
+		switch f := teks.Lipat(labelBawah(k[i], 1)); {
+		case tahunKolom(k[i]) > 0:
+			tahun++
+		case slices.Contains(kataHitungan, f):
+			jenis++
+		}
+	}
+	return jenis > 1 || tahun > 1 && (strings.Contains(teks.Lipat(t.Judul), "jumlah") || berjumlahAkhir(t))
+}
+
+// kataHitungan are the labels of columns that count persons or posts.
+var kataHitungan = []string{"formasi", "terisi", "kosong", "kebutuhan", "tersedia", "l", "p", "lk", "pr", "lakilaki", "perempuan", "pria", "wanita",
+	"pns", "cpns", "asn", "pppk", "p3k", "nonasn", "nonpns", "honorer", "kontrak", "tht", "thl", "outsourcing"}
+
+// berjumlahAkhir reports whether the last row of a table is a total.
+func berjumlahAkhir(t *tabel.Tabel) bool {
+	h := t.Halaman[len(t.Halaman)-1]
+	return len(h.Isi) > 0 && kataJumlah(selPertama(h.Isi[len(h.Isi)-1]))
+}
+
 // lajurJumlahOf tells counts from descriptions by the cells: counts are the
 // columns at the right with nothing but figures and dashes. Remarks, units and
 // shares may stand to the right of them.
@@ -27,7 +53,7 @@ func lajurJumlahOf(t *tabel.Tabel, k []tabel.Kolom) lajurJumlah {
 		akhir--
 	}
 	awal := akhir
-	for i := akhir - 1; i > l.nomor+1 && !strings.Contains(k[i].Lipat, "tahun"); i-- {
+	for i := akhir - 1; i > l.nomor+1 && (tahunKolom(k[i]) > 0 || !strings.Contains(k[i].Lipat, "tahun")); i-- {
 		ada, ok := kolomHitungan(t, i)
 		if !ok || !ada && awal == akhir {
 			break
@@ -48,6 +74,9 @@ func lajurJumlahOf(t *tabel.Tabel, k []tabel.Kolom) lajurJumlah {
 }
 
 func keteranganJumlah(c tabel.Kolom) bool {
+	if n := len(c.Label); n > 0 && strings.Trim(c.Label[n-1], "() ") == "%" {
+		return true
+	}
 	return slices.ContainsFunc([]string{"ket", "satuan", "persen"}, func(w string) bool { return strings.HasPrefix(c.Lipat, w) })
 }
 

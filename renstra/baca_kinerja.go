@@ -1,6 +1,8 @@
 package renstra
 
 import (
+	"slices"
+
 	"github.com/perencanaan-id/perencanaan/kinerja"
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
@@ -15,7 +17,7 @@ type lajurKinerja struct {
 func lajurKinerjaOf(k []tabel.Kolom) lajurKinerja {
 	l := lajurKinerja{
 		lajurIndikator: lajurIndikator{
-			nomor: cariKolom(k, "no", "nomor"), nama: cariKolom(k, "indikator"),
+			nomor: cariKolom(k, "no", "nomor"), nama: lajurNamaKinerja(k),
 			definisi: -1, satuan: cariKolom(k, "satuan"), baseline: -1, akhir: -1, sumber: -1, pj: -1,
 			ket:    cariKolom(k, "ket", "keterangan"),
 			arah:   lajurArahOf(k),
@@ -29,6 +31,24 @@ func lajurKinerjaOf(k []tabel.Kolom) lajurKinerja {
 		l.rasio = cariTahun(k, "capaian")
 	}
 	return l
+}
+
+// lajurNamaKinerja is the column of what is measured: an indicator or, of minimum
+// service standards, the service.
+func lajurNamaKinerja(k []tabel.Kolom) int {
+	if i := cariKolom(k, "indikator", "jenispelayanandasar", "jenispelayanan", "jenislayanan", "layanandasar"); i >= 0 {
+		return i
+	}
+	return lajurUraian(k)
+}
+
+// semua are the columns that are read.
+func (l *lajurKinerja) semua() []int {
+	out := []int{l.nomor, l.nama, l.satuan, l.nspk, l.ikk, l.lainnya, l.ket, l.arah.at}
+	for _, c := range slices.Concat(l.target, l.realisasi, l.rasio) {
+		out = append(out, c.at)
+	}
+	return out
 }
 
 // kataRasio are what agencies call the ratio of what was done to what was
@@ -67,6 +87,7 @@ func (p *pembacaTabel) kinerja(t *tabel.Tabel) {
 			p.r.KinerjaPelayanan = append(p.r.KinerjaPelayanan, k)
 		}
 	}
+	p.kolomTakTerbaca(t, func(k []tabel.Kolom) []int { l := lajurKinerjaOf(k); return l.semua() })
 }
 
 // selTahun is the cell of a year among columns of years, "" if it has none.

@@ -15,6 +15,8 @@ import (
 type lajurPendanaan struct {
 	nomor, uraian                   int
 	anggaran, realisasi, rasio      []kolomTahun
+	sisa                            []kolomTahun // what was left, which the plan knows from the two
+	tahun                           []int        // of any of them
 	tumbuhAnggaran, tumbuhRealisasi int
 }
 
@@ -25,12 +27,18 @@ func lajurPendanaanOf(k []tabel.Kolom) lajurPendanaan {
 		anggaran:        cariTahun(k, "anggaran", "pagu"),
 		realisasi:       cariTahun(k, "realisasi"),
 		rasio:           cariTahun(k, kataRasio...),
+		sisa:            cariTahun(k, "sisa"),
 		tumbuhAnggaran:  cariKolom(k, "rataratapertumbuhananggaran", "pertumbuhananggaran"),
 		tumbuhRealisasi: cariKolom(k, "rataratapertumbuhanrealisasi", "pertumbuhanrealisasi"),
 	}
 	if l.nomor == l.uraian {
 		l.nomor = -1
 	}
+	for _, c := range slices.Concat(l.anggaran, l.realisasi, l.rasio) {
+		l.tahun = append(l.tahun, c.tahun)
+	}
+	slices.Sort(l.tahun)
+	l.tahun = slices.Compact(l.tahun)
 	return l
 }
 
@@ -63,6 +71,7 @@ func (p *pembacaTabel) pendanaan(t *tabel.Tabel) {
 		p.catat(Temuan{Kode: SatuanPagu, Keparahan: Info, Baris: t.Baris,
 			Pesan: fmt.Sprintf("Tabel pendanaan ini menulis uang dalam %s; dibaca sebagai rupiah penuh.", konv.dalam)})
 	}
+	var beda sisaBeda
 	for l, row := range barisDengan(t, lajurPendanaanOf) {
 		nomor, nama := l.nama(row)
 		if nama == "" {
@@ -71,19 +80,69 @@ func (p *pembacaTabel) pendanaan(t *tabel.Tabel) {
 		}
 		d := Pendanaan{
 			Baris: row.Nomor, Nomor: nomor, Uraian: nama, Sel: row.Sel,
-			Tahunan:         make([]PendanaanTahunan, len(l.anggaran)),
+			Tahunan:         make([]PendanaanTahunan, 0, len(l.tahun)),
 			TumbuhAnggaran:  kinerja.ParseTarget(row.At(l.tumbuhAnggaran)),
 			TumbuhRealisasi: kinerja.ParseTarget(row.At(l.tumbuhRealisasi)),
 		}
-		for i, c := range l.anggaran {
-			d.Tahunan[i] = PendanaanTahunan{
-				Tahun:     c.tahun,
-				Anggaran:  p.uang(konv, row, row.At(c.at), "anggaran", c.tahun),
-				Realisasi: p.uang(konv, row, selTahun(row.At, l.realisasi, c.tahun), "realisasi", c.tahun),
-				Rasio:     kinerja.ParseTarget(selTahun(row.At, l.rasio, c.tahun)),
-			}
+		for _, tahun := range l.tahun {
+			d.Tahunan = append(d.Tahunan, PendanaanTahunan{
+				Tahun:     tahun,
+				Anggaran:  p.uang(konv, row, selTahun(row.At, l.anggaran, tahun), "anggaran", tahun),
+				Realisasi: p.uang(konv, row, selTahun(row.At, l.realisasi, tahun), "realisasi", tahun),
+				Rasio:     kinerja.ParseTarget(selTahun(row.At, l.rasio, tahun)),
+			})
 		}
 		p.r.Pendanaan = append(p.r.Pendanaan, d)
+		for _, c := range l.sisa {
+			beda.periksa(konv, &d, c.tahun, row.At(c.at))
+		}
+	}
+	p.catatSisa(beda)
+	p.kolomTakTerbaca(t, func(k []tabel.Kolom) []int { l := lajurPendanaanOf(k); return l.semua() })
+}
+
+// semua are the columns that are read.
+func (l *lajurPendanaan) semua() []int {
+	out := []int{l.nomor, l.uraian, l.tumbuhAnggaran, l.tumbuhRealisasi}
+	for _, c := range slices.Concat(l.anggaran, l.realisasi, l.rasio, l.sisa) {
+		out = append(out, c.at)
+	}
+	return out
+}
+
+// sisaBeda is the cells of what was left that are not what the two amounts beside
+// them leave: how many, and the first.
+type sisaBeda struct {
+	banyak int
+	t      Temuan
+}
+
+func (b *sisaBeda) periksa(konv uangPendanaan, d *Pendanaan, tahun int, sel string) {
+	sisa, err := konv.ParseIsianDalam(sel, konv.dalam)
+	tulis, ada := sisa.Rupiah()
+	if err == nil && !ada && sisa.Isi() == anggaran.TidakTertulis {
+		return
+	}
+	i := slices.IndexFunc(d.Tahunan, func(y PendanaanTahunan) bool { return y.Tahun == tahun })
+	if i >= 0 && err == nil {
+		pagu, _ := d.Tahunan[i].Anggaran.Rupiah() // a dash or nothing is nothing here
+		nyata, _ := d.Tahunan[i].Realisasi.Rupiah()
+		if hitung, ok := kurang(pagu, nyata).Rupiah(); ok && konv.sebulat(kurang(hitung, tulis)) {
+			return
+		}
+	}
+	if b.banyak++; b.banyak == 1 {
+		b.t = Temuan{Baris: d.Baris, Nama: d.Uraian, Tahun: tahun, Pesan: fmt.Sprintf("%q", sel)}
+	}
+}
+
+// catatSisa says that what was left is not what the amounts leave: it has no place
+// in the plan.
+func (p *pembacaTabel) catatSisa(b sisaBeda) {
+	if b.banyak > 0 {
+		b.t.Kode, b.t.Keparahan = SelTidakTerbaca, Peringatan
+		b.t.Pesan = fmt.Sprintf("Sisa %d tertulis %s, bukan anggaran dikurangi realisasi; tidak dibaca (%d sel kolom sisa seperti ini).", b.t.Tahun, b.t.Pesan, b.banyak)
+		p.catat(b.t)
 	}
 }
 
@@ -91,6 +150,15 @@ func (p *pembacaTabel) pendanaan(t *tabel.Tabel) {
 type uangPendanaan struct {
 	anggaran.Konvensi
 	dalam anggaran.Kelipatan
+}
+
+// sebulat reports whether rounding to the unit of print explains a difference.
+func (u uangPendanaan) sebulat(selisih anggaran.Isian) bool {
+	k := Ketelitian(1)
+	for range min(3*u.dalam, 9) {
+		k *= 10
+	}
+	return k.mencakup(selisih, 1)
 }
 
 // kelipatanPendanaan is in what a table writes its amounts, by its caption or

@@ -2,8 +2,10 @@ package renstra
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
+	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
 
@@ -30,34 +32,77 @@ func lajurPermasalahanOf(k []tabel.Kolom) lajurPermasalahan {
 // permasalahan reads the map of the problems. A cell that is empty or repeats
 // the one above is merged with it.
 func (p *pembacaTabel) permasalahan(t *tabel.Tabel) {
-	for l, row := range barisDengan(t, lajurPermasalahanOf) {
-		daftar := &p.r.Permasalahan
-		for _, at := range l {
-			daftar = bawahButir(daftar, row, at)
+	p.peta = true
+	p.tanpaUlang(t, &p.r.Permasalahan, func() {
+		for l, row := range barisDengan(t, lajurPermasalahanOf) {
+			daftar := &p.r.Permasalahan
+			for _, at := range l {
+				daftar = bawahButir(daftar, row, at)
+			}
+		}
+	})
+	p.kolomTakTerbaca(t, func(k []tabel.Kolom) []int { l := lajurPermasalahanOf(k); return l[:] })
+}
+
+// tanpaUlang reads a table into a list without the entries that the tables before
+// it have: a table may stand once to map the problems and once to weigh them.
+func (p *pembacaTabel) tanpaUlang(t *tabel.Tabel, daftar *[]Butir, baca func()) {
+	lama := *daftar
+	*daftar = nil
+	baca()
+	baru, n := butirBaru(*daftar, lama)
+	*daftar = append(lama, baru...)
+	if p.berulang += n; n > 0 {
+		p.catat(Temuan{Kode: TabelLain, Keparahan: Info, Baris: t.Baris,
+			Pesan: fmt.Sprintf("Tabel %q mengulang %d butir yang sudah dibaca dari tabel di atasnya; tidak dihitung lagi.", sebutanTabel(t), n)})
+	}
+}
+
+// butirBaru are entries without those that another list has in the same place, n
+// of them.
+func butirBaru(daftar, lama []Butir) (baru []Butir, n int) {
+	for _, b := range daftar {
+		i := slices.IndexFunc(lama, func(l Butir) bool { return teks.Lipat(l.Teks) == teks.Lipat(b.Teks) })
+		if i < 0 {
+			baru = append(baru, b)
+			continue
+		}
+		anak, banyak := butirBaru(b.Anak, lama[i].Anak)
+		if n += banyak; len(anak) > 0 {
+			b.Anak = anak
+			baru = append(baru, b)
+		} else if len(b.Anak) == 0 {
+			n++
 		}
 	}
-	p.kolomTakTerbaca(t, func(k []tabel.Kolom) []int { l := lajurPermasalahanOf(k); return l[:] })
+	return baru, n
 }
 
 // isu reads the strategic issues, and the problems beside them where no table
 // maps those.
 func (p *pembacaTabel) isu(t *tabel.Tabel) {
-	lajur := lajurIsuOf
-	if len(p.r.Permasalahan) > 0 {
-		lajur = func(k []tabel.Kolom) []int { return lajurIsuOf(k)[:1] }
-	}
-	for l, row := range barisDengan(t, lajur) {
-		tambahButir(&p.r.IsuStrategis, row, (*l)[0])
-		for _, at := range (*l)[1:] {
-			tambahButir(&p.r.Permasalahan, row, at)
+	p.tanpaUlang(t, &p.r.IsuStrategis, func() {
+		for l, row := range barisDengan(t, lajurIsuOf) {
+			tambahButir(&p.r.IsuStrategis, row, l[0])
 		}
+	})
+	var masalah []Butir
+	for l, row := range barisDengan(t, lajurIsuOf) {
+		tambahButir(&masalah, row, l[1])
 	}
-	p.kolomTakTerbaca(t, lajurIsuOf)
+	lain := butirLain(masalah, p.r.Permasalahan)
+	if !p.peta {
+		p.r.Permasalahan = append(p.r.Permasalahan, lain...)
+	} else if len(lain) > 0 {
+		p.catat(Temuan{Kode: TabelTidakDikenal, Keparahan: Info, Baris: lain[0].Baris,
+			Pesan: fmt.Sprintf("Tabel %q menulis %d permasalahan yang tidak ada dalam tabel permasalahan dan tidak dibaca, mulai %q.", sebutanTabel(t), len(lain), lain[0].Teks)})
+	}
+	p.kolomTakTerbaca(t, func(k []tabel.Kolom) []int { l := lajurIsuOf(k); return l[:] })
 }
 
 // lajurIsuOf is where the strategic issues and the problems stand.
-func lajurIsuOf(k []tabel.Kolom) []int {
-	return []int{cariKolom(k, "isustrategis"), cariKolom(k, "permasalahan")}
+func lajurIsuOf(k []tabel.Kolom) [2]int {
+	return [2]int{cariKolom(k, "isustrategis"), cariKolom(k, "permasalahan")}
 }
 
 // bawahButir adds the cell of a row to a list and returns the list under its

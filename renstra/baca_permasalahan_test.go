@@ -2,6 +2,7 @@ package renstra_test
 
 import (
 	"bytes"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -109,4 +110,51 @@ func TestKolomTakTerbaca(t *testing.T) {
 			t.Errorf("%q: %q, mau %q", c.kepala, got, c.want)
 		}
 	}
+}
+
+// A second table of problems adds what the first does not have, and a table of
+// issues those problems that no table before it has (synthetic).
+func TestPermasalahanDuaTabel(t *testing.T) {
+	const peta = "NO\tMASALAH POKOK\tMASALAH\tAKAR MASALAH\n1\tData lemah\tVerifikasi lambat\tSDM kurang\n"
+	const isu = "NO\tPERMASALAHAN\tISU STRATEGIS\n1\tData lemah\tPemutakhiran data\n"
+	for nama, c := range map[string]struct {
+		teks         string
+		masalah, isu []string
+		temuan       []string
+	}{
+		"tabel kedua lebih panjang": {
+			"Tabel 2.9 Permasalahan\n\n" + peta + "\nTabel 2.10 Prioritas Masalah\n\n" + peta + "\t\t\tAnggaran kurang\n2\tPanti penuh\tRujukan lambat\tLahan terbatas\n",
+			[]string{"4 Data lemah", "4 Data lemah/Verifikasi lambat", "4 Data lemah/Verifikasi lambat/SDM kurang",
+				"9 Data lemah", "9 Data lemah/Verifikasi lambat", "10 Data lemah/Verifikasi lambat/Anggaran kurang",
+				"11 Panti penuh", "11 Panti penuh/Rujukan lambat", "11 Panti penuh/Rujukan lambat/Lahan terbatas"},
+			nil, []string{"6 tabel-lain"}},
+		"dua tabel isu": {
+			"Tabel 2.9 Isu Bidang A\n\n" + isu + "\nTabel 2.10 Isu Bidang B\n\n" + isu + "2\tPanti penuh\tPerluasan panti\n",
+			[]string{"4 Data lemah", "10 Panti penuh"}, []string{"4 Pemutakhiran data", "10 Perluasan panti"}, []string{"6 tabel-lain"}},
+		"isu di samping peta": {
+			"Tabel 2.9 Permasalahan\n\n" + peta + "\nTabel 2.10 Isu\n\n" + isu + "2\tPanti penuh\tPerluasan panti\n",
+			[]string{"4 Data lemah", "4 Data lemah/Verifikasi lambat", "4 Data lemah/Verifikasi lambat/SDM kurang"},
+			[]string{"9 Pemutakhiran data", "10 Perluasan panti"}, []string{"10 tabel-tidak-dikenal"}},
+	} {
+		r := rencana(t, c.teks+"\n"+judulLapangan+kepalaBaku+isiBaku)
+		var temuan []string
+		for _, x := range r.Catatan {
+			if x.Kode == renstra.TabelLain || x.Kode == renstra.TabelTidakDikenal {
+				temuan = append(temuan, fmt.Sprint(x.Baris, " ", x.Kode))
+			}
+		}
+		if diff := cmp.Diff([][]string{c.masalah, c.isu, c.temuan}, [][]string{jalurButir("", r.Permasalahan), jalurButir("", r.IsuStrategis), temuan}); diff != "" {
+			t.Errorf("%s: %s", nama, diff)
+		}
+	}
+}
+
+// jalurButir lists entries with their line and what they stand under.
+func jalurButir(atas string, daftar []renstra.Butir) []string {
+	var out []string
+	for _, b := range daftar {
+		out = append(out, fmt.Sprint(b.Baris, " ", atas, b.Teks))
+		out = append(out, jalurButir(atas+b.Teks+"/", b.Anak)...)
+	}
+	return out
 }

@@ -184,6 +184,12 @@ func TestKolomJumlah(t *testing.T) {
 			[]string{"Jumlah"}, []string{"13"}, 2, nil},
 		"keterangan kosong": {"No\tUnit\tJumlah\tKet\n1\tSekretariat\t15\t\n2\tBidang\t14\t\n\tJumlah\t29\t\n",
 			[]string{"Jumlah"}, []string{"29"}, 2, nil},
+		"formasi dan terisi": {"No\tEselon\tFormasi\tTerisi\tKet\n1\tII.b\t1\t1\t\n2\tIII.a\t4\t3\tPensiun\n\tJumlah\t5\t4\t\n",
+			[]string{"Formasi", "Terisi"}, []string{"5", "4"}, 2, nil},
+		"menurut tahun": {"No\tJenis Diklat\tTahun\t\n\t\t2023\t2024\n1\tPIM III\t-\t1\n2\tTeknis\t5\t1.204\n\tJumlah\t5\t1.205\n",
+			[]string{"2023", "2024"}, []string{"5", "1.205"}, 2, nil},
+		"tanda persen di kepala": {"No\tGolongan\tL\tP\tJumlah\t%\n1\tIV\t4\t6\t10\t10\n2\tIII\t30\t60\t90\t90\n\tJumlah\t34\t66\t100\t100\n",
+			[]string{"L", "P", "Jumlah"}, []string{"34", "66", "100"}, 2, nil},
 		"bagian di bawah jumlah": {"No\tGolongan\tL\tP\tJumlah\n1\tIV\t4\t6\t10\n2\tIII\t30\t60\t90\n\tJumlah\t34\t66\t100\n\tPersentase\t34%\t66%\t100%\n",
 			[]string{"L", "P", "Jumlah"}, []string{"34", "66", "100"}, 3, nil},
 	} {

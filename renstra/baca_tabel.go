@@ -21,7 +21,8 @@ type pembacaTabel struct {
 	dok *tabel.Dokumen
 	pohon
 
-	berulang       int  // indicators that a table repeats of another; see catatGanda
+	berulang       int  // indicators and entries that a table repeats of another; see catatGanda
+	peta           bool // a table maps the problems
 	tujuanStrategi bool // the tujuan are those of the tables of strategies
 }
 
@@ -41,7 +42,11 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*t
 	}
 	for j, baca := range pembaca {
 		for i, t := range jenis[j] {
-			if baca == nil || p.tabelGanda(jenisTabel(j), t, jenis[j][:i]) {
+			if baca == nil {
+				continue
+			}
+			p.sambungTerpotong(jenisTabel(j), t)
+			if p.tabelGanda(jenisTabel(j), t, jenis[j][:i]) {
 				continue
 			}
 			sebelum := p.banyak()
@@ -142,7 +147,7 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 	case berpagu(k) && (program || ada("indikator") || !ada("realisasi")):
 		return jenisTakDikenal // a programme table
 	case bertahun && ada("realisasi") && ada("rasio"), bertahun && !program && menilai(k):
-		if ada("indikator") {
+		if ada("indikator") || len(cariTahun(k, "anggaran", "pagu")) == 0 && len(cariTahun(k, "target")) > 0 {
 			return jenisKinerja
 		}
 		return jenisPendanaan
@@ -172,6 +177,8 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 	case !bertahun && !program && ada("sasaran") && ada("jenislayanan", "layanan") && !ada("masalah", "permasalahan"):
 		return jenisLayanan
 	case !bertahun && !program && !ada("pagu", "anggaran", "indikator") && ada("jumlah", "total"):
+		return jenisJumlah
+	case !program && !ada("pagu", "anggaran", "indikator", "target", "realisasi", "sasaran", "tujuan", "nilai", "harga", "kondisi") && menghitung(t, k):
 		return jenisJumlah
 	case isCascading(t):
 		return jenisCascading

@@ -61,7 +61,7 @@ func (p *pembacaTabel) catatTahunGanda(t *tabel.Tabel) {
 }
 
 // kataNilai are the words with which the labels of columns of years begin.
-var kataNilai = []string{"target", "anggaran", "pagu", "realisasi", "rasio", "tingkatcapaian", "capaian", "persen", "penyerapan", "serapan"}
+var kataNilai = []string{"target", "anggaran", "pagu", "realisasi", "rasio", "tingkatcapaian", "capaian", "persen", "penyerapan", "serapan", "sisa"}
 
 // singkatanNilai are the letters that narrow columns have for those words.
 var singkatanNilai = map[string]string{"t": "target", "r": "realisasi"}

@@ -17,13 +17,13 @@ const maksPendanaan = 200
 // kolomRincian is one column of amounts: a year, and which of [kolomPendanaan].
 type kolomRincian struct{ tahun, jenis int }
 
-func (k kolomRincian) isian(d *Pendanaan) (anggaran.Rupiah, bool) {
+func (k kolomRincian) isi(d *Pendanaan) anggaran.Isian {
 	for i := range d.Tahunan {
 		if t := &d.Tahunan[i]; t.Tahun == k.tahun {
-			return kolomPendanaan[k.jenis].ambil(t).Rupiah()
+			return kolomPendanaan[k.jenis].ambil(t)
 		}
 	}
-	return anggaran.Rupiah{}, false
+	return anggaran.Isian{}
 }
 
 func (k kolomRincian) String() string {
@@ -64,7 +64,7 @@ func (a *penjumlahPendanaan) baca(rows []Pendanaan) {
 	for i := range rows {
 		nilai, ada := make([]anggaran.Rupiah, len(a.kolom)), make([]bool, len(a.kolom))
 		for k, kolom := range a.kolom {
-			nilai[k], ada[k] = kolom.isian(&rows[i])
+			nilai[k], ada[k] = kolom.isi(&rows[i]).Rupiah()
 		}
 		a.nilai, a.ada = append(a.nilai, nilai), append(a.ada, ada)
 	}
@@ -98,15 +98,22 @@ func kelipatanDari(y PendanaanTahunan, k int64) bool {
 // induk finds the rows that are the sum of those below them, the last one
 // first.
 func (a *penjumlahPendanaan) induk() {
-	var luar []int // from the bottom up
+	var luar, lain []int // from the bottom up; lain are the sum of no rows
+	terbukti := false
 	for i := len(a.nilai) - 1; i >= 0; i-- {
 		bawah := slices.Clone(luar)
 		slices.Reverse(bawah)
 		if n := a.cocok(i, bawah); n > 0 {
 			a.bandingkan(i, bawah[:n])
 			luar = luar[:len(luar)-n]
+			terbukti = terbukti || len(a.anakNomor(i)) > 0
+		} else {
+			lain = append(lain, i)
 		}
 		luar = append(luar, i)
+	}
+	for _, i := range lain {
+		a.bernomor(i, terbukti)
 	}
 }
 

@@ -1,6 +1,7 @@
 package renstra_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -17,7 +18,7 @@ func tabelPendanaan(baris ...string) string {
 	for _, s := range baris {
 		sel := strings.Split(s, "|")
 		uang := sel[2]
-		if uang != "" {
+		if uang != "" && uang != "-" {
 			uang += ".000"
 		}
 		b.WriteString(strings.Join([]string{sel[0], sel[1], uang, uang, "", "", "", ""}, "\t") + "\n")
@@ -121,6 +122,41 @@ func TestPendanaanKembali(t *testing.T) {
 			if w := r.Pendanaan[i]; d.Nomor != w.Nomor || d.Uraian != w.Uraian || cmp.Diff(w.Tahunan[0].Anggaran.String(), d.Tahunan[0].Anggaran.String()) != "" {
 				t.Errorf("%s: %+v, mau %+v", bentuk, d, w)
 			}
+		}
+	}
+}
+
+// Numbers that say which rows are parts of which: such a row is compared with
+// them even where nothing agrees, a warning where some of them may be left out
+// (synthetic).
+func TestPendanaanMenurutNomor(t *testing.T) {
+	for nama, c := range map[string]struct {
+		baris []string
+		want  []string
+	}{
+		"semua kolom kurang": {[]string{"1|Belanja|2.000", "1.1|Operasi|1.500", "1.1.1|Pegawai|600", "1.1.2|Barang|400", "1.2|Modal|200"},
+			[]string{"5 peringatan lebih Rp300.000", "6 peringatan lebih Rp500.000"}},
+		"rincian melebihi": {[]string{"1|Belanja|1.000", "1.1|Pegawai|700", "1.2|Barang|400"},
+			[]string{"5 galat kurang Rp100.000"}},
+		"baris lain menunjukkan penjumlahan": {[]string{"1|Operasi|1.000", "1.1|Pegawai|600", "1.2|Barang|400", "2|Modal|500", "2.1|Tanah|100", "2.2|Gedung|300"},
+			[]string{"8 galat lebih Rp100.000"}},
+		"strip semua": {[]string{"1|Operasi|1.000", "1.1|Pegawai|600", "1.2|Barang|400", "2|Modal|500", "2.1|Tanah|-", "2.2|Gedung|-"},
+			[]string{"8 peringatan lebih Rp500.000"}},
+		"cocok":             {[]string{"1|Operasi|1.000", "1.1|Pegawai|600", "1.2|Barang|400", "2|Modal|500", "2.1|Tanah|-", "2.2|Gedung|500"}, nil},
+		"satu rincian":      {[]string{"1|Operasi|1.000", "1.1|Pegawai|600", "2|Modal|500"}, nil},
+		"rincian kosong":    {[]string{"1|Operasi|1.000", "1.1|Pegawai|600", "1.2|Barang|", "2|Modal|500"}, nil},
+		"tanpa nomor titik": {[]string{"1|Operasi|1.000", "2|Pegawai|600", "3|Barang|300"}, nil},
+	} {
+		var got []string
+		for _, x := range renstra.Audit(rencana(t, tabelPendanaan(c.baris...)), nil) {
+			if x.Kode == renstra.JumlahTabel && x.Tahun == 2026 {
+				_, beda, _ := strings.Cut(x.Pesan, ": ")
+				beda, _, _ = strings.Cut(beda, ". ")
+				got = append(got, fmt.Sprint(x.Baris, " ", x.Keparahan, " ", strings.TrimSuffix(beda, ".")))
+			}
+		}
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%s: %s", nama, diff)
 		}
 	}
 }

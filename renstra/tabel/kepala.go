@@ -48,11 +48,11 @@ func barisKepala(rows []Baris) int {
 }
 
 // semuaLabel reports whether every cell of a row may be a label: words or a
-// year, no amount and no per cent.
+// year, no amount and no per cent but the sign alone, over shares.
 func semuaLabel(b Baris) bool {
 	huruf := 0
 	for _, s := range b.Sel {
-		if s == "" {
+		if s == "" || s == "%" {
 			continue
 		}
 		if !label(s) {

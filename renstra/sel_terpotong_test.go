@@ -1,0 +1,50 @@
+package renstra_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/perencanaan-id/perencanaan/renstra"
+)
+
+// Cells of several lines that were copied without quotes, and such as a text
+// extractor pads (synthetic): rows are put together where their cells make up one
+// as wide as the head, and no total is told to be wrong for want of them. Each
+// expectation is "line name=count of the last column".
+func TestSelTerpotong(t *testing.T) {
+	const kepala = "Tabel 2.4 Jumlah Pegawai\n\nNo\tJabatan\tL\tP\tJumlah\n1\tKepala Dinas\t1\t0\t1\n"
+	for nama, c := range map[string]struct {
+		teks   string
+		want   []string
+		temuan []string
+	}{
+		"dua baris": {"2\tKepala Bidang Perlindungan\ndan Jaminan Sosial\t1\t0\t1\n3\tPekerja Sosial\t2\t4\t6\n\tJumlah\t4\t4\t8\n",
+			[]string{"4 Kepala Dinas=1", "5 Kepala Bidang Perlindungan dan Jaminan Sosial=1", "7 Pekerja Sosial=6"}, []string{"5 sel-terputus"}},
+		"huruf besar di baris bernomor": {"2\tKepala Bidang\nPerlindungan\nSosial\t1\t0\t1\n3\tPekerja Sosial\t2\t4\t6\n\tJumlah\t4\t4\t8\n",
+			[]string{"4 Kepala Dinas=1", "5 Kepala Bidang Perlindungan Sosial=1", "8 Pekerja Sosial=6"}, []string{"5 sel-terputus"}},
+		"diratakan selebar tabel": {"2\tKepala Bidang Perlindungan\t1\t0\t1\n\tdan Jaminan Sosial\t\t\t\n3\tPekerja Sosial\t2\t4\t6\n\tJumlah\t4\t4\t8\n",
+			[]string{"4 Kepala Dinas=1", "5 Kepala Bidang Perlindungan dan Jaminan Sosial=1", "7 Pekerja Sosial=6"}, []string{"5 sel-terputus"}},
+		"judul kelompok bukan potongan": {"\tUPTD Panti\t\t\t\n2\tKepala UPTD\t1\t0\t1\n\tJumlah\t2\t0\t2\n",
+			[]string{"4 Kepala Dinas=1", "6 UPTD Panti/Kepala UPTD=1"}, nil},
+	} {
+		r := rencana(t, kepala+c.teks+"\n"+judulLapangan+kepalaBaku+isiBaku)
+		var got, temuan []string
+		for _, b := range r.SumberDaya[0].Isi {
+			nama := b.Uraian[0]
+			if b.Kelompok != "" {
+				nama = b.Kelompok + "/" + nama
+			}
+			got = append(got, fmt.Sprintf("%d %s=%s", b.Baris, nama, b.Nilai[2]))
+		}
+		for _, x := range renstra.Audit(r, nil) {
+			if x.Kode == renstra.SelTerputus || x.Kode == renstra.JumlahTabel {
+				temuan = append(temuan, fmt.Sprint(x.Baris, " ", x.Kode))
+			}
+		}
+		if diff := cmp.Diff([][]string{c.want, c.temuan}, [][]string{got, temuan}); diff != "" {
+			t.Errorf("%s: %s", nama, diff)
+		}
+	}
+}
