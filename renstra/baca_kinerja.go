@@ -27,8 +27,10 @@ func lajurKinerjaOf(k []tabel.Kolom) lajurKinerja {
 		lainnya:   cariKolom(k, "targetindikatorlainnya", "indikatorlainnya"),
 		realisasi: cariTahun(k, "realisasi"), rasio: cariTahun(k, kataRasio...),
 	}
-	if len(l.rasio) == 0 && len(l.realisasi) > 0 {
-		l.rasio = cariTahun(k, "capaian")
+	if capaian := cariTahun(k, "capaian"); len(l.realisasi) == 0 {
+		l.realisasi = capaian
+	} else if len(l.rasio) == 0 {
+		l.rasio = capaian
 	}
 	return l
 }

@@ -150,6 +150,8 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 		return jenisPendanaan
 	case bertahun && ada("indikator") && jenisJudulIndikator(t, k) != jenisTakDikenal:
 		return jenisJudulIndikator(t, k)
+	case bertahun && !program && ada("indikator") && mencapai(k):
+		return jenisKinerja
 	case bertahun && !program && ada("tujuan") && ada("sasaran") && ada("indikator"):
 		return jenisTujuan
 	case !bertahun && !ada("indikator") && ada("strategi") && ada("arahkebijakan", "kebijakan"):
@@ -192,6 +194,13 @@ func adaTahun(k []tabel.Kolom) bool {
 func menilai(k []tabel.Kolom) bool {
 	rencana, realisasi := cariTahun(k, "target", "anggaran", "pagu"), cariTahun(k, "realisasi")
 	return len(rencana) > 1 && tahunSama(rencana, realisasi)
+}
+
+// mencapai reports whether a head has targets and what was reached of them in the
+// same years, as tables of minimum service standards do.
+func mencapai(k []tabel.Kolom) bool {
+	target := cariTahun(k, "target")
+	return len(target) > 1 && tahunSama(target, cariTahun(k, "capaian"))
 }
 
 // berpagu reports whether a head has amounts of years.

@@ -3,6 +3,7 @@ package renstra
 import (
 	"fmt"
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -124,6 +125,9 @@ func (p *Pemeriksaan) jumlahKolom(t *TabelJumlah) {
 	}
 	p.rincianBeda(t, s, baris, at)
 	for n, kolom := range s.kolom {
+		if kolom.rerata() {
+			continue
+		}
 		salah := s.bedaJumlah(kolom)
 		for i := range s.baris {
 			if hitung, ada := salah[i]; ada {
@@ -131,6 +135,23 @@ func (p *Pemeriksaan) jumlahKolom(t *TabelJumlah) {
 			}
 		}
 	}
+}
+
+// rerata reports whether the last figure of a column is no sum but a mean of those
+// above it: decimals, and no more than the largest.
+func (k kolomSusun) rerata() bool {
+	var ada []*decimal.Decimal
+	pecahan := false
+	for _, d := range k {
+		if d != nil {
+			ada = append(ada, d)
+			pecahan = pecahan || !d.IsInteger()
+		}
+	}
+	if n := len(ada) - 1; pecahan && n > 1 {
+		return slices.ContainsFunc(ada[:n], func(d *decimal.Decimal) bool { return d.GreaterThanOrEqual(*ada[n]) })
+	}
+	return false
 }
 
 // rincianBeda notes rows that are not the sum of their parts.
