@@ -97,3 +97,24 @@ func TestPelayananBentukLain(t *testing.T) {
 		t.Error(x.Baris, x.Kode, x.Pesan)
 	}
 }
+
+// How many are served is no name of who is, and what T-C.23 began with is the
+// baseline of its indicators (synthetic).
+func TestSasaranLayananDanKondisiAwal(t *testing.T) {
+	r := rencana(t, "Tabel 2.8 Realisasi SPM\n\nNo\tJenis Layanan\tTarget Sasaran\tRealisasi Sasaran\n1\tRehabilitasi anak\t120\t118\n\n"+
+		"Tabel T-C.23 Kinerja\n\nNo\tIndikator\tKondisi Awal 2020\tTarget\t\tRealisasi\t\n\t\t\t2021\t2022\t2021\t2022\n1\tPPKS mandiri\t10\t12\t14\t11\t15\n\n"+
+		judulLapangan+kepalaBaku+isiBaku)
+	if len(r.Layanan) != 0 {
+		t.Errorf("%+v", r.Layanan)
+	}
+	if len(r.KinerjaPelayanan) != 1 || r.KinerjaPelayanan[0].Baseline.String() != "10" {
+		t.Errorf("%+v", r.KinerjaPelayanan)
+	}
+	var temuan []string
+	for _, x := range r.Catatan {
+		temuan = append(temuan, fmt.Sprint(x.Baris, " ", x.Kode))
+	}
+	if diff := cmp.Diff([]string{"1 tabel-tidak-dikenal"}, temuan); diff != "" {
+		t.Error(diff)
+	}
+}

@@ -171,7 +171,7 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 	case ada("namabarang", "jenisbarang", "jenisaset", "namaaset", "jenissarana") && ada("kuantitas", "jumlah", "merk", "kondisi", "nilai", "harga"),
 		!bertahun && !program && ada("uraian") && ada("kondisi") && ada("nilai", "harga"):
 		return jenisAset
-	case !bertahun && !program && ada("sasaran") && ada("jenislayanan", "layanan"):
+	case !bertahun && !program && lajurSasaranLayanan(k) >= 0 && ada("jenislayanan", "layanan"):
 		return jenisLayanan
 	case !bertahun && !program && !ada("pagu", "anggaran", "indikator") && ada("jumlah", "total"):
 		return jenisJumlah

@@ -138,20 +138,22 @@ func (p *Pemeriksaan) jumlahKolom(t *TabelJumlah) {
 }
 
 // rerata reports whether the last figure of a column is no sum but a mean of those
-// above it: decimals, and no more than the largest.
+// above it: there are decimals, it lies between the least and the largest, and it
+// is not less than half nor more than twice their plain mean.
 func (k kolomSusun) rerata() bool {
-	var ada []*decimal.Decimal
-	pecahan := false
-	for _, d := range k {
-		if d != nil {
-			ada = append(ada, d)
-			pecahan = pecahan || !d.IsInteger()
-		}
+	ada := slices.DeleteFunc(slices.Clone(k), func(d *decimal.Decimal) bool { return d == nil })
+	n := len(ada) - 1
+	if n < 2 || !slices.ContainsFunc(ada, func(d *decimal.Decimal) bool { return !d.IsInteger() }) {
+		return false
 	}
-	if n := len(ada) - 1; pecahan && n > 1 {
-		return slices.ContainsFunc(ada[:n], func(d *decimal.Decimal) bool { return d.GreaterThanOrEqual(*ada[n]) })
+	var jumlah decimal.Decimal
+	least, most := *ada[0], *ada[0]
+	for _, d := range ada[:n] {
+		jumlah, least, most = jumlah.Add(*d), decimal.Min(least, *d), decimal.Max(most, *d)
 	}
-	return false
+	kali := ada[n].Mul(decimal.New(int64(n), 0))
+	dua := decimal.New(2, 0)
+	return !ada[n].LessThan(least) && !ada[n].GreaterThan(most) && !kali.Mul(dua).LessThan(jumlah) && !kali.GreaterThan(jumlah.Mul(dua))
 }
 
 // rincianBeda notes rows that are not the sum of their parts.
