@@ -18,7 +18,7 @@ func lajurKinerjaOf(k []tabel.Kolom) lajurKinerja {
 	l := lajurKinerja{
 		lajurIndikator: lajurIndikator{
 			nomor: cariKolom(k, "no", "nomor"), nama: lajurNamaKinerja(k),
-			definisi: -1, satuan: cariKolom(k, "satuan"), baseline: lajurBaseline(k), akhir: -1,
+			definisi: -1, satuan: cariKolom(k, "satuan"), baseline: -1, akhir: -1,
 			sumber: cariKolom(k, "sumberdata"), pj: cariKolom(k, "penanggungjawab", "pdpenanggungjawab"),
 			ket:    cariKolom(k, "ket", "keterangan"),
 			arah:   lajurArahOf(k),
@@ -33,6 +33,11 @@ func lajurKinerjaOf(k []tabel.Kolom) lajurKinerja {
 	} else if len(l.rasio) == 0 {
 		l.rasio = capaian
 	}
+	lain := k
+	for _, c := range slices.Concat(l.target, l.realisasi, l.rasio) {
+		lain = kecualiKolom(lain, c.at)
+	}
+	l.baseline = lajurBaseline(lain)
 	return l
 }
 
