@@ -23,10 +23,11 @@ type lajurJumlah struct {
 func menghitung(t *tabel.Tabel, k []tabel.Kolom) bool {
 	tahun, jenis := 0, 0
 	for _, i := range lajurJumlahOf(t, k).nilai {
-		switch f := teks.Lipat(labelBawah(k[i], 1)); {
+		f := teks.Lipat(labelBawah(k[i], 1))
+		switch {
 		case tahunKolom(k[i]) > 0:
 			tahun++
-		case slices.Contains(kataHitungan, f):
+		case slices.ContainsFunc(kataHitungan, func(w string) bool { return f == w || len(w) > 3 && strings.HasPrefix(f, w) }):
 			jenis++
 		}
 	}
@@ -34,7 +35,7 @@ func menghitung(t *tabel.Tabel, k []tabel.Kolom) bool {
 }
 
 // kataHitungan are the labels of columns that count persons or posts.
-var kataHitungan = []string{"formasi", "terisi", "kosong", "kebutuhan", "tersedia", "l", "p", "lk", "pr", "lakilaki", "perempuan", "pria", "wanita",
+var kataHitungan = []string{"formasi", "terisi", "kosong", "kebutuhan", "tersedia", "bezetting", "eksisting", "selisih", "l", "p", "lk", "pr", "lakilaki", "perempuan", "pria", "wanita",
 	"pns", "cpns", "asn", "pppk", "p3k", "nonasn", "nonpns", "honorer", "kontrak", "tht", "thl", "outsourcing"}
 
 // berjumlahAkhir reports whether the last row of a table is a total.
@@ -49,7 +50,7 @@ func berjumlahAkhir(t *tabel.Tabel) bool {
 func lajurJumlahOf(t *tabel.Tabel, k []tabel.Kolom) lajurJumlah {
 	l := lajurJumlah{nomor: cariKolom(k, "no", "nomor")}
 	akhir := len(k)
-	for akhir > 0 && keteranganJumlah(k[akhir-1]) {
+	for akhir > 0 && (keteranganJumlah(k[akhir-1]) || sesudahJumlah(t, k[:akhir])) {
 		akhir--
 	}
 	awal := akhir
@@ -78,6 +79,16 @@ func keteranganJumlah(c tabel.Kolom) bool {
 		return true
 	}
 	return slices.ContainsFunc([]string{"ket", "satuan", "persen"}, func(w string) bool { return strings.HasPrefix(c.Lipat, w) })
+}
+
+// sesudahJumlah reports whether the last of some columns describes and one to the
+// left of it has totals: a ratio as 1:15, a year or a condition behind the counts.
+func sesudahJumlah(t *tabel.Tabel, k []tabel.Kolom) bool {
+	akhir := len(k) - 1
+	if _, hitung := kolomHitungan(t, akhir); hitung && (!strings.HasPrefix(k[akhir].Lipat, "tahun") || tahunKolom(k[akhir]) > 0) {
+		return false
+	}
+	return slices.ContainsFunc(k[:akhir], func(c tabel.Kolom) bool { return len(c.Label) > 0 && sebutanJumlah(labelBawah(c, 1)) })
 }
 
 // jenisHitungan reports whether a column without figures is one of counts by its
@@ -167,7 +178,7 @@ func (p *pembacaTabel) jumlah(t *tabel.Tabel) {
 	if len(l.nilai) == 0 || len(l.uraian) == 0 {
 		return
 	}
-	out := TabelJumlah{Baris: t.Baris, Nomor: t.Nomor, Judul: p.judulTabel(t), Uraian: labelKolom(k, l.uraian), Kolom: labelKolom(k, l.nilai)}
+	out := TabelJumlah{Baris: t.Baris, Nomor: t.Nomor, Judul: p.judulTabel(t), Uraian: labelKolom(k, l.uraian), Kolom: labelKelompok(k, l.nilai, p.judulTabel(t))}
 	var kelompok string
 	var semua []*BarisJumlah
 	for _, row := range t.All() {
@@ -277,35 +288,6 @@ func kolomPertama(t *tabel.Tabel) []tabel.Kolom {
 		}
 	}
 	return nil
-}
-
-// labelKolom lists the lowest labels of columns; where several columns have the
-// same, as L and P under each group do, with those above that tell them apart.
-func labelKolom(k []tabel.Kolom, at []int) []string {
-	out := make([]string, len(at))
-	for i, n := range at {
-		out[i] = labelBawah(k[n], 1)
-	}
-	for banyak := 2; banyak <= maxLabelKolom; banyak++ {
-		kali := make(map[string]int, len(out))
-		for _, s := range out {
-			kali[s]++
-		}
-		for i, n := range at {
-			if kali[out[i]] > 1 && len(k[n].Label) >= banyak {
-				out[i] = labelBawah(k[n], banyak)
-			}
-		}
-	}
-	return out
-}
-
-// maxLabelKolom is how many labels the name of a column may have.
-const maxLabelKolom = 6
-
-// labelBawah are the lowest labels of a column, up to so many.
-func labelBawah(k tabel.Kolom, banyak int) string {
-	return strings.Join(k.Label[max(0, len(k.Label)-banyak):], " ")
 }
 
 // judulTabel is the caption of a table without its number; of a table that has

@@ -11,7 +11,7 @@ import (
 // is not known leaves its column one of counts; synthetic.
 func TestKolomHitungan(t *testing.T) {
 	for _, c := range []struct{ teks, want string }{
-		{"No\tUnit\tTingkat Pendidikan\t\t\tJumlah\n\t\tS2\tD3\tSLTA\t\n1\tA\t1\t2\t3\t6\n2\tB\t1\t1\t1\t3\n\tJumlah\t2\t3\t4\t9\n", "[Unit] [S2 D3 SLTA Jumlah] 2 baris, jumlah [2 3 4 9]"},
+		{"No\tUnit\tTingkat Pendidikan\t\t\tJumlah\n\t\tS2\tD3\tSLTA\t\n1\tA\t1\t2\t3\t6\n2\tB\t1\t1\t1\t3\n\tJumlah\t2\t3\t4\t9\n", "[Unit] [Tingkat Pendidikan S2 Tingkat Pendidikan D3 Tingkat Pendidikan SLTA Jumlah] 2 baris, jumlah [2 3 4 9]"},
 		{"No\tUnit\tS2\tS1\tJumlah\n1\tA\t1\t2\t3\n\tJumlah\t1\t2\t3\n", "[Unit] [S2 S1 Jumlah] 1 baris, jumlah [1 2 3]"},
 		{"No\tUnit\tL\tP\tJumlah\n1\tA\t1\t2\t3\n2\tB\tn.a.\t3\t3\n\tJumlah\t1\t5\t6\n", "[Unit] [L P Jumlah] 2 baris, jumlah [1 5 6]"},
 		{"No\tAgama\tJumlah\n1\tIslam\t12\n2\tBuddha\tn.a.\n\tJumlah\t12\n", "[Agama] [Jumlah] 2 baris, jumlah [12]"},

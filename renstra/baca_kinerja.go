@@ -18,7 +18,8 @@ func lajurKinerjaOf(k []tabel.Kolom) lajurKinerja {
 	l := lajurKinerja{
 		lajurIndikator: lajurIndikator{
 			nomor: cariKolom(k, "no", "nomor"), nama: lajurNamaKinerja(k),
-			definisi: -1, satuan: cariKolom(k, "satuan"), baseline: -1, akhir: -1, sumber: -1, pj: -1,
+			definisi: -1, satuan: cariKolom(k, "satuan"), baseline: -1, akhir: -1,
+			sumber: cariKolom(k, "sumberdata"), pj: cariKolom(k, "penanggungjawab", "pdpenanggungjawab"),
 			ket:    cariKolom(k, "ket", "keterangan"),
 			arah:   lajurArahOf(k),
 			target: cariTahun(k, "target"),
@@ -27,9 +28,16 @@ func lajurKinerjaOf(k []tabel.Kolom) lajurKinerja {
 		lainnya:   cariKolom(k, "targetindikatorlainnya", "indikatorlainnya"),
 		realisasi: cariTahun(k, "realisasi"), rasio: cariTahun(k, kataRasio...),
 	}
-	if len(l.rasio) == 0 && len(l.realisasi) > 0 {
-		l.rasio = cariTahun(k, "capaian")
+	if capaian := cariTahun(k, "capaian"); len(l.realisasi) == 0 {
+		l.realisasi = capaian
+	} else if len(l.rasio) == 0 {
+		l.rasio = capaian
 	}
+	lain := k
+	for _, c := range slices.Concat(l.target, l.realisasi, l.rasio) {
+		lain = kecualiKolom(lain, c.at)
+	}
+	l.baseline = lajurBaseline(lain)
 	return l
 }
 
@@ -44,7 +52,7 @@ func lajurNamaKinerja(k []tabel.Kolom) int {
 
 // semua are the columns that are read.
 func (l *lajurKinerja) semua() []int {
-	out := []int{l.nomor, l.nama, l.satuan, l.nspk, l.ikk, l.lainnya, l.ket, l.arah.at}
+	out := []int{l.nomor, l.nama, l.satuan, l.nspk, l.ikk, l.lainnya, l.ket, l.arah.at, l.baseline, l.sumber, l.pj}
 	for _, c := range slices.Concat(l.target, l.realisasi, l.rasio) {
 		out = append(out, c.at)
 	}

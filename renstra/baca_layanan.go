@@ -2,6 +2,7 @@ package renstra
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
@@ -10,10 +11,20 @@ type lajurLayanan struct{ sasaran, dukungan, jenis int }
 
 func lajurLayananOf(k []tabel.Kolom) lajurLayanan {
 	return lajurLayanan{
-		sasaran:  cariKolom(k, "sasaran"),
+		sasaran:  lajurSasaranLayanan(k),
 		dukungan: cariKolom(k, "dukungan"),
 		jenis:    cariKolom(k, "jenislayanan", "layanan"),
 	}
+}
+
+// lajurSasaranLayanan is the column of who is served; how many those are it is not.
+func lajurSasaranLayanan(k []tabel.Kolom) int {
+	for i, c := range k {
+		if slices.ContainsFunc([]string{"target", "realisasi", "jumlah", "capaian"}, func(w string) bool { return strings.HasPrefix(c.Lipat, w) }) {
+			k = kecualiKolom(k, i)
+		}
+	}
+	return cariKolom(k, "sasaran")
 }
 
 // layanan reads the list of services.

@@ -76,3 +76,45 @@ func TestSisaAnggaran(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// Targets and what was reached of them in the same years are T-C.23 too, and the
+// codes of accounts are the numbers of T-C.24 (synthetic).
+func TestPelayananBentukLain(t *testing.T) {
+	r := rencana(t, "Tabel 2.6 Capaian SPM\n\nNo\tIndikator\t2022\t\t2023\t\n\t\tTarget\tCapaian\tTarget\tCapaian\n1\tCakupan ibu hamil\t100%\t95,2%\t100%\t98%\n\n"+
+		"Tabel T-C.24 Pendanaan\n\nKode\tUraian\tAnggaran\t\tRealisasi\t\tRasio\t\n\t\t2022\t2023\t2022\t2023\t2022\t2023\n5.1\tBelanja Operasi\t1.000.000\t2.000.000\t900.000\t1.000.000\t0,9\t0,5\n\n"+
+		judulLapangan+kepalaBaku+isiBaku)
+	if len(r.KinerjaPelayanan) != 1 || len(r.Pendanaan) != 1 {
+		t.Fatalf("%+v %+v", r.KinerjaPelayanan, r.Pendanaan)
+	}
+	y := r.KinerjaPelayanan[0].Tahunan
+	if got := fmt.Sprint(y[0].Tahun, y[0].Target, y[0].Realisasi, " ", y[1].Tahun, y[1].Target, y[1].Realisasi); got != "2022 100% 95,2% 2023 100% 98%" {
+		t.Error(got)
+	}
+	if d := r.Pendanaan[0]; d.Nomor != "5.1" || d.Uraian != "Belanja Operasi" {
+		t.Errorf("%q %q", d.Nomor, d.Uraian)
+	}
+	for _, x := range r.Catatan {
+		t.Error(x.Baris, x.Kode, x.Pesan)
+	}
+}
+
+// How many are served is no name of who is, and what T-C.23 began with is the
+// baseline of its indicators (synthetic).
+func TestSasaranLayananDanKondisiAwal(t *testing.T) {
+	r := rencana(t, "Tabel 2.8 Realisasi SPM\n\nNo\tJenis Layanan\tTarget Sasaran\tRealisasi Sasaran\n1\tRehabilitasi anak\t120\t118\n\n"+
+		"Tabel T-C.23 Kinerja\n\nNo\tIndikator\tKondisi Awal 2020\tTarget\t\tRealisasi\t\n\t\t\t2021\t2022\t2021\t2022\n1\tPPKS mandiri\t10\t12\t14\t11\t15\n\n"+
+		judulLapangan+kepalaBaku+isiBaku)
+	if len(r.Layanan) != 0 {
+		t.Errorf("%+v", r.Layanan)
+	}
+	if len(r.KinerjaPelayanan) != 1 || r.KinerjaPelayanan[0].Baseline.String() != "10" {
+		t.Errorf("%+v", r.KinerjaPelayanan)
+	}
+	var temuan []string
+	for _, x := range r.Catatan {
+		temuan = append(temuan, fmt.Sprint(x.Baris, " ", x.Kode))
+	}
+	if diff := cmp.Diff([]string{"1 tabel-tidak-dikenal"}, temuan); diff != "" {
+		t.Error(diff)
+	}
+}

@@ -22,7 +22,7 @@ type lajurPendanaan struct {
 
 func lajurPendanaanOf(k []tabel.Kolom) lajurPendanaan {
 	l := lajurPendanaan{
-		nomor:           cariKolom(k, "no", "nomor"),
+		nomor:           cariKolom(k, "no", "nomor", "kode"),
 		uraian:          lajurUraian(k),
 		anggaran:        cariTahun(k, "anggaran", "pagu"),
 		realisasi:       cariTahun(k, "realisasi"),

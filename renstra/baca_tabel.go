@@ -153,6 +153,8 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 		return jenisPendanaan
 	case bertahun && lajurNamaIndikator(k) >= 0 && jenisJudulIndikator(t, k) != jenisTakDikenal:
 		return jenisJudulIndikator(t, k)
+	case bertahun && !program && ada("indikator") && mencapai(k):
+		return jenisKinerja
 	case bertahun && !program && ada("tujuan") && ada("sasaran") && ada("indikator"):
 		return jenisTujuan
 	case isStrategi(t, k):
@@ -174,7 +176,7 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 	case ada("namabarang", "jenisbarang", "jenisaset", "namaaset", "jenissarana") && ada("kuantitas", "jumlah", "merk", "kondisi", "nilai", "harga"),
 		!bertahun && !program && ada("uraian") && ada("kondisi") && ada("nilai", "harga"):
 		return jenisAset
-	case !bertahun && !program && ada("sasaran") && ada("jenislayanan", "layanan") && !ada("masalah", "permasalahan"):
+	case !bertahun && !program && lajurSasaranLayanan(k) >= 0 && ada("jenislayanan", "layanan") && !ada("masalah", "permasalahan"):
 		return jenisLayanan
 	case !bertahun && !program && !ada("pagu", "anggaran", "indikator") && ada("jumlah", "total"):
 		return jenisJumlah
@@ -197,6 +199,13 @@ func adaTahun(k []tabel.Kolom) bool {
 func menilai(k []tabel.Kolom) bool {
 	rencana, realisasi := cariTahun(k, "target", "anggaran", "pagu"), cariTahun(k, "realisasi")
 	return len(rencana) > 1 && tahunSama(rencana, realisasi)
+}
+
+// mencapai reports whether a head has targets and what was reached of them in the
+// same years, as tables of minimum service standards do.
+func mencapai(k []tabel.Kolom) bool {
+	target := cariTahun(k, "target")
+	return len(target) > 1 && tahunSama(target, cariTahun(k, "capaian"))
 }
 
 // berpagu reports whether a head has amounts of years.

@@ -3,6 +3,7 @@ package renstra
 import (
 	"fmt"
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -124,6 +125,9 @@ func (p *Pemeriksaan) jumlahKolom(t *TabelJumlah) {
 	}
 	p.rincianBeda(t, s, baris, at)
 	for n, kolom := range s.kolom {
+		if kolom.rerata() {
+			continue
+		}
 		salah := s.bedaJumlah(kolom)
 		for i := range s.baris {
 			if hitung, ada := salah[i]; ada {
@@ -131,6 +135,25 @@ func (p *Pemeriksaan) jumlahKolom(t *TabelJumlah) {
 			}
 		}
 	}
+}
+
+// rerata reports whether the last figure of a column is no sum but a mean of those
+// above it: there are decimals, it lies between the least and the largest, and it
+// is not less than half nor more than twice their plain mean.
+func (k kolomSusun) rerata() bool {
+	ada := slices.DeleteFunc(slices.Clone(k), func(d *decimal.Decimal) bool { return d == nil })
+	n := len(ada) - 1
+	if n < 2 || !slices.ContainsFunc(ada, func(d *decimal.Decimal) bool { return !d.IsInteger() }) {
+		return false
+	}
+	var jumlah decimal.Decimal
+	least, most := *ada[0], *ada[0]
+	for _, d := range ada[:n] {
+		jumlah, least, most = jumlah.Add(*d), decimal.Min(least, *d), decimal.Max(most, *d)
+	}
+	kali := ada[n].Mul(decimal.New(int64(n), 0))
+	dua := decimal.New(2, 0)
+	return !ada[n].LessThan(least) && !ada[n].GreaterThan(most) && !kali.Mul(dua).LessThan(jumlah) && !kali.GreaterThan(jumlah.Mul(dua))
 }
 
 // rincianBeda notes rows that are not the sum of their parts.

@@ -33,7 +33,7 @@ func TestTabelTidakDikenal(t *testing.T) {
 		"daftar":                  {isi, nil},
 		"dibaca":                  {iku, nil},
 		"tanpa judul":             {strings.SplitN(makro, "\n\n", 2)[1], []string{"info baris 1"}},
-		"angka tanpa judul tabel": {"Jumlah Pegawai Menurut ABK\n\nNo\tJabatan\tKebutuhan\tBezetting\n1\tDokter\t20\t14\n\n", []string{"info baris 1"}},
+		"angka tanpa judul tabel": {"Jumlah Pegawai Menurut ABK\n\nNo\tJabatan\tKelas\tBeban Kerja\n1\tDokter\t20\t14\n\n", []string{"info baris 1"}},
 		"tanda tangan":            {"Mengetahui\n\nKepala Dinas\t\tSekretaris\nNama A\t\tNama B\nNIP. 196501011990031001\t\t197001011995031002\n\n", nil},
 		"singkatan":               {"DAFTAR SINGKATAN\n\nNo\tSingkatan\tKepanjangan\n1\tAKI\tAngka Kematian Ibu\n2\tSPM\tStandar Pelayanan Minimal\n\n", nil},
 		"daftar isi":              {"DAFTAR ISI\n\nBab\tJudul\tHalaman\nI\t1.1 Latar Belakang\t1\nII\t2.1 Gambaran\t12\n\n", nil},
