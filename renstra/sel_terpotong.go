@@ -72,10 +72,13 @@ func (s *penyambung) sambung(rows []tabel.Baris) (row tabel.Baris, n int) {
 	sel := slices.Clone(row.Sel)
 	for n = 1; n < min(len(rows), maxPotongan) && rows[n].Nomor == rows[n-1].Nomor+1; n++ {
 		bawah, akhir := rows[n].Sel, len(sel)-1
-		if len(bawah) == 0 || !berlanjut(sel, bawah[0], bernomor && len(sel) < len(s.kolom)) {
+		kurang := bernomor && len(sel) < len(s.kolom)
+		if len(bawah) == 0 || !berlanjut(sel, bawah[0], kurang) && !(kurang && bawah[0] == "" && len(bawah) > 1 && digit(sel[0][0])) {
 			break
 		}
-		sel[akhir] += " " + bawah[0]
+		if bawah[0] != "" { // else the cell ends with a line break
+			sel[akhir] += " " + bawah[0]
+		}
 		if sel = append(sel, bawah[1:]...); len(sel) < len(s.kolom) {
 			continue
 		}

@@ -24,6 +24,8 @@ func TestSelTerpotong(t *testing.T) {
 			[]string{"4 Kepala Dinas=1", "5 Kepala Bidang Perlindungan dan Jaminan Sosial=1", "7 Pekerja Sosial=6"}, []string{"5 sel-terputus"}},
 		"huruf besar di baris bernomor": {"2\tKepala Bidang\nPerlindungan\nSosial\t1\t0\t1\n3\tPekerja Sosial\t2\t4\t6\n\tJumlah\t4\t4\t8\n",
 			[]string{"4 Kepala Dinas=1", "5 Kepala Bidang Perlindungan Sosial=1", "8 Pekerja Sosial=6"}, []string{"5 sel-terputus"}},
+		"sel yang berakhir baris baru": {"2\tKepala Bidang\n\t1\t0\t1\n3\tPekerja Sosial\t2\t4\t6\n\tJumlah\t4\t4\t8\n",
+			[]string{"4 Kepala Dinas=1", "5 Kepala Bidang=1", "7 Pekerja Sosial=6"}, []string{"5 sel-terputus"}},
 		"diratakan selebar tabel": {"2\tKepala Bidang Perlindungan\t1\t0\t1\n\tdan Jaminan Sosial\t\t\t\n3\tPekerja Sosial\t2\t4\t6\n\tJumlah\t4\t4\t8\n",
 			[]string{"4 Kepala Dinas=1", "5 Kepala Bidang Perlindungan dan Jaminan Sosial=1", "7 Pekerja Sosial=6"}, []string{"5 sel-terputus"}},
 		"judul kelompok bukan potongan": {"\tUPTD Panti\t\t\t\n2\tKepala UPTD\t1\t0\t1\n\tJumlah\t2\t0\t2\n",
