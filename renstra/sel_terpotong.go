@@ -43,18 +43,30 @@ type penyambung struct {
 	baris   []int  // lines of the rows that were cut
 }
 
+// halaman is the rows of a page, themselves where none was cut.
 func (s *penyambung) halaman(rows []tabel.Baris) []tabel.Baris {
 	var out []tabel.Baris
+	var atas tabel.Baris // the row above, as it is after it was joined
+	salin := 0           // rows before it are in out, or need not be
 	for i := 0; i < len(rows); {
 		row, n := s.sambung(rows[i:])
-		if atas := len(out) - 1; n == 1 && s.bersisa && atas >= 0 && barisSisa(out[atas], row) {
-			out[atas] = s.tempel(out[atas], row)
-		} else {
-			out = append(out, row)
+		switch {
+		case n > 1:
+			out = append(append(out, rows[salin:i]...), row)
+			salin = i + n
+		case s.bersisa && barisSisa(atas, row):
+			row = s.tempel(atas, row)
+			out = append(out, rows[salin:i]...)
+			out[len(out)-1] = row
+			salin = i + 1
 		}
+		atas = row
 		i += n
 	}
-	return out
+	if salin == 0 {
+		return rows
+	}
+	return append(out, rows[salin:]...)
 }
 
 // maxPotongan is over how many lines a row may be cut.
@@ -68,13 +80,13 @@ func (s *penyambung) sambung(rows []tabel.Baris) (row tabel.Baris, n int) {
 	if len(row.Sel) == 0 || len(row.Sel) > len(s.kolom) || len(s.kolom) < 3 {
 		return row, 1
 	}
-	sel := slices.Clone(row.Sel)
+	sel := slices.Clip(row.Sel)
 	for n = 1; n < min(len(rows), maxPotongan) && rows[n].Nomor == rows[n-1].Nomor+1; n++ {
 		bawah, akhir := rows[n].Sel, len(sel)-1
 		if len(bawah) == 0 || !s.berlanjut(sel, bawah) {
 			break
 		}
-		if bawah[0] != "" { // else the cell ends with a line break
+		if sel = slices.Clone(sel); bawah[0] != "" { // else the cell ends with a line break
 			sel[akhir] += " " + bawah[0]
 		}
 		if sel = append(sel, bawah[1:]...); len(sel) < len(s.kolom) {
