@@ -36,7 +36,7 @@ func menghitung(t *tabel.Tabel, k []tabel.Kolom) bool {
 
 // kataHitungan are the labels of columns that count persons or posts.
 var kataHitungan = []string{"formasi", "terisi", "kosong", "kebutuhan", "tersedia", "bezetting", "eksisting", "selisih", "l", "p", "lk", "pr", "lakilaki", "perempuan", "pria", "wanita",
-	"pns", "cpns", "asn", "pppk", "p3k", "nonasn", "nonpns", "honorer", "kontrak", "tht", "thl", "outsourcing"}
+	"pns", "cpns", "asn", "pppk", "p3k", "nonasn", "nonpns", "honorer", "kontrak", "tht", "thl", "outsourcing", "kk", "jiwa", "keluarga", "orang", "lembaga"}
 
 // berjumlahAkhir reports whether the last row of a table is a total.
 func berjumlahAkhir(t *tabel.Tabel) bool {

@@ -60,12 +60,9 @@ func mungkinSebutan(s string) bool {
 // barisBagian reports whether a row says what share each column has, or the
 // mean of the rows: nothing that adds up.
 func barisBagian(nama string) bool {
-	switch f := teks.Lipat(nama); f {
-	case "persentase", "persen", "prosentase", "presentase", "ratarata", "rerata":
-		return true
-	default:
-		return f == "" && strings.Contains(nama, "%")
-	}
+	f := teks.Lipat(nama)
+	return f == "persen" || f == "" && strings.Contains(nama, "%") ||
+		slices.ContainsFunc([]string{"persentase", "prosentase", "presentase", "ratarata", "rerata", "rasio", "indeks"}, func(w string) bool { return strings.HasPrefix(f, w) })
 }
 
 // penamaBaris tells what the rows of one table are.
@@ -99,11 +96,11 @@ func (p *penamaBaris) kelompok(s string) {
 
 // jenis is what a row is by its number and name.
 func (p *penamaBaris) jenis(nomor, nama string) jenisSusun {
-	if nomor != "" {
-		return susunIsi
-	}
 	if barisBagian(nama) {
 		return susunLain
+	}
+	if nomor != "" {
+		return susunIsi
 	}
 	dari, sub, ok := bagiSebutan(nama)
 	switch {

@@ -30,7 +30,7 @@ func (d kamusLabel) kepalaJalur(rows []barisTabel) (k *kepala, n int) {
 		switch {
 		case k.realisasiTahun(kolom, i):
 			k.kolom[i] = kolomTabel{jenis: kolomAbai}
-		case labelCapaian(c.Lipat) && k.kolom[i].jenis != kolomBaseline:
+		case labelCapaian(c.Lipat) && (k.kolom[i].jenis != kolomBaseline || k.serapan(c)):
 			nyata++
 		}
 	}
@@ -74,6 +74,12 @@ func (k *kepala) realisasiTahun(kolom []tabel.Kolom, i int) bool {
 		return slices.Contains(k.kolom, kolomTabel{kolomTarget, tahun}) && slices.Contains(k.kolom, kolomTabel{kolomPagu, tahun})
 	}
 	return false
+}
+
+// serapan reports whether a column of what was reached stands beside the pagu of its
+// year in a head without targets: T-C.24 with the codes of accounts.
+func (k *kepala) serapan(c tabel.Kolom) bool {
+	return slices.Contains(k.kolom, kolomTabel{kolomPagu, tahunKolom(c)}) && !slices.ContainsFunc(k.kolom, func(c kolomTabel) bool { return c.jenis == kolomTarget })
 }
 
 // berencana reports whether a head plans anything: it names a year, a target or

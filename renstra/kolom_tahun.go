@@ -72,7 +72,7 @@ var singkatanNilai = map[string]string{"t": "target", "r": "realisasi"}
 // Where none does, it is the path.
 func labelNilai(c tabel.Kolom) string {
 	for _, s := range slices.Backward(c.Label) {
-		if strings.Trim(s, "() ") == "%" && !satuNilai(c.Label) {
+		if strings.Trim(s, "() 0123456789") == "%" && !satuNilai(c.Label) {
 			return "persen" // beside "Anggaran" and "Realisasi", their ratio
 		}
 		f := teks.Lipat(s)

@@ -43,18 +43,30 @@ type penyambung struct {
 	baris   []int  // lines of the rows that were cut
 }
 
+// halaman is the rows of a page, themselves where none was cut.
 func (s *penyambung) halaman(rows []tabel.Baris) []tabel.Baris {
 	var out []tabel.Baris
+	var atas tabel.Baris // the row above, as it is after it was joined
+	salin := 0           // rows before it are in out, or need not be
 	for i := 0; i < len(rows); {
 		row, n := s.sambung(rows[i:])
-		if atas := len(out) - 1; n == 1 && s.bersisa && atas >= 0 && barisSisa(out[atas], row) {
-			out[atas] = s.tempel(out[atas], row)
-		} else {
-			out = append(out, row)
+		switch {
+		case n > 1:
+			out = append(append(out, rows[salin:i]...), row)
+			salin = i + n
+		case s.bersisa && barisSisa(atas, row):
+			row = s.tempel(atas, row)
+			out = append(out, rows[salin:i]...)
+			out[len(out)-1] = row
+			salin = i + 1
 		}
+		atas = row
 		i += n
 	}
-	return out
+	if salin == 0 {
+		return rows
+	}
+	return append(out, rows[salin:]...)
 }
 
 // maxPotongan is over how many lines a row may be cut.
@@ -68,14 +80,15 @@ func (s *penyambung) sambung(rows []tabel.Baris) (row tabel.Baris, n int) {
 	if len(row.Sel) == 0 || len(row.Sel) > len(s.kolom) || len(s.kolom) < 3 {
 		return row, 1
 	}
-	bernomor := len(row.Sel) > 1 && cariKolom(s.kolom[:1], "no", "nomor") == 0 && isiNomor(strings.Trim(row.Sel[0], ".() "))
-	sel := slices.Clone(row.Sel)
+	sel := slices.Clip(row.Sel)
 	for n = 1; n < min(len(rows), maxPotongan) && rows[n].Nomor == rows[n-1].Nomor+1; n++ {
 		bawah, akhir := rows[n].Sel, len(sel)-1
-		if len(bawah) == 0 || !berlanjut(sel, bawah[0], bernomor && len(sel) < len(s.kolom)) {
+		if len(bawah) == 0 || !s.berlanjut(sel, bawah) {
 			break
 		}
-		sel[akhir] += " " + bawah[0]
+		if sel = slices.Clone(sel); bawah[0] != "" { // else the cell ends with a line break
+			sel[akhir] += " " + bawah[0]
+		}
 		if sel = append(sel, bawah[1:]...); len(sel) < len(s.kolom) {
 			continue
 		}
@@ -89,15 +102,35 @@ func (s *penyambung) sambung(rows []tabel.Baris) (row tabel.Baris, n int) {
 }
 
 // berlanjut reports whether the last of some cells may go on with the first of
-// the line below: words with words. One that begins with a capital may be a name
-// of its own, unless its row would lack the number that the cells above have.
-func berlanjut(sel []string, bawah string, bernomor bool) bool {
+// the line below: words with words in small letters. One that begins otherwise may
+// be a name of its own, unless its row would lack the number that the cells above
+// have.
+func (s *penyambung) berlanjut(sel, bawah []string) bool {
 	atas := sel[len(sel)-1]
+	if len(sel) > 1 && len(sel) < len(s.kolom) && digit1(sel[0]) && cariKolom(s.kolom[:1], "no", "nomor", "kode") == 0 && s.sisaBaris(len(sel)-1, atas, bawah) {
+		return true
+	}
 	if !strings.ContainsFunc(atas, unicode.IsLetter) || bernilai(atas) || len(sel) == 1 && atas == strings.ToUpper(atas) {
 		return false
 	}
-	return bernomor && isKata(bawah) && !sebutanJumlah(bawah) && !isiNomor(atas) || sisaKata(bawah)
+	return sisaKata(bawah[0])
 }
+
+// sisaBaris reports whether a line can be the rest of a numbered row that ends in a
+// cell of the column at: that column has no figures, and the line has no number of
+// its own and is no total.
+func (s *penyambung) sisaBaris(at int, atas string, bawah []string) bool {
+	if awal := strings.Trim(bawah[0], ".() "); atas == "" || sebutanJumlah(bawah[0]) || digit1(awal) && isiNomor(awal) {
+		return false
+	}
+	if !slices.Contains(s.kolomAngka(), true) {
+		return isKata(bawah[0]) && !isiNomor(atas)
+	}
+	return !s.kolomAngka()[at] && (bawah[0] != "" || len(bawah) > 1)
+}
+
+// digit1 reports whether a text begins with a digit.
+func digit1(s string) bool { return s != "" && digit(s[0]) }
 
 // sisaKata reports whether a cell can only be the rest of one: it begins with a
 // word in small letters. "a. …" begins an entry of a list.
@@ -109,13 +142,7 @@ func sisaKata(s string) bool {
 // cocok reports whether cells have figures, or nothing, in the columns in which
 // all whole rows have.
 func (s *penyambung) cocok(sel []string) bool {
-	if s.angka == nil {
-		s.angka = make([]bool, len(s.kolom))
-		for i := range s.angka {
-			s.angka[i] = s.kolomAngka(i)
-		}
-	}
-	for i, angka := range s.angka {
+	for i, angka := range s.kolomAngka() {
 		if angka && sel[i] != "" && !bernilai(sel[i]) {
 			return false
 		}
@@ -123,18 +150,23 @@ func (s *penyambung) cocok(sel []string) bool {
 	return true
 }
 
-func (s *penyambung) kolomAngka(at int) bool {
-	ada := false
-	for _, row := range s.t.All() {
-		if len(row.Sel) != len(s.kolom) || row.Sel[at] == "" {
-			continue
-		}
-		if !bernilai(row.Sel[at]) {
-			return false
-		}
-		ada = true
+// kolomAngka tells the columns in which the whole rows have nothing but figures.
+func (s *penyambung) kolomAngka() []bool {
+	if s.angka != nil {
+		return s.angka
 	}
-	return ada
+	s.angka = make([]bool, len(s.kolom))
+	for at := range s.angka {
+		for _, row := range s.t.All() {
+			if len(row.Sel) != len(s.kolom) || row.Sel[at] == "" || strip(row.Sel[at]) {
+				continue
+			}
+			if s.angka[at] = bernilai(row.Sel[at]); !s.angka[at] {
+				break
+			}
+		}
+	}
+	return s.angka
 }
 
 // barisSisa reports whether a row has nothing but the rest of cells of the row

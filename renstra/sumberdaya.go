@@ -19,7 +19,7 @@ type TabelJumlah struct {
 	Nomor  string        `json:"nomor,omitempty" yaml:"nomor,omitempty"` // "1"; "" for a table without number
 	Judul  string        `json:"judul" yaml:"judul"`
 	Uraian []string      `json:"uraian,omitempty" yaml:"uraian,omitempty"` // heads of the describing columns: "PANGKAT", "GOLONGAN"
-	Kolom  []string      `json:"kolom,omitempty" yaml:"kolom,omitempty"`   // heads of the counts: "Laki-Laki", "Perempuan", "Jumlah"; "PNS L" where L alone is not the only one
+	Kolom  []string      `json:"kolom,omitempty" yaml:"kolom,omitempty"`   // heads of the counts: "Laki-Laki", "Perempuan", "Jumlah"; with the group over it, as "PNS L", where there are several or the caption does not say it
 	Isi    []BarisJumlah `json:"isi,omitempty" yaml:"isi,omitempty"`
 	Jumlah *BarisJumlah  `json:"jumlah,omitempty" yaml:"jumlah,omitempty"` // the total row as written, nil if there is none
 	Sumber string        `json:"sumber,omitempty" yaml:"sumber,omitempty"` // "DUK Dinsos Kota Jambi Tahun 2025"
