@@ -17,10 +17,9 @@ import (
 // and says so.
 func (p *pembacaTabel) sambungTerpotong(jenis jenisTabel, t *tabel.Tabel) {
 	s := penyambung{t: t, kolom: kolomPertama(t), bersisa: jenis.bersisa()}
+	s.bernomor = len(s.kolom) > 0 && cariKolom(s.kolom[:1], "no", "nomor") == 0
 	for _, h := range t.Halaman {
-		if isi := s.halaman(h.Isi); len(isi) < len(h.Isi) {
-			h.Isi = isi
-		}
+		h.Isi = s.halaman(h.Isi)
 	}
 	if n := len(s.baris); n > 0 {
 		p.catat(Temuan{Kode: SelTerputus, Keparahan: Info, Baris: s.baris[0],
@@ -36,23 +35,41 @@ func (j jenisTabel) bersisa() bool {
 
 // penyambung joins the cut rows of one table.
 type penyambung struct {
-	t       *tabel.Tabel
-	kolom   []tabel.Kolom
-	bersisa bool
-	angka   []bool // the columns with nothing but figures; nil until asked for
-	baris   []int  // lines of the rows that were cut
+	t        *tabel.Tabel
+	kolom    []tabel.Kolom
+	bernomor bool // the first of them is that of the numbers
+	bersisa  bool
+	angka    []bool // the columns with nothing but figures; nil until asked for
+	baris    []int  // lines of the rows that were cut
 }
 
+// halaman are the rows of a page put together: the same where none was cut, as on
+// nearly every page, else copies, since the document keeps its own.
 func (s *penyambung) halaman(rows []tabel.Baris) []tabel.Baris {
 	var out []tabel.Baris
-	for i := 0; i < len(rows); {
-		row, n := s.sambung(rows[i:])
-		if atas := len(out) - 1; n == 1 && s.bersisa && atas >= 0 && barisSisa(out[atas], row) {
+	for i, n := 0, 1; i < len(rows); i += n {
+		sudah := out
+		if out == nil {
+			sudah = rows[:i]
+		}
+		var row tabel.Baris
+		row, n = s.sambung(rows[i:])
+		atas := len(sudah) - 1
+		sisa := n == 1 && s.bersisa && atas >= 0 && barisSisa(sudah[atas], row)
+		if out == nil {
+			if n == 1 && !sisa {
+				continue
+			}
+			out = slices.Clone(sudah)
+		}
+		if sisa {
 			out[atas] = s.tempel(out[atas], row)
 		} else {
 			out = append(out, row)
 		}
-		i += n
+	}
+	if out == nil {
+		return rows
 	}
 	return out
 }
@@ -62,18 +79,22 @@ const maxPotongan = 8
 
 // sambung joins the first of some rows with those that it was cut into, n of
 // them: their cells make up one row as wide as the head, whose figures stand in
-// the columns of figures. n is 1 where it is whole.
+// the columns of figures. n is 1 where it is whole, as one whose cells have their
+// own lines: those pair its indicators with their values.
 func (s *penyambung) sambung(rows []tabel.Baris) (row tabel.Baris, n int) {
 	row = rows[0]
-	if len(row.Sel) == 0 || len(row.Sel) > len(s.kolom) || len(s.kolom) < 3 {
+	if len(row.Sel) == 0 || len(row.Sel) > len(s.kolom) || len(s.kolom) < 3 || row.HasLines() {
 		return row, 1
 	}
-	bernomor := len(row.Sel) > 1 && cariKolom(s.kolom[:1], "no", "nomor") == 0 && isiNomor(strings.Trim(row.Sel[0], ".() "))
-	sel := slices.Clone(row.Sel)
+	bernomor := s.bernomor && len(row.Sel) > 1 && isiNomor(strings.Trim(row.Sel[0], ".() "))
+	sel := row.Sel
 	for n = 1; n < min(len(rows), maxPotongan) && rows[n].Nomor == rows[n-1].Nomor+1; n++ {
 		bawah, akhir := rows[n].Sel, len(sel)-1
-		if len(bawah) == 0 || !berlanjut(sel, bawah[0], bernomor && len(sel) < len(s.kolom)) {
+		if len(bawah) == 0 || rows[n].HasLines() || !berlanjut(sel, bawah[0], bernomor && len(sel) < len(s.kolom)) {
 			break
+		}
+		if n == 1 {
+			sel = slices.Clone(sel)
 		}
 		sel[akhir] += " " + bawah[0]
 		if sel = append(sel, bawah[1:]...); len(sel) < len(s.kolom) {
@@ -93,10 +114,10 @@ func (s *penyambung) sambung(rows []tabel.Baris) (row tabel.Baris, n int) {
 // of its own, unless its row would lack the number that the cells above have.
 func berlanjut(sel []string, bawah string, bernomor bool) bool {
 	atas := sel[len(sel)-1]
-	if !strings.ContainsFunc(atas, unicode.IsLetter) || bernilai(atas) || len(sel) == 1 && atas == strings.ToUpper(atas) {
-		return false
+	if !sisaKata(bawah) && !(bernomor && isKata(bawah) && !sebutanJumlah(bawah) && !isiNomor(atas)) {
+		return false // as nearly every row
 	}
-	return bernomor && isKata(bawah) && !sebutanJumlah(bawah) && !isiNomor(atas) || sisaKata(bawah)
+	return strings.ContainsFunc(atas, unicode.IsLetter) && !(len(sel) == 1 && kapitalSaja(atas)) && !bernilai(atas)
 }
 
 // sisaKata reports whether a cell can only be the rest of one: it begins with a
