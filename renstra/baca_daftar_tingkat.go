@@ -127,7 +127,7 @@ func (d *pembacaDaftar) gaya(nomor string) (string, int) {
 func gayaRomawi(nomor string) string {
 	isi := strings.Trim(nomor, ".()")
 	satu := "i"
-	if strings.ToUpper(isi) == isi {
+	if kapitalSaja(isi) {
 		satu = "I"
 	}
 	return strings.Replace(nomor, isi, satu, 1) + "romawi"
