@@ -115,7 +115,7 @@ func (p *penyusun) bernilai(k *kepala, row barisTabel) bool {
 func (p *penyusun) catatTerputus() {
 	if n := len(p.terputus); n > 0 {
 		p.catat(Temuan{Kode: SelTerputus, Keparahan: Info, Baris: p.terputus[0],
-			Pesan: fmt.Sprintf("Isi sel pada %d baris terputus ke baris di bawahnya dan disambung, mulai baris %d.", n, p.terputus[0])})
+			Pesan: fmt.Sprintf("Isi sel %d baris terputus ke baris di bawahnya dan disambung, mulai baris %d.", n, p.terputus[0])})
 	}
 }
 

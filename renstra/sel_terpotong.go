@@ -23,7 +23,7 @@ func (p *pembacaTabel) sambungTerpotong(jenis jenisTabel, t *tabel.Tabel) {
 	}
 	if n := len(s.baris); n > 0 {
 		p.catat(Temuan{Kode: SelTerputus, Keparahan: Info, Baris: s.baris[0],
-			Pesan: fmt.Sprintf("Isi sel pada %d baris tabel %q terputus ke baris di bawahnya dan disambung, mulai baris %d.", n, sebutanTabel(t), s.baris[0])})
+			Pesan: fmt.Sprintf("Isi sel %d baris tabel %q terputus ke baris di bawahnya dan disambung, mulai baris %d.", n, sebutanTabel(t), s.baris[0])})
 	}
 }
 
