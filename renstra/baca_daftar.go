@@ -62,16 +62,16 @@ func (p *pembacaTabel) daftarTeks() {
 
 // tabelAtauTeks is the list of a table, which says more than that of the text, or
 // that of the text where no table has one. What the text alone has is said.
-func (p *pembacaTabel) tabelAtauTeks(sebutan string, tabel, daftar []Butir) []Butir {
-	if len(tabel) == 0 {
+func (p *pembacaTabel) tabelAtauTeks(sebutan string, dariTabel, daftar []Butir) []Butir {
+	if len(dariTabel) == 0 {
 		return daftar
 	}
-	lain := butirLain(daftar, tabel)
+	lain := butirLain(daftar, dariTabel)
 	if len(lain) > 0 {
 		p.catat(Temuan{Kode: TabelLain, Keparahan: Info, Baris: daftar[0].Baris,
 			Pesan: fmt.Sprintf("Daftar %s dibaca dari tabel; %d butir dalam teks tidak ada di sana dan tidak dibaca: %s.", sebutan, len(lain), sebutButir(lain))})
 	}
-	return tabel
+	return dariTabel
 }
 
 // semuaButir yields the entries of a list with those under them.

@@ -53,7 +53,7 @@ func isSasaran(s string) bool {
 	if s == "" || strings.IndexByte("TtSs", s[0]) < 0 {
 		return false // as nearly every line
 	}
-	kata := strings.TrimRight(kataPertama(strings.ReplaceAll(s, ":", " ")), "0123456789")
+	kata := kataSebutan(s)
 	return (kata == "tujuan" || kata == "sasaran") && tanpaSebutan(s) != s
 }
 
@@ -127,7 +127,7 @@ func (d *pembacaDaftar) gaya(nomor string) (string, int) {
 func gayaRomawi(nomor string) string {
 	isi := strings.Trim(nomor, ".()")
 	satu := "i"
-	if strings.ToUpper(isi) == isi {
+	if kapitalSaja(isi) {
 		satu = "I"
 	}
 	return strings.Replace(nomor, isi, satu, 1) + "romawi"
@@ -165,15 +165,15 @@ func (d *pembacaDaftar) bab(b tabel.Baris) {
 	if len(b.Sel) != 1 || len(b.Sel[0]) > maxJudulBagian {
 		return
 	}
-	kata, rest, _ := strings.Cut(strings.Trim(b.Sel[0], "#* "), " ")
+	s := strings.Trim(b.Sel[0], "#* ")
 	switch {
-	case strings.EqualFold(kata, "bab"):
-		nomor, _, _ := strings.Cut(strings.TrimSpace(rest), " ")
+	case awalan(s, "bab "):
+		nomor, _, _ := strings.Cut(strings.TrimSpace(s[len("bab "):]), " ")
 		if n := slices.Index(nomorBab, strings.ToUpper(nomor)); n > 0 {
 			d.sistematika = d.sistematika && n > d.babKe
 			d.babKe = n
 		}
-	case judulBagian(b) && strings.Contains(teks.Lipat(b.Sel[0]), "sistematika"):
+	case letakKata(s, "sistematika") >= 0 && judulBagian(b):
 		d.sistematika, d.babKe = true, 0
 	}
 }

@@ -13,11 +13,15 @@ import (
 // IKU and IKK in one table: rows "Indikator Kinerja Utama" and "Indikator Kinerja
 // Kunci" over those of each, or a column that says which each row is.
 
-// jenisBaris tells of each row of a table of indicators, by its line, which kinds
-// it is, where the table says so; judul are the rows that are no more than the
-// name of a kind.
-func jenisBaris(t *tabel.Tabel) (jenis map[int][]jenisTabel, judul map[int]string) {
-	jenis, judul = map[int][]jenisTabel{}, map[int]string{}
+// jenisBaris is what a table of indicators says of its rows, by their lines.
+type jenisBaris struct {
+	jenis map[int][]jenisTabel // which kinds each is, where the table says so
+	lain  int                  // of how many it does not
+	judul map[int]string       // those that are no more than the name of a kind
+}
+
+func jenisBarisOf(t *tabel.Tabel) jenisBaris {
+	out := jenisBaris{jenis: map[int][]jenisTabel{}, judul: map[int]string{}}
 	k := kolomPertama(t)
 	lajur := lajurJenis(t, k)
 	var kini []jenisTabel
@@ -26,7 +30,7 @@ func jenisBaris(t *tabel.Tabel) (jenis map[int][]jenisTabel, judul map[int]strin
 	}
 	for l, row := range barisDengan(t, lajurIndikatorOf) {
 		if s, j := judulJenis(l, row); j != jenisTakDikenal {
-			kini, judul[row.Nomor] = []jenisTabel{j}, s
+			kini, out.judul[row.Nomor] = []jenisTabel{j}, s
 			continue
 		}
 		var disebut []jenisTabel
@@ -38,27 +42,47 @@ func jenisBaris(t *tabel.Tabel) (jenis map[int][]jenisTabel, judul map[int]strin
 		if len(disebut) > 0 || tanda {
 			kini = disebut
 		}
-		jenis[row.Nomor] = kini
+		if len(kini) > 0 {
+			out.jenis[row.Nomor] = kini
+		} else {
+			out.lain++
+		}
 	}
-	return jenis, judul
+	return out
 }
 
 // judulJenis recognises a row that has no more than the name of a kind and its own
 // number.
 func judulJenis(l *lajurIndikator, row tabel.Baris) (string, jenisTabel) {
-	isi := slices.Clone(row.Sel)
-	if l.nomor >= 0 && l.nomor != l.nama && l.nomor < len(isi) && row.At(l.nama) != "" {
-		isi[l.nomor] = ""
+	nomor := -1
+	if l.nomor != l.nama && row.At(l.nama) != "" {
+		nomor = l.nomor
 	}
-	isi = slices.Compact(slices.DeleteFunc(isi, func(s string) bool { return s == "" }))
-	if len(isi) != 1 {
+	isi := satuIsi(row, nomor)
+	if isi == "" {
 		return "", jenisTakDikenal
 	}
-	s := tanpaSebutan(isi[0])
+	s := tanpaSebutan(isi)
 	if f := kataPertama(s); f != "iku" && f != "ikk" && !strings.HasPrefix(teks.Lipat(s), "indikatorkinerja") {
 		return "", jenisTakDikenal
 	}
-	return isi[0], sebutanIndikator(s)
+	return isi, sebutanIndikator(s)
+}
+
+// satuIsi is the one text of a row, in one cell or in several, besides what it has
+// in a column left out; "" where it has none or several.
+func satuIsi(row tabel.Baris, kecuali int) string {
+	isi := ""
+	for i, s := range row.Sel {
+		switch {
+		case s == "" || s == isi || i == kecuali:
+		case isi != "":
+			return ""
+		default:
+			isi = s
+		}
+	}
+	return isi
 }
 
 // sisaJenis is what a row with the name of a kind says beyond it, folded.
@@ -99,7 +123,7 @@ func lajurJenis(t *tabel.Tabel, k []tabel.Kolom) []lajurJenisIndikator {
 func (a lajurJenisIndikator) jenis(row tabel.Baris) []jenisTabel {
 	s := row.At(a.at)
 	if a.tanda != jenisTakDikenal {
-		if s != "" && strings.Trim(s, "√✓✔vVxX") == "" {
+		if s != "" && strings.Trim(s, tandaCentang+"xX") == "" {
 			return []jenisTabel{a.tanda}
 		}
 		return nil
@@ -165,17 +189,12 @@ func kepalaUlang(k []tabel.Kolom, row tabel.Baris) bool {
 // bagiJenis parts the indicators of a table by what it says of each; those of
 // which it says nothing are what its caption makes them, which is noted where it
 // says what others are.
-func (p *pembacaTabel) bagiJenis(t *tabel.Tabel, daftar []Indikator, judul jenisTabel) (iku, ikk []Indikator) {
-	jenis, _ := jenisBaris(t)
-	disebut := false
-	for _, j := range jenis {
-		disebut = disebut || len(j) > 0
-	}
+func (p *pembacaTabel) bagiJenis(jenis jenisBaris, daftar []Indikator, judul jenisTabel) (iku, ikk []Indikator) {
 	for _, x := range daftar {
-		j := jenis[x.Baris]
+		j := jenis.jenis[x.Baris]
 		if len(j) == 0 {
 			j = []jenisTabel{judul}
-			if disebut {
+			if len(jenis.jenis) > 0 {
 				p.catat(Temuan{Kode: SelTidakTerbaca, Keparahan: Peringatan, Baris: x.Baris, Nama: x.Nama,
 					Pesan: fmt.Sprintf("Tabel menyebut indikator lain IKU atau IKK, yang ini tidak; dibaca sebagai %s menurut judul tabel.", map[jenisTabel]string{jenisIKU: "IKU", jenisIKK: "IKK"}[judul])})
 			}

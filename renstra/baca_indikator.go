@@ -30,16 +30,12 @@ func jenisIndikator(t *tabel.Tabel, k []tabel.Kolom) jenisTabel {
 	if f := teks.Lipat(t.Judul); strings.Contains(f, "indikatorkinerja") && strings.Contains(f, "mengacupada") {
 		return jenisIKU // those that refer to tujuan and sasaran of the RPJMD, T-C.28
 	}
-	if i := cariKolom(k, "indikator"); i >= 0 && sebutanIndikator(strings.Join(k[i].Label, " ")) != jenisTakDikenal {
-		return sebutanIndikator(strings.Join(k[i].Label, " "))
-	}
-	jenis, _ := jenisBaris(t)
-	for _, j := range jenis {
-		if len(j) == 0 {
-			return jenisTakDikenal
+	if i := cariKolom(k, "indikator"); i >= 0 {
+		if j := sebutanIndikator(strings.Join(k[i].Label, " ")); j != jenisTakDikenal {
+			return j
 		}
 	}
-	if len(jenis) > 0 {
+	if b := jenisBarisOf(t); len(b.jenis) > 0 && b.lain == 0 {
 		return jenisIKU // each row says what it is
 	}
 	return jenisTakDikenal
@@ -49,20 +45,21 @@ func (p *pembacaTabel) iku(t *tabel.Tabel) { p.ikuIKK(t, jenisIKU) }
 func (p *pembacaTabel) ikk(t *tabel.Tabel) { p.ikuIKK(t, jenisIKK) }
 
 func (p *pembacaTabel) ikuIKK(t *tabel.Tabel, judul jenisTabel) {
-	iku, ikk := p.bagiJenis(t, p.daftarIndikator(t), judul)
+	jenis := jenisBarisOf(t)
+	iku, ikk := p.bagiJenis(jenis, p.daftarIndikator(t, jenis.judul), judul)
 	p.tambahDaftar(&p.r.IKU, t, iku)
 	p.tambahDaftar(&p.r.IKK, t, ikk)
 }
 
-func (p *pembacaTabel) daftarIndikator(t *tabel.Tabel) []Indikator {
+func (p *pembacaTabel) daftarIndikator(t *tabel.Tabel, judulJenis map[int]string) []Indikator {
 	var out []Indikator
 	p.kolomAtasIndikator(t)
 	p.catatTahunGanda(t)
 	p.catatKondisiLain(t)
 	judul := judulIndikator(t)
-	_, judulJenis := jenisBaris(t)
+	kolom := kolomPertama(t)
 	for l, row := range barisDengan(t, lajurIndikatorOf) {
-		if s, ada := judulJenis[row.Nomor]; ada || kepalaUlang(kolomPertama(t), row) {
+		if s, ada := judulJenis[row.Nomor]; ada || kepalaUlang(kolom, row) {
 			if ada && sisaJenis(s) != "" {
 				p.catatJudul(s, row.Nomor)
 			}

@@ -34,9 +34,13 @@ func menghitung(t *tabel.Tabel, k []tabel.Kolom) bool {
 	return jenis > 1 || tahun > 1 && (strings.Contains(teks.Lipat(t.Judul), "jumlah") || berjumlahAkhir(t))
 }
 
-// kataHitungan are the labels of columns that count persons or posts.
-var kataHitungan = []string{"formasi", "terisi", "kosong", "kebutuhan", "tersedia", "bezetting", "eksisting", "selisih", "l", "p", "lk", "pr", "lakilaki", "perempuan", "pria", "wanita",
-	"pns", "cpns", "asn", "pppk", "p3k", "nonasn", "nonpns", "honorer", "kontrak", "tht", "thl", "outsourcing", "kk", "jiwa", "keluarga", "orang", "lembaga"}
+// kataKelamin are the labels of columns of one sex, kataHitungan of those and others
+// that count persons or posts.
+var (
+	kataKelamin  = []string{"l", "p", "lk", "pr", "lakilaki", "perempuan", "pria", "wanita"}
+	kataHitungan = append([]string{"formasi", "terisi", "kosong", "kebutuhan", "tersedia", "bezetting", "eksisting", "selisih",
+		"pns", "cpns", "asn", "pppk", "p3k", "nonasn", "nonpns", "honorer", "kontrak", "tht", "thl", "outsourcing", "kk", "jiwa", "keluarga", "orang", "lembaga"}, kataKelamin...)
+)
 
 // berjumlahAkhir reports whether the last row of a table is a total.
 func berjumlahAkhir(t *tabel.Tabel) bool {
@@ -94,7 +98,7 @@ func sesudahJumlah(t *tabel.Tabel, k []tabel.Kolom) bool {
 // jenisHitungan reports whether a column without figures is one of counts by its
 // label: one under a group, or of one sex.
 func jenisHitungan(k tabel.Kolom) bool {
-	return len(k.Label) > 1 || slices.Contains([]string{"l", "p", "lk", "pr", "lakilaki", "perempuan", "pria", "wanita"}, k.Lipat)
+	return len(k.Label) > 1 || slices.Contains(kataKelamin, k.Lipat)
 }
 
 // kolomHitungan reports whether a column has figures, and ok if it has those or

@@ -111,7 +111,9 @@ func (l *lajurPenahapan) berkata(t *tabel.Tabel) bool {
 }
 
 // isTanda reports whether a cell is a tick.
-func isTanda(s string) bool { return s != "" && strings.Trim(s, "√✓✔vV") == "" }
+func isTanda(s string) bool { return s != "" && strings.Trim(s, tandaCentang) == "" }
+
+const tandaCentang = "√✓✔vV" // how ticks are written
 
 // masaTahap takes the years of the stages from a row that has nothing else, the
 // second of the head.

@@ -61,9 +61,16 @@ func (p *pembacaTabel) tanpaUlang(t *tabel.Tabel, daftar *[]Butir, baca func()) 
 // butirBaru are entries without those that another list has in the same place, n
 // of them.
 func butirBaru(daftar, lama []Butir) (baru []Butir, n int) {
+	if len(lama) == 0 {
+		return daftar, 0
+	}
+	tempat := make(map[string]int, len(lama))
+	for i, l := range slices.Backward(lama) {
+		tempat[teks.Lipat(l.Teks)] = i // the first of several
+	}
 	for _, b := range daftar {
-		i := slices.IndexFunc(lama, func(l Butir) bool { return teks.Lipat(l.Teks) == teks.Lipat(b.Teks) })
-		if i < 0 {
+		i, ada := tempat[teks.Lipat(b.Teks)]
+		if !ada {
 			baru = append(baru, b)
 			continue
 		}

@@ -137,25 +137,29 @@ func (p *pembacaTabel) strategi(t *tabel.Tabel) {
 // sasaran over the next rows, by the word in front. The visi and misi are those
 // of the RPJMD.
 func (s *pembacaStrategi) judul(l *lajurStrategi, row tabel.Baris) bool {
-	isi := slices.DeleteFunc(slices.Clone(row.Sel), func(c string) bool { return c == "" })
-	if len(slices.Compact(isi)) != 1 {
+	isi := satuIsi(row, -1)
+	if isi == "" {
 		return false
 	}
-	kata := strings.TrimRight(kataPertama(strings.ReplaceAll(isi[0], ":", " ")), "0123456789")
-	nama := tanpaSebutan(isi[0])
+	kata, nama := kataSebutan(isi), tanpaSebutan(isi)
 	switch {
 	case kata == "visi", kata == "misi":
 		clear(s.sel[:])
 		s.p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Info, Baris: row.Nomor,
-			Pesan: fmt.Sprintf("Baris visi atau misi tidak dibaca, tempatnya di RPJMD: %s.", isi[0])})
-	case kata == "tujuan" && nama != isi[0]:
+			Pesan: fmt.Sprintf("Baris visi atau misi tidak dibaca, tempatnya di RPJMD: %s.", isi)})
+	case kata == "tujuan" && nama != isi:
 		s.namaTujuan(row.Nomor, []string{nama})
-	case kata == "sasaran" && nama != isi[0]:
+	case kata == "sasaran" && nama != isi:
 		s.namaSasaran(row.Nomor, []string{nama})
 	default:
 		return false
 	}
 	return true
+}
+
+// kataSebutan is the word in front of such a name, folded.
+func kataSebutan(s string) string {
+	return strings.TrimRight(kataPertama(strings.ReplaceAll(s, ":", " ")), "0123456789")
 }
 
 // tanpaSebutan is a name without what it is and its number in front: "Sasaran
@@ -297,7 +301,7 @@ func (s *pembacaStrategi) indikator(l *lajurStrategi, row tabel.Baris) {
 
 // pasangTujuan makes the tujuan and sasaran of the table those of the plan, where
 // no table of their own did. Where one did, those that it lacks and no strategy
-// names are said; see periksaIndukStrategi for the others.
+// names are said; see bedaStrategi for the others.
 func (s *pembacaStrategi) pasangTujuan(t *tabel.Tabel) {
 	if s.p.tujuanStrategi = s.p.tujuanStrategi || len(s.p.r.Tujuan) == 0; s.p.tujuanStrategi {
 		s.p.r.Tujuan = append(s.p.r.Tujuan, s.tujuan...)

@@ -211,12 +211,6 @@ func TestPenahapan(t *testing.T) {
 				t.Error(diff)
 			}
 			samaKembali(t, r)
-			if len(r.Penahapan) > 0 {
-				lain := renstra.Diff(r, r)
-				if len(lain.Perubahan) > 0 {
-					t.Error(lain.Perubahan)
-				}
-			}
 		})
 	}
 }

@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -175,11 +176,8 @@ func berindikator(objek []map[string]string) bool {
 
 // berisi reports whether a nested value holds anything.
 func berisi(nilai json.RawMessage) bool {
-	s := strings.TrimSpace(string(nilai))
-	if s == "" || s[0] != '[' && s[0] != '{' {
-		return false
-	}
-	return strings.TrimSpace(s[1:len(s)-1]) != ""
+	s := bytes.TrimSpace(nilai)
+	return len(s) > 0 && (s[0] == '[' || s[0] == '{') && len(bytes.TrimSpace(s[1:len(s)-1])) > 0
 }
 
 // bentukDatar is what is expected of an object around records.

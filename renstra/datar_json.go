@@ -307,13 +307,15 @@ func uangJSON(s string) string {
 	return strings.Replace(d.String(), ".", ",", 1)
 }
 
-// baris is the line of an offset, counted on from the last one asked for.
+// baris is the line of an offset, counted from the last one asked for: on, or back
+// where that lies further down in the same record.
 func (p *larikJSON) baris(offset int64) int {
 	at := min(int(offset), len(p.text))
-	if at < p.awal { // within a record that was read to its end
-		p.awal, p.no = 0, 0
+	if at < p.awal {
+		p.no -= strings.Count(p.text[at:p.awal], "\n")
+	} else {
+		p.no += strings.Count(p.text[p.awal:at], "\n")
 	}
-	p.no += strings.Count(p.text[p.awal:at], "\n")
 	p.awal = at
 	return p.no + 1
 }

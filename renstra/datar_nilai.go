@@ -99,7 +99,7 @@ func (s *simpulDatar) rincianUtuh(r *Rincian, baris int) *Rincian {
 
 // berekening reports whether a record is that of an account.
 func (p *penyusunDatar) berekening(row tabel.Baris) bool {
-	return p.d.ambil(row, medanRekening, 0)+p.d.ambil(row, medanNamaRekening, 0) != ""
+	return p.d.ambil(row, medanRekening, 0) != "" || p.d.ambil(row, medanNamaRekening, 0) != ""
 }
 
 // rincianOf is the account and source of funds of a record, nil if it names

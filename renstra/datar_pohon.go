@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"bytes"
 	"encoding/json"
 	"slices"
 	"strings"
@@ -111,7 +112,7 @@ func objekPertama(m medanJSON) ([]medanJSON, bool) {
 		}
 		return isi, ok
 	}
-	dec := json.NewDecoder(strings.NewReader(string(m.nilai)))
+	dec := json.NewDecoder(bytes.NewReader(m.nilai))
 	dec.Token()
 	var satu json.RawMessage
 	if !dec.More() || dec.Decode(&satu) != nil {

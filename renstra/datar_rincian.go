@@ -22,6 +22,7 @@ func (p *penyusunDatar) hafalRincian() {
 	if !slices.ContainsFunc(p.d.baris, p.berekening) {
 		return
 	}
+	p.kelompokkan()
 	for i := range p.d.medan {
 		for j := range p.d.medan {
 			if i == j || !p.berpagu(i) || !p.seTahun(i, j) {
@@ -187,9 +188,9 @@ type kelompokRincian struct {
 // menjumlah reports whether field i repeats one amount in all records of accounts
 // of each sub kegiatan, and field j adds up to it. Some must have several.
 func (p *penyusunDatar) menjumlah(i, j int) bool {
-	semua := map[string]*kelompokRincian{}
-	for _, row := range p.d.baris {
-		if !p.berekening(row) || row.At(i) == "" && row.At(j) == "" {
+	semua := make([]kelompokRincian, p.banyakKelompok)
+	for at, row := range p.d.baris {
+		if row.At(i) == "" && row.At(j) == "" || !p.berekening(row) {
 			continue
 		}
 		pagu, ok := p.nilaiUang(row.At(i))
@@ -198,11 +199,9 @@ func (p *penyusunDatar) menjumlah(i, j int) bool {
 		if !ok || !ada || !isi {
 			return false
 		}
-		kunci := p.kunciRincian(row)
-		k := semua[kunci]
-		if k == nil {
-			k = &kelompokRincian{pagu: pagu}
-			semua[kunci] = k
+		k := &semua[p.kelompok[at]]
+		if k.banyak == 0 {
+			k.pagu = pagu
 		}
 		sum, err := k.jumlah.Add(nilai)
 		if err != nil || !k.pagu.Equal(pagu) {
@@ -212,12 +211,32 @@ func (p *penyusunDatar) menjumlah(i, j int) bool {
 	}
 	beberapa := false
 	for _, k := range semua {
+		if k.banyak == 0 {
+			continue
+		}
 		if nilai, ok := k.pagu.Rupiah(); !ok || nilai != k.jumlah {
 			return false
 		}
 		beberapa = beberapa || k.banyak > 1 && !k.jumlah.IsZero()
 	}
 	return beberapa
+}
+
+// kelompokkan numbers the records by [penyusunDatar.kunciRincian], once for all the
+// pairs of fields that are tried.
+func (p *penyusunDatar) kelompokkan() {
+	nomor := map[string]int{}
+	p.kelompok = make([]int, len(p.d.baris))
+	for i, row := range p.d.baris {
+		kunci := p.kunciRincian(row)
+		n, ada := nomor[kunci]
+		if !ada {
+			n = len(nomor)
+			nomor[kunci] = n
+		}
+		p.kelompok[i] = n
+	}
+	p.banyakKelompok = len(nomor)
 }
 
 // kunciRincian tells the sub kegiatan of records apart, by agency and year, or what

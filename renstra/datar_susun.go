@@ -42,7 +42,9 @@ type penyusunDatar struct {
 
 	uang []int // the fields of amounts that count; see hafalUang
 
-	rincian []rincianMedan // fields of details with those of the pagu that they divide
+	rincian        []rincianMedan // fields of details with those of the pagu that they divide
+	kelompok       []int          // which records are of one sub kegiatan; see kelompokkan
+	banyakKelompok int
 
 	bersarang map[*Node]bool // nodes whose parts lie within their record
 

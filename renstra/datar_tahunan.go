@@ -15,6 +15,9 @@ import (
 // tahunanJSON are such values as fields of the record, one for each year, with the
 // names of the figures that are something else; ok is false for all other values.
 func tahunanJSON(m medanJSON) (sel []selJSON, lain []string, ok bool) {
+	if !berisi(m.nilai) {
+		return nil, nil, false
+	}
 	return tahunanDi(m, dasarTahunan(m.nama), 0)
 }
 

@@ -35,8 +35,8 @@ func apaPun(*simpulRata) (ciri, bool) { return ciri{}, true }
 // samaAngka is the likeness of rows with the same targets and pagu, and any.
 func samaAngka(s *simpulRata) (ciri, bool) {
 	if s.angka == nil {
-		teks := angkaNode(s.node)
-		s.angka = &teks
+		angka := angkaNode(s.node)
+		s.angka = &angka
 	}
 	return ciri{angka: *s.angka}, *s.angka != ""
 }

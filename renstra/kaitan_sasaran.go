@@ -28,7 +28,7 @@ func (s sasaranKaitan) baris(atas []*Node, n *Node) []string {
 	for _, sama := range []func(*Kaitan) bool{
 		func(k *Kaitan) bool { return k.Kode.IsValid() && k.Kode == n.Kode },
 		func(k *Kaitan) bool {
-			return k.Induk != "" && len(atas) > 0 && teks.Lipat(k.Induk) == teks.Lipat(atas[len(atas)-1].Nama)
+			return k.Induk != "" && len(atas) > 0 && teks.Sama(k.Induk, atas[len(atas)-1].Nama)
 		},
 	} {
 		if slices.ContainsFunc(rows, sama) {
@@ -37,7 +37,7 @@ func (s sasaranKaitan) baris(atas []*Node, n *Node) []string {
 	}
 	var out []string
 	for _, k := range rows {
-		if !slices.ContainsFunc(out, func(s string) bool { return teks.Lipat(s) == teks.Lipat(k.Sasaran) }) {
+		if !slices.ContainsFunc(out, func(s string) bool { return teks.Sama(s, k.Sasaran) }) {
 			out = append(out, k.Sasaran)
 		}
 	}

@@ -75,6 +75,9 @@ func labelNilai(c tabel.Kolom) string {
 		if strings.Trim(s, "() 0123456789") == "%" && !satuNilai(c.Label) {
 			return "persen" // beside "Anggaran" and "Realisasi", their ratio
 		}
+		if semuaAngka(s) {
+			continue // the year alone, as over most columns
+		}
 		f := teks.Lipat(s)
 		if i := teks.LetakTahun(f); i == 0 || i == len("tahun") && strings.HasPrefix(f, "tahun") {
 			f = f[i+4:] // "2023 Target"

@@ -109,16 +109,19 @@ func (k *kepala) labelNama() string {
 // in every year may be so by chance.
 func (p *penyusun) indukDiBawah(rec *rekaman) bool {
 	atas := p.jalur[nomenklatur.TingkatKegiatan]
-	if atas == nil || len(atas.anak) == 0 || !p.kegiatanBerpagu || !p.berubah(rec) {
+	if atas == nil || len(atas.anak) == 0 || len(atas.anak) > maxBerjumlah || !p.kegiatanBerpagu || !p.berubah(rec) {
 		return false
+	}
+	nol := func(int) anggaran.Rupiah { return anggaran.Rupiah{} }
+	if !p.jumlahBawah(rec, nol) {
+		return false // as nearly every row
 	}
 	bagian := p.bagianDari(atas.anak)
 	sampai := func(t int) anggaran.Rupiah {
 		j, _ := anggaran.SumSlice(append(p.paguBaris(atas.anak, t), append(p.paguBaris(bagian, t), p.paguBaris([]*rekaman{rec}, t)...)...))
 		return j
 	}
-	nol := func(int) anggaran.Rupiah { return anggaran.Rupiah{} }
-	return !p.jumlahBawah(atas, sampai) && p.jumlahBawah(rec, nol)
+	return !p.jumlahBawah(atas, sampai)
 }
 
 // berubah reports whether a row has different amounts in two years.

@@ -17,7 +17,7 @@ import (
 var aturanAngka = []Aturan{
 	{Kode: JumlahTabel, Keparahan: Galat, Periksa: periksaJumlahTabel,
 		Judul:   "Jumlah tabel sumber daya atau pendanaan tidak sama dengan isinya",
-		Alasan:  "Baris jumlah adalah jumlah semua baris, baris golongannya, subtotalnya atau baris tingkat teratasnya; kolom jumlah adalah jumlah kolom di depannya, kolom kelompoknya atau jumlah tiap kelompok. Hanya yang tidak cocok dengan satu pun dari itu yang disebut; baris berinci hanya bila hampir semua baris berinci lain cocok. Sel kosong dan strip tidak menambah; tabel yang isinya tidak semua angka tidak diperiksa. Di T-C.24 baris yang sama dengan jumlah baris di bawahnya di separuh kolom atau lebih diperiksa di kolom lainnya.",
+		Alasan:  "Baris jumlah adalah jumlah semua baris, baris golongannya, subtotalnya atau baris tingkat teratasnya; kolom jumlah adalah jumlah kolom di depannya, kolom kelompoknya atau jumlah tiap kelompok. Hanya yang tidak cocok dengan satu pun dari itu yang disebut; baris berinci hanya bila hampir semua baris berinci lain cocok. Sel kosong dan strip tidak menambah; tabel yang isinya tidak semua angka tidak diperiksa. Di T-C.24 baris yang sama dengan jumlah baris di bawahnya di separuh kolom atau lebih diperiksa di kolom lainnya; bila tidak ada kolom yang sama, baris yang dirinci menurut nomornya (1.1, lalu 1.1.1 dan 1.1.2) tetap diperiksa. Angka terakhir yang merupakan rata-rata kolomnya bukan jumlah.",
 		Sebelum: "Laki-laki 41, perempuan 61, jumlah 103",
 		Sesudah: "Laki-laki 41, perempuan 61, jumlah 102"},
 	{Kode: RasioBerbeda, Keparahan: Peringatan, Periksa: periksaRasio,

@@ -74,16 +74,17 @@ const maxPotongan = 8
 
 // sambung joins the first of some rows with those that it was cut into, n of
 // them: their cells make up one row as wide as the head, whose figures stand in
-// the columns of figures. n is 1 where it is whole.
+// the columns of figures. n is 1 where it is whole, as one whose cells have their
+// own lines: those pair its indicators with their values.
 func (s *penyambung) sambung(rows []tabel.Baris) (row tabel.Baris, n int) {
 	row = rows[0]
-	if len(row.Sel) == 0 || len(row.Sel) > len(s.kolom) || len(s.kolom) < 3 {
+	if len(row.Sel) == 0 || len(row.Sel) > len(s.kolom) || len(s.kolom) < 3 || row.HasLines() {
 		return row, 1
 	}
 	sel := slices.Clip(row.Sel)
 	for n = 1; n < min(len(rows), maxPotongan) && rows[n].Nomor == rows[n-1].Nomor+1; n++ {
 		bawah, akhir := rows[n].Sel, len(sel)-1
-		if len(bawah) == 0 || !s.berlanjut(sel, bawah) {
+		if len(bawah) == 0 || rows[n].HasLines() || !s.berlanjut(sel, bawah) {
 			break
 		}
 		if sel = slices.Clone(sel); bawah[0] != "" { // else the cell ends with a line break

@@ -54,3 +54,18 @@ func TestSelTerpotong(t *testing.T) {
 		}
 	}
 }
+
+// A row whose cells have lines of their own (synthetic) is none that was cut: the lines
+// pair its indicators with their values, which a joined row would run together.
+func TestSelBerlarikUtuh(t *testing.T) {
+	r := rencana(t, "Tabel 4.5 Indikator Kinerja Utama\n\nNo\tIndikator\tSatuan\t2026\t2027\tSumber Data\n"+
+		"1\tPersentase PPKS tertangani<br>Persentase lansia terlantar\t%\t10<br>20\t11<br>21\tDinas\nsosial\n2\tNilai SAKIP\tNilai\t70\t71\tInspektorat\n"+
+		"\n"+judulLapangan+kepalaBaku+isiBaku)
+	var got []string
+	for _, i := range r.IKU {
+		got = append(got, fmt.Sprint(i.Nama, " ", i.Tahunan[0].Target, " ", i.Tahunan[1].Target))
+	}
+	if diff := cmp.Diff([]string{"Persentase PPKS tertangani 10 11", "Persentase lansia terlantar 20 21", "Nilai SAKIP 70 71"}, got); diff != "" {
+		t.Error(diff)
+	}
+}
