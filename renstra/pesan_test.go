@@ -69,6 +69,32 @@ func TestPesanRasio(t *testing.T) {
 	}
 }
 
+// Among ratios with decimals "1" is 1,00: a target of 100 that was written 500
+// does not pass as one that rounds to it by some formula (the row of the fixture
+// with its first target changed). Alone it may be 0,97.
+func TestRasioBulat(t *testing.T) {
+	for _, tt := range []struct {
+		target, nyata []string
+		rasio         []string
+		want          []string
+	}{
+		{[]string{"100", "80"}, []string{"100", "100"}, []string{"1", "1,25"}, nil},
+		{[]string{"500", "80"}, []string{"100", "100"}, []string{"1", "1,25"}, []string{`Rasio 2021 "A" tertulis "1", hasil baginya 0,20.`}},
+		{[]string{"100", "80"}, []string{"96", "100"}, []string{"1", "1,25"}, nil},
+		{[]string{"100", "80"}, []string{"5", "10"}, []string{"5", "12,5"}, nil}, // per cent
+		{[]string{"100", "80"}, []string{"97", "100"}, []string{"1", "1"}, nil},
+	} {
+		k := renstra.KinerjaPelayanan{Indikator: renstra.Indikator{Indikator: kinerja.Indikator{Nama: "A"}}}
+		for i := range tt.target {
+			k.Tahunan = append(k.Tahunan, kinerja.Tahunan{Tahun: 2021 + i, Target: kinerja.ParseTarget(tt.target[i]), Realisasi: kinerja.ParseTarget(tt.nyata[i])})
+			k.Rasio = append(k.Rasio, kinerja.ParseTarget(tt.rasio[i]))
+		}
+		if diff := cmp.Diff(tt.want, pesanOf(&renstra.Rencana{KinerjaPelayanan: []renstra.KinerjaPelayanan{k}}, renstra.RasioBerbeda)); diff != "" {
+			t.Errorf("%v: %s", tt, diff)
+		}
+	}
+}
+
 // Sums of counts have points between their thousands.
 func TestPesanRibuan(t *testing.T) {
 	for _, tt := range []struct{ a, b, jumlah, want string }{
