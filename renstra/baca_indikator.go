@@ -59,6 +59,7 @@ func (p *pembacaTabel) daftarIndikator(t *tabel.Tabel) []Indikator {
 	p.kolomAtasIndikator(t)
 	p.catatTahunGanda(t)
 	p.catatKondisiLain(t)
+	p.catatTahunHilang(t, func(k []tabel.Kolom) []kolomTahun { return lajurIndikatorOf(k).target })
 	judul := judulIndikator(t)
 	_, judulJenis := jenisBaris(t)
 	for l, row := range barisDengan(t, lajurIndikatorOf) {
