@@ -34,6 +34,8 @@ func TestPesanLonjakan(t *testing.T) {
 	}{
 		{sub("5 Orang", "5.000.000", "5 Orang", "55.000.000"), renstra.LonjakanPagu, "Pagu 2026 Rp5.000.000, pagu 2027 Rp55.000.000: lebih dari 10 kali lipat."},
 		{sub("5 Orang", "55.000.000", "5 Orang", "5.000.000"), renstra.LonjakanPagu, "Pagu 2026 Rp55.000.000, pagu 2027 Rp5.000.000: kurang dari 1/10."},
+		{sub("5 Orang", "5.000.000", "5 Orang", "50.000.000"), renstra.LonjakanPagu, "Pagu 2026 Rp5.000.000, pagu 2027 Rp50.000.000: tepat 10 kali lipat."},
+		{sub("5 Orang", "50.000.000", "5 Orang", "5.000.000"), renstra.LonjakanPagu, "Pagu 2026 Rp50.000.000, pagu 2027 Rp5.000.000: tepat 1/10."},
 		{sub("100 Orang", "50.000.000", "5 Orang", "50.000.000"), renstra.LonjakanBiaya, "Biaya per Orang 2026 Rp500.000, 2027 Rp10.000.000: lebih dari 10 kali lipat."},
 		{sub("5 Orang", "50.000.000", "100 Orang", "50.000.000"), renstra.LonjakanBiaya, "Biaya per Orang 2026 Rp10.000.000, 2027 Rp500.000: kurang dari 1/10."},
 		{sub("25 Orang", "50.000.000", "2500 Orang", "50.000.000"), kinerja.KategoriLonjakanTarget, `Target 2027 "2500 Orang" lebih dari 10 kali lipat target 2026 "25 Orang".`},
