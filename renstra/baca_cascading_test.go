@@ -97,3 +97,21 @@ func TestCascading(t *testing.T) {
 		}
 	})
 }
+
+// Boxes that begin with words of other tables ("Menurunnya Jumlah …") make a
+// cascading no table of counts: what 4.3 lacks of it is found (synthetic).
+func TestCascadingBerkataJumlah(t *testing.T) {
+	r := rencana(t, `Tabel 3.4 Cascading Kinerja Dinas Sosial Kota Jambi
+
+Menurunnya Jumlah Keluarga Rentan	Meningkatnya Kualitas Layanan	Sasaran Renstra PD
+`+program+`	PROGRAM PEMBERDAYAAN SOSIAL	Program
+Penyusunan Peta Jalan		Sub Kegiatan
+
+`+judulLapangan+kepalaBaku+isiBaku)
+	if diff := cmp.Diff([]string{
+		`4 Program "PROGRAM PEMBERDAYAAN SOSIAL" ada di cascading, tidak ada di tabel 4.3.`,
+		`5 Sub kegiatan "Penyusunan Peta Jalan" ada di cascading, tidak ada di tabel 4.3.`,
+	}, adaTemuan(r, renstra.BedaTabel)); diff != "" {
+		t.Error(diff)
+	}
+}

@@ -56,6 +56,7 @@ func (p *pembacaTabel) daftarIndikator(t *tabel.Tabel, judulJenis map[int]string
 	p.kolomAtasIndikator(t)
 	p.catatTahunGanda(t)
 	p.catatKondisiLain(t)
+	p.catatTahunHilang(t, func(k []tabel.Kolom) []kolomTahun { return lajurIndikatorOf(k).target })
 	judul := judulIndikator(t)
 	kolom := kolomPertama(t)
 	for l, row := range barisDengan(t, lajurIndikatorOf) {

@@ -3,6 +3,7 @@ package renstra
 import (
 	"slices"
 
+	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/kinerja"
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
@@ -37,8 +38,22 @@ func lajurKinerjaOf(k []tabel.Kolom) lajurKinerja {
 	for _, c := range slices.Concat(l.target, l.realisasi, l.rasio) {
 		lain = kecualiKolom(lain, c.at)
 	}
+	for i, c := range k {
+		if l.realisasiLain(k, c) {
+			lain = kecualiKolom(lain, i)
+		}
+	}
 	l.baseline = lajurBaseline(lain)
 	return l
+}
+
+// realisasiLain reports whether a column stands among those of what was reached,
+// its year not readable, and hence is no baseline.
+func (l *lajurKinerja) realisasiLain(k []tabel.Kolom, c tabel.Kolom) bool {
+	if len(c.Label) < 2 || isKondisiAwal(tabel.Kolom{Lipat: teks.Lipat(c.Label[len(c.Label)-1])}) {
+		return false
+	}
+	return slices.ContainsFunc(l.realisasi, func(r kolomTahun) bool { return len(k[r.at].Label) > 1 && k[r.at].Label[0] == c.Label[0] })
 }
 
 // lajurNamaKinerja is the column of what is measured: an indicator or, of minimum
@@ -96,6 +111,10 @@ func (p *pembacaTabel) kinerja(t *tabel.Tabel) {
 		}
 	}
 	p.kolomTakTerbaca(t, func(k []tabel.Kolom) []int { l := lajurKinerjaOf(k); return l.semua() })
+	p.catatTahunHilang(t, func(k []tabel.Kolom) []kolomTahun {
+		l := lajurKinerjaOf(k)
+		return slices.Concat(l.target, l.realisasi, l.rasio)
+	})
 }
 
 // selTahun is the cell of a year among columns of years, "" if it has none.

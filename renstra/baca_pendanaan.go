@@ -99,6 +99,10 @@ func (p *pembacaTabel) pendanaan(t *tabel.Tabel) {
 	}
 	p.catatSisa(beda)
 	p.kolomTakTerbaca(t, func(k []tabel.Kolom) []int { l := lajurPendanaanOf(k); return l.semua() })
+	p.catatTahunHilang(t, func(k []tabel.Kolom) []kolomTahun {
+		l := lajurPendanaanOf(k)
+		return slices.Concat(l.anggaran, l.realisasi, l.rasio)
+	})
 }
 
 // semua are the columns that are read.

@@ -173,6 +173,8 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 		return jenisKaitan
 	case bertahun && !program && ada("indikator"):
 		return jenisIndikator(t, k)
+	case isCascading(t): // whose boxes may begin with any of the words below
+		return jenisCascading
 	case ada("namabarang", "jenisbarang", "jenisaset", "namaaset", "jenissarana") && ada("kuantitas", "jumlah", "merk", "kondisi", "nilai", "harga"),
 		!bertahun && !program && ada("uraian") && ada("kondisi") && ada("nilai", "harga"):
 		return jenisAset
@@ -182,8 +184,6 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 		return jenisJumlah
 	case !program && !ada("pagu", "anggaran", "indikator", "target", "realisasi", "sasaran", "tujuan", "nilai", "harga", "kondisi") && menghitung(t, k):
 		return jenisJumlah
-	case isCascading(t):
-		return jenisCascading
 	}
 	return jenisTakDikenal
 }

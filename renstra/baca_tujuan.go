@@ -59,6 +59,7 @@ func kolomPerangkatDaerah(k []tabel.Kolom) []tabel.Kolom {
 // sasaran above it or, before there is one, to the tujuan.
 func (p *pembacaTabel) tujuan(t *tabel.Tabel) {
 	p.catatKondisiLain(t)
+	p.catatTahunHilang(t, func(k []tabel.Kolom) []kolomTahun { return lajurTujuanOf(k).target })
 	var geser []int
 	terakhir := 0
 	for l, row := range barisDengan(t, lajurTujuanOf) {

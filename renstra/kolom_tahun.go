@@ -60,6 +60,32 @@ func (p *pembacaTabel) catatTahunGanda(t *tabel.Tabel) {
 	}
 }
 
+// catatTahunHilang says on which later pages of a table a column that on its first
+// page has values of a year stands under a head that names none: nothing else
+// tells that they are not read.
+func (p *pembacaTabel) catatTahunHilang(t *tabel.Tabel, letak func([]tabel.Kolom) []kolomTahun) {
+	pertama := kolomPertama(t)
+	mau := letak(pertama)
+	for _, h := range t.Halaman {
+		if len(h.Kepala) == 0 || len(h.Kolom) != len(pertama) {
+			continue
+		}
+		ada := letak(h.Kolom)
+		var hilang []string
+		for _, c := range mau {
+			terbaca := slices.ContainsFunc(ada, func(a kolomTahun) bool { return a.at == c.at })
+			if !terbaca && slices.ContainsFunc(h.Isi, func(b tabel.Baris) bool { return bernilai(b.At(c.at)) }) {
+				hilang = append(hilang, tahunTeks(c.tahun))
+			}
+		}
+		if slices.Sort(hilang); len(hilang) > 0 {
+			p.catat(Temuan{Kode: KolomHilang, Keparahan: Peringatan, Baris: h.Kepala[0].Nomor,
+				Pesan: fmt.Sprintf("Kepala halaman ini tidak menyebut tahun kolom yang di halaman pertama berisi nilai %s; nilai di bawahnya tidak dibaca.",
+					strings.Join(slices.Compact(hilang), ", "))})
+		}
+	}
+}
+
 // kataNilai are the words with which the labels of columns of years begin.
 var kataNilai = []string{"target", "anggaran", "pagu", "realisasi", "rasio", "tingkatcapaian", "capaian", "persen", "penyerapan", "serapan", "sisa"}
 

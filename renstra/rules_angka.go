@@ -3,6 +3,7 @@ package renstra
 import (
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -22,7 +23,7 @@ var aturanAngka = []Aturan{
 		Sesudah: "Laki-laki 41, perempuan 61, jumlah 102"},
 	{Kode: RasioBerbeda, Keparahan: Peringatan, Periksa: periksaRasio,
 		Judul:   "Rasio tercetak bukan hasil bagi angka barisnya",
-		Alasan:  "Rasio T-C.23 adalah realisasi banding target, rasio T-C.24 realisasi banding anggaran. Diterima: dibulatkan atau dipotong pada tempat terakhirnya, sebagai bilangan atau persen; pada T-C.23 juga rumus untuk indikator yang diharapkan turun.",
+		Alasan:  "Rasio T-C.23 adalah realisasi banding target, rasio T-C.24 realisasi banding anggaran. Diterima: dibulatkan atau dipotong pada tempat terakhirnya, sebagai bilangan atau persen (di antara rasio berdesimal, 1 adalah 1,00); pada T-C.23 juga rumus untuk indikator yang diharapkan turun.",
 		Sebelum: "target 85, realisasi 123,59, rasio 1,54",
 		Sesudah: "target 85, realisasi 123,59, rasio 1,45"},
 	{Kode: PertumbuhanBerbeda, Keparahan: Peringatan, Periksa: periksaPertumbuhan,
@@ -61,6 +62,10 @@ func tulisIndonesia(s string) string {
 
 // periksaRasio recomputes the ratios of T-C.23 and T-C.24.
 func periksaRasio(p *Pemeriksaan) {
+	bulat := true // no ratio of the table has decimals
+	for i := range p.Rencana.KinerjaPelayanan {
+		bulat = bulat && !slices.ContainsFunc(p.Rencana.KinerjaPelayanan[i].Rasio, berdesimal)
+	}
 	for i := range p.Rencana.KinerjaPelayanan {
 		k := &p.Rencana.KinerjaPelayanan[i]
 		for n, y := range k.Tahunan {
@@ -72,7 +77,7 @@ func periksaRasio(p *Pemeriksaan) {
 			if !okT || !okR || target.IsZero() {
 				continue
 			}
-			p.rasio(k.Baris, k.Nama, y.Tahun, k.Rasio[n], rumusRasio(k.Arah, target.Rat(), nyata.Rat())...)
+			p.rasio(k.Baris, k.Nama, y.Tahun, k.Rasio[n], bulat, rumusRasio(k.Arah, target.Rat(), nyata.Rat())...)
 		}
 	}
 	for _, d := range p.Rencana.Pendanaan {
@@ -80,7 +85,7 @@ func periksaRasio(p *Pemeriksaan) {
 			pagu, okP := y.Anggaran.Rupiah()
 			nyata, okR := y.Realisasi.Rupiah()
 			if okP && okR && !pagu.IsZero() {
-				p.rasio(d.Baris, d.Uraian, y.Tahun, y.Rasio, new(big.Rat).Quo(nyata.Decimal().Rat(), pagu.Decimal().Rat()))
+				p.rasio(d.Baris, d.Uraian, y.Tahun, y.Rasio, true, new(big.Rat).Quo(nyata.Decimal().Rat(), pagu.Decimal().Rat()))
 			}
 		}
 	}
@@ -101,15 +106,27 @@ func rumusRasio(arah kinerja.Arah, target, nyata *big.Rat) []*big.Rat {
 	return out
 }
 
-// rasio reports a printed ratio that is none of the computed ones.
-func (p *Pemeriksaan) rasio(baris int, nama string, tahun int, cetak kinerja.Target, hitung ...*big.Rat) {
+// berdesimal reports whether a ratio is written with decimals.
+func berdesimal(cetak kinerja.Target) bool {
+	n, ok := cetak.Angka()
+	return ok && n.Exponent() < 0
+}
+
+// rasio reports a printed ratio that is none of the computed ones. Among ratios
+// with decimals a whole one below ten lacks those that are zero: it is not rounded
+// to the next whole number, unless bulat.
+func (p *Pemeriksaan) rasio(baris int, nama string, tahun int, cetak kinerja.Target, bulat bool, hitung ...*big.Rat) {
 	tulis, ok := cetak.Angka()
 	if !ok {
 		return
 	}
+	kasar := !bulat && tulis.Exponent() >= 0 && tulis.Abs().LessThan(decimal.New(10, 0))
 	for _, h := range hitung {
-		if secetak(tulis, h) || secetak(tulis, new(big.Rat).Mul(h, big.NewRat(100, 1))) {
-			return
+		for _, h := range []*big.Rat{h, new(big.Rat).Mul(h, big.NewRat(100, 1))} {
+			beda := new(big.Rat).Sub(tulis.Rat(), h)
+			if kasar && beda.Abs(beda).Cmp(big.NewRat(1, 20)) <= 0 || !kasar && secetak(tulis, h) {
+				return
+			}
 		}
 	}
 	p.Catat(Temuan{Baris: baris, Nama: nama, Tahun: tahun,

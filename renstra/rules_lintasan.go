@@ -57,7 +57,7 @@ var aturanLintasan = []Aturan{
 		Sesudah: "baseline A; 2026: A"},
 	{Kode: LonjakanPagu, Keparahan: Peringatan, Periksa: periksaLonjakanPagu,
 		Judul:   "Pagu melonjak atau anjlok dari satu tahun ke tahun berikutnya",
-		Alasan:  "Langkah lebih dari sepuluh kali lipat (Ukuran.LonjakanPagu) biasanya kelebihan atau kekurangan nol. Disebut pada baris terendah; nol dan kosong tidak dibandingkan.",
+		Alasan:  "Langkah sepuluh kali lipat atau lebih (Ukuran.LonjakanPagu) biasanya kelebihan atau kekurangan nol. Disebut pada baris terendah; nol dan kosong tidak dibandingkan.",
 		Sebelum: "2026: 5.000.000; 2027: 55.000.000",
 		Sesudah: "2026: 5.000.000; 2027: 5.500.000"},
 	{Kode: LonjakanBiaya, Keparahan: Peringatan, Periksa: periksaLonjakanBiaya,
@@ -210,31 +210,49 @@ func periksaLonjakanPagu(p *Pemeriksaan) {
 			}
 			p.CatatNode(n, Temuan{Tahun: t.Tahun, Tertulis: t.Pagu,
 				Pesan: fmt.Sprintf("Pagu %d %s, pagu %d %s: %s.",
-					n.Tahunan[i-1].Tahun, n.Tahunan[i-1].Pagu, t.Tahun, t.Pagu, sebutLonjakan(paguNaik(n.Tahunan[i-1], t), p.Ukuran.lonjakanPagu()))})
+					n.Tahunan[i-1].Tahun, n.Tahunan[i-1].Pagu, t.Tahun, t.Pagu, p.sebutPagu(n.Tahunan[i-1], t))})
 		}
 	}
 }
 
-// sebutLonjakan says which way a step beyond the factor goes.
-func sebutLonjakan(naik bool, faktor int) string {
-	if naik {
+// sebutLonjakan says which way a step of the factor or beyond it goes.
+func sebutLonjakan(naik, tepat bool, faktor int) string {
+	switch {
+	case naik && tepat:
+		return fmt.Sprintf("tepat %d kali lipat", faktor)
+	case tepat:
+		return fmt.Sprintf("tepat 1/%d", faktor)
+	case naik:
 		return fmt.Sprintf("lebih dari %d kali lipat", faktor)
 	}
 	return fmt.Sprintf("kurang dari 1/%d", faktor)
 }
 
-func paguNaik(dulu, kini Tahunan) bool {
+// sebutPagu is that of the pagu of two years.
+func (p *Pemeriksaan) sebutPagu(dulu, kini Tahunan) string {
 	a, _ := dulu.Pagu.Rupiah()
 	b, _ := kini.Pagu.Rupiah()
-	return b.Compare(a) > 0
+	faktor := p.Ukuran.lonjakanPagu()
+	return sebutLonjakan(b.Compare(a) > 0, !melebihi(a, b, faktor), faktor)
 }
 
 // paguMelonjak reports whether the pagu of a row leaves the measure between
-// two years.
+// two years, or reaches it: a zero too many makes ten times of what stays the
+// same.
 func (p *Pemeriksaan) paguMelonjak(n *Node, dari, ke int) bool {
 	a, okA := n.Pagu(dari).Rupiah()
 	b, okB := n.Pagu(ke).Rupiah()
-	return okA && okB && a.Sign() > 0 && b.Sign() > 0 && melebihi(a, b, p.Ukuran.lonjakanPagu())
+	if !okA || !okB || a.Sign() <= 0 || b.Sign() <= 0 {
+		return false
+	}
+	faktor := p.Ukuran.lonjakanPagu()
+	return melebihi(a, b, faktor) || kelipatan(a, b, faktor) || kelipatan(b, a, faktor)
+}
+
+// kelipatan reports whether one amount is factor times another.
+func kelipatan(a, b anggaran.Rupiah, faktor int) bool {
+	kali, err := a.MulInt(int64(faktor))
+	return err == nil && b == kali
 }
 
 // melebihi reports whether the larger of two amounts is more than factor times
@@ -263,7 +281,7 @@ func periksaLonjakanBiaya(p *Pemeriksaan) {
 			}
 			p.CatatNode(n, Temuan{Tahun: kini.Tahun,
 				Pesan: fmt.Sprintf("Biaya per %s %d %s, %d %s: %s.",
-					kini.Target.Satuan(), dulu.Tahun, sebutBiaya(dulu), kini.Tahun, sebutBiaya(kini), sebutLonjakan(naik, p.Ukuran.lonjakanBiaya()))})
+					kini.Target.Satuan(), dulu.Tahun, sebutBiaya(dulu), kini.Tahun, sebutBiaya(kini), sebutLonjakan(naik, false, p.Ukuran.lonjakanBiaya()))})
 		}
 	}
 }

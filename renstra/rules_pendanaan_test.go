@@ -44,6 +44,8 @@ func TestAnggaranBeda(t *testing.T) {
 		"pendapatan dengan total":          {[]string{"|Pendapatan|900", "|Jumlah Pendapatan|900", "|Belanja Operasi|4.000", "|Belanja Modal|500", "|Jumlah Belanja|4.500"}, ""},
 		"pendapatan, belanja beda":         {[]string{"|Pendapatan|900", "|Belanja Operasi|4.000", "|Belanja Modal|400"}, "Rp4.400.000: kurang Rp100.000"},
 		"rincian yang tidak cocok":         {[]string{"|Belanja Operasi|4.000", "|Belanja Pegawai|1.000", "|Belanja Modal|600"}, ""}, // 5.600 or 4.600?
+		"rincian yang cocok, beda":         {[]string{"|Belanja Operasi|4.000", "|Belanja Pegawai|1.000", "|Belanja Barang dan Jasa|3.000", "|Belanja Modal|600"}, "Rp4.600.000: lebih Rp100.000"},
+		"rincian bernomor, beda":           {[]string{"1|Operasi|4.000", "1.1|Gaji|1.000", "1.2|Alat|3.000", "2|Modal|400"}, "Rp4.400.000: kurang Rp100.000"},
 		"belanja, jenisnya dan rinciannya": {[]string{"|Belanja Daerah|4.500", "|Belanja Operasi|4.000", "|Belanja Pegawai|4.000", "|Belanja Modal|500"}, ""},
 	} {
 		var want []string
@@ -77,6 +79,8 @@ func TestJumlahPendanaan(t *testing.T) {
 			nil},
 		"rincian beda": {[]string{"1|Belanja Operasi|1.000", "a.|Belanja Pegawai|400", "b.|Belanja Barang|600", "2|Belanja Modal|500", "a.|Tanah|100", "b.|Gedung|400", "3|Hibah|20", "a.|V|10", "b.|W|10", "4|Lain|90", "a.|X|50", "b.|Y|50", "Total||1.610"},
 			nil}, // wrong in every column: nothing shows that the row is the sum of those below
+		"rincian dihitung dua kali": {[]string{"1|Belanja Operasi|1.000", "a.|Belanja Pegawai|400", "b.|Belanja Barang|600", "2|Belanja Modal|500", "Total||2.500"},
+			[]string{`9 Anggaran %d baris "Total" tabel pendanaan tertulis Rp2.500.000, baris yang dijumlahkannya berjumlah Rp1.500.000: lebih Rp1.000.000.`}},
 		"cocok":         {[]string{"1|Belanja Operasi|1.000", "a.|Belanja Pegawai|400", "b.|Belanja Barang|600", "Total||1.000"}, nil},
 		"jumlah jenis":  {[]string{"1|Program A|1.000", "2|Program B|600", "|Sub Jumlah|1.600", "3|Program C|50", "|Sub Jumlah|50", "|Total|1.650"}, nil},
 		"tanpa rincian": {[]string{"1|Program A|1.000", "2|Program B|600", "Jumlah||1.600"}, nil},

@@ -49,7 +49,7 @@ var aturanWajib = []Aturan{
 // Ukuran are the measures of the rules that need one. A measure that is not set
 // is the usual one; where there is no usual one, its rule finds nothing.
 type Ukuran struct {
-	LonjakanPagu  int              // factor between two years; 1 and less means LonjakanPaguBiasa
+	LonjakanPagu  int              // factor between two years, itself a jump; 1 and less means LonjakanPaguBiasa
 	LonjakanBiaya int              // factor between two years; 1 and less means LonjakanBiayaBiasa
 	Lintasan      kinerja.Lintasan // of targets
 	Tanggal       time.Time        // of the document; zero where not known

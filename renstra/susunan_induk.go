@@ -52,3 +52,20 @@ func (s *susunanJumlah) jumlahAnak(k kolomSusun, i int) (j decimal.Decimal, ok b
 	}
 	return j, n > 1 && !j.IsZero()
 }
+
+// rincianCocok reports whether some rows have parts by their levels, and each of
+// those is what its parts add up to.
+func (s *susunanJumlah) rincianCocok(k kolomSusun) bool {
+	ada := false
+	for i, b := range s.baris {
+		if b.jenis != susunIsi || i+1 == len(s.baris) || s.baris[i+1].jenis != susunIsi || s.baris[i+1].tingkat <= b.tingkat {
+			continue
+		}
+		hitung, ok := s.jumlahAnak(k, i)
+		if !ok || k[i] == nil || !hitung.Equal(*k[i]) {
+			return false
+		}
+		ada = true
+	}
+	return ada
+}

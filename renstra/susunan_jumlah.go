@@ -63,6 +63,8 @@ func (s *susunanJumlah) bacaanIsi(k kolomSusun) []bacaan {
 	switch {
 	case dalam && s.puncakLain(k):
 		return []bacaan{semua, atas}
+	case dalam && s.uang && s.rincianCocok(k):
+		return []bacaan{atas, bawah} // all of them would count the parts twice
 	case dalam:
 		return []bacaan{atas, bawah, semua}
 	}

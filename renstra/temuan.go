@@ -57,7 +57,7 @@ const (
 
 	// Over the years.
 	PredikatTurun Kategori = "predikat-turun" // below that of the year before
-	LonjakanPagu  Kategori = "lonjakan-pagu"  // beyond the factor
+	LonjakanPagu  Kategori = "lonjakan-pagu"  // the factor or beyond it
 	LonjakanBiaya Kategori = "lonjakan-biaya" // cost of one unit beyond the factor
 
 	// Indicators.
