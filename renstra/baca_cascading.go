@@ -32,8 +32,8 @@ type selCascading struct {
 
 // labelCascading folds the name of a level, "" if a cell is none.
 func labelCascading(s string) string {
-	if len(s) > 40 {
-		return ""
+	if s == "" || len(s) > 40 || digit(s[0]) {
+		return "" // as most cells
 	}
 	f := teks.Lipat(s)
 	for _, w := range []string{"program", "kegiatan", "subkegiatan", "penanggungjawab", "keysuccessfactor", "criticalsuccessfactor"} {

@@ -173,11 +173,11 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 		return jenisKaitan
 	case bertahun && !program && ada("indikator"):
 		return jenisIndikator(t, k)
-	case isCascading(t): // whose boxes may begin with any of the words below
-		return jenisCascading
 	case ada("namabarang", "jenisbarang", "jenisaset", "namaaset", "jenissarana") && ada("kuantitas", "jumlah", "merk", "kondisi", "nilai", "harga"),
 		!bertahun && !program && ada("uraian") && ada("kondisi") && ada("nilai", "harga"):
 		return jenisAset
+	case isCascading(t): // whose boxes may begin with any of the words below
+		return jenisCascading
 	case !bertahun && !program && lajurSasaranLayanan(k) >= 0 && ada("jenislayanan", "layanan") && !ada("masalah", "permasalahan"):
 		return jenisLayanan
 	case !bertahun && !program && !ada("pagu", "anggaran", "indikator") && ada("jumlah", "total"):

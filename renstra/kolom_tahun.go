@@ -65,12 +65,11 @@ func (p *pembacaTabel) catatTahunGanda(t *tabel.Tabel) {
 // tells that they are not read.
 func (p *pembacaTabel) catatTahunHilang(t *tabel.Tabel, letak func([]tabel.Kolom) []kolomTahun) {
 	pertama := kolomPertama(t)
-	mau := letak(pertama)
 	for _, h := range t.Halaman {
-		if len(h.Kepala) == 0 || len(h.Kolom) != len(pertama) {
+		if len(h.Kepala) == 0 || len(h.Kolom) != len(pertama) || samaKolom(h.Kolom, pertama) {
 			continue
 		}
-		ada := letak(h.Kolom)
+		mau, ada := letak(pertama), letak(h.Kolom)
 		var hilang []string
 		for _, c := range mau {
 			terbaca := slices.ContainsFunc(ada, func(a kolomTahun) bool { return a.at == c.at })
