@@ -30,22 +30,22 @@ type larikObjek struct {
 // holds records; an array that does not look so is none, so that a mistyped
 // field of a plan remains one.
 func cariBungkus(text string, dalam int) (bungkusJSON, bool) {
-	kunci, nilai, ok := isiObjek(text, "bidangUrusan")
+	isi, ok := bacaObjek([]byte(text), 0, "bidangUrusan")
 	if !ok {
 		return bungkusJSON{}, false
 	}
 	var datar []string
 	pohon := false
-	for i, k := range kunci {
-		l, ok := larikOf(nilai[i])
+	for _, m := range isi {
+		l, ok := larikOf(m.nilai)
 		switch {
-		case ok && l.datar() && (tingkatKunci(k) == 0 || !l.bersarang()):
-			datar = append(datar, k)
-		case pohonDi(medanJSON{k, nilai[i], 0}, 0, true, 0):
+		case ok && l.datar() && (tingkatKunci(m.nama) == 0 || !l.bersarang()):
+			datar = append(datar, m.nama)
+		case pohonDi(m, 0, true, 0):
 			pohon = true
-		case !ok && dalam < maksDatar && strings.HasPrefix(strings.TrimSpace(string(nilai[i])), "{"):
-			if b, ok := cariBungkus(string(nilai[i]), dalam+1); ok && b.galat == nil {
-				return bungkusJSON{jalur: append([]string{k}, b.jalur...), akar: b.akar}, true
+		case !ok && dalam < maksDatar && m.nilai[0] == '{':
+			if b, ok := cariBungkus(string(m.nilai), dalam+1); ok && b.galat == nil {
+				return bungkusJSON{jalur: append([]string{m.nama}, b.jalur...), akar: b.akar}, true
 			}
 		}
 	}
@@ -60,27 +60,6 @@ func cariBungkus(text string, dalam int) (bungkusJSON, bool) {
 	return bungkusJSON{}, false
 }
 
-// isiObjek are the keys and values of an object, in their order; ok is false if
-// it is none, or has the key tanpa.
-func isiObjek(text, tanpa string) (kunci []string, nilai []json.RawMessage, ok bool) {
-	dec := json.NewDecoder(strings.NewReader(text))
-	if tok, err := dec.Token(); err != nil || tok != json.Delim('{') {
-		return nil, nil, false
-	}
-	for dec.More() {
-		k, err := dec.Token()
-		if err != nil || k == tanpa {
-			return nil, nil, false
-		}
-		var v json.RawMessage
-		if dec.Decode(&v) != nil {
-			return nil, nil, false
-		}
-		kunci, nilai = append(kunci, k.(string)), append(nilai, v)
-	}
-	return kunci, nilai, true
-}
-
 func larikOf(nilai json.RawMessage) (larikObjek, bool) {
 	dec := json.NewDecoder(strings.NewReader(string(nilai)))
 	if tok, err := dec.Token(); err != nil || tok != json.Delim('[') || !dec.More() {
@@ -90,12 +69,13 @@ func larikOf(nilai json.RawMessage) (larikObjek, bool) {
 	if dec.Decode(&satu) != nil {
 		return larikObjek{}, false
 	}
-	medan, isi, ok := isiObjek(string(satu), "")
+	isi, ok := bacaObjek(satu, 0, "") // no record has a field without a name
 	if !ok {
 		return larikObjek{}, false
 	}
-	for i := range medan {
-		if isi[i][0] == '[' {
+	medan := make([]string, len(isi))
+	for i, m := range isi {
+		if medan[i] = m.nama; m.nilai[0] == '[' {
 			medan[i] += "/"
 		}
 	}

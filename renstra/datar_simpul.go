@@ -43,15 +43,16 @@ type selJSON struct {
 // maksPohon is how deep objects may lie within each other.
 const maksPohon = 16
 
-// bacaObjek reads the fields of an object that begins at an offset.
-func bacaObjek(nilai json.RawMessage, di int) (isi []medanJSON, ok bool) {
+// bacaObjek reads the fields of an object that begins at an offset; one that has a
+// field of tanpa is not read to its end.
+func bacaObjek(nilai json.RawMessage, di int, tanpa ...string) (isi []medanJSON, ok bool) {
 	dec := json.NewDecoder(bytes.NewReader(nilai))
 	if tok, err := dec.Token(); err != nil || tok != json.Delim('{') {
 		return nil, false
 	}
 	for dec.More() {
 		kunci, err := dec.Token()
-		if err != nil {
+		if err != nil || slices.Contains(tanpa, kunci.(string)) {
 			return nil, false
 		}
 		m := medanJSON{nama: kunci.(string)}
