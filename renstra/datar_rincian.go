@@ -22,7 +22,6 @@ func (p *penyusunDatar) hafalRincian() {
 	if !slices.ContainsFunc(p.d.baris, p.berekening) {
 		return
 	}
-	p.kelompokkan()
 	for i := range p.d.medan {
 		for j := range p.d.medan {
 			if i == j || !p.berpagu(i) || !p.seTahun(i, j) {
@@ -97,19 +96,19 @@ func (p *penyusunDatar) ulanganOf(i int) (u ulangan) {
 		lain   bool
 	}
 	berindikator := slices.ContainsFunc(p.d.medan, func(m medanDatar) bool { return m.arti == medanIndikator })
-	semua := map[string]*kelompok{}
-	for _, row := range p.d.baris {
+	p.kelompokkan()
+	semua := make([]*kelompok, p.banyakKelompok)
+	for at, row := range p.d.baris {
 		isi, _ := p.nilaiUang(row.At(i))
 		nilai, ok := isi.Rupiah()
 		bagian := p.bagian(row)
 		if !ok || nilai.IsZero() || bagian == "" || p.d.ambil(row, medanBagian, 0) != "" {
 			continue
 		}
-		kunci := p.kunciRincian(row)
-		k := semua[kunci]
+		k := semua[p.kelompok[at]]
 		if k == nil {
 			k = &kelompok{nilai: nilai, bagian: map[string]bool{}, baris: row.Nomor}
-			semua[kunci] = k
+			semua[p.kelompok[at]] = k
 			u.sekali, _ = u.sekali.Add(nilai)
 		}
 		k.lain = k.lain || k.nilai != nilai
@@ -121,6 +120,7 @@ func (p *penyusunDatar) ulanganOf(i int) (u ulangan) {
 	}
 	for _, k := range semua {
 		switch {
+		case k == nil:
 		case k.lain:
 			u.berubah++
 		case len(k.bagian) > 1 && !bersusun(k.akun):
@@ -188,6 +188,7 @@ type kelompokRincian struct {
 // menjumlah reports whether field i repeats one amount in all records of accounts
 // of each sub kegiatan, and field j adds up to it. Some must have several.
 func (p *penyusunDatar) menjumlah(i, j int) bool {
+	p.kelompokkan()
 	semua := make([]kelompokRincian, p.banyakKelompok)
 	for at, row := range p.d.baris {
 		if row.At(i) == "" && row.At(j) == "" || !p.berekening(row) {
@@ -223,8 +224,11 @@ func (p *penyusunDatar) menjumlah(i, j int) bool {
 }
 
 // kelompokkan numbers the records by [penyusunDatar.kunciRincian], once for all the
-// pairs of fields that are tried.
+// fields that are looked at.
 func (p *penyusunDatar) kelompokkan() {
+	if p.kelompok != nil {
+		return
+	}
 	nomor := map[string]int{}
 	p.kelompok = make([]int, len(p.d.baris))
 	for i, row := range p.d.baris {
