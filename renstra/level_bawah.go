@@ -81,6 +81,9 @@ func (p *penyusun) jumlahBawah(rec *rekaman, mulai func(tahun int) anggaran.Rupi
 	return false
 }
 
+// nol begins no sum with an amount.
+func nol(int) anggaran.Rupiah { return anggaran.Rupiah{} }
+
 func tambah(ke *anggaran.Rupiah, nilai anggaran.Rupiah) {
 	if j, err := ke.Add(nilai); err == nil {
 		*ke = j
@@ -91,7 +94,6 @@ func tambah(ke *anggaran.Rupiah, nilai anggaran.Rupiah) {
 // name and pagu it has, and not that kegiatan once more with another indicator: no code
 // says so, the table has sub kegiatan, and no rows follow that add up to it.
 func (p *penyusun) senamaInduk(rec, atas *rekaman) bool {
-	nol := func(int) anggaran.Rupiah { return anggaran.Rupiah{} }
 	return atas.Tingkat == nomenklatur.TingkatKegiatan && len(atas.anak) == 0 && !rec.tertulis.IsValid() && !atas.tertulis.IsValid() &&
 		p.bukanNol(rec) && strings.Contains(rec.kepala.labelNama(), "sub") && !p.jumlahBawah(atas, nol)
 }
@@ -112,7 +114,6 @@ func (p *penyusun) indukDiBawah(rec *rekaman) bool {
 	if atas == nil || len(atas.anak) == 0 || len(atas.anak) > maxBerjumlah || !p.kegiatanBerpagu || !p.berubah(rec) {
 		return false
 	}
-	nol := func(int) anggaran.Rupiah { return anggaran.Rupiah{} }
 	if !p.jumlahBawah(rec, nol) {
 		return false // as nearly every row
 	}
