@@ -1,7 +1,6 @@
 package renstra_test
 
 import (
-	"bytes"
 	"fmt"
 	"strings"
 	"testing"
@@ -65,17 +64,7 @@ func TestPermasalahanBertingkat(t *testing.T) {
 		t.Errorf("kolom yang tidak dibaca: %q", kolom)
 	}
 
-	var b bytes.Buffer
-	if err := renstra.Encode(&b, r, renstra.YAML); err != nil {
-		t.Fatal(err)
-	}
-	kembali, err := renstra.Decode(&b)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if d := renstra.Diff(r, kembali); len(d.Perubahan) > 0 {
-		t.Errorf("sesudah YAML: %v", d.Perubahan)
-	}
+	kembali := samaKembali(t, r)
 	kembali.Permasalahan[0].Anak[0].Anak[1].Teks = "Pengadaan terlambat"
 	if d := renstra.Diff(r, kembali); len(d.Perubahan) != 2 { // one taken away, one put in its place
 		t.Errorf("satu akar masalah berubah: %v", d.Perubahan)

@@ -117,8 +117,8 @@ func TestStrategi(t *testing.T) {
 	}
 }
 
-// samaKembali holds a plan against itself after YAML.
-func samaKembali(t *testing.T, r *renstra.Rencana) {
+// samaKembali holds a plan against itself after YAML, and returns that.
+func samaKembali(t *testing.T, r *renstra.Rencana) *renstra.Rencana {
 	t.Helper()
 	var b bytes.Buffer
 	if err := renstra.Encode(&b, r, renstra.YAML); err != nil {
@@ -131,6 +131,7 @@ func samaKembali(t *testing.T, r *renstra.Rencana) {
 	if d := renstra.Diff(r, kembali); len(d.Perubahan) > 0 {
 		t.Errorf("sesudah YAML: %v", d.Perubahan)
 	}
+	return kembali
 }
 
 // Where no other table has them, tujuan and sasaran are those of T-C.26, with the
