@@ -8,7 +8,8 @@ import (
 	"io"
 	"slices"
 	"strings"
-	"unicode/utf8"
+
+	"github.com/perencanaan-id/perencanaan/internal/teks"
 )
 
 // Errors of [Load] and [LoadYAML]; the error returned is a [*LoadError] that
@@ -170,31 +171,10 @@ func bacaTeksDaftar(r io.Reader, limit int64) (string, error) {
 	if n > limit {
 		return "", galatMuat(text, int(limit), fmt.Sprintf("paling banyak %d bita", limit), "masukan yang lebih panjang", ErrBatas)
 	}
-	if i := bukanTeksDaftar(text); i >= 0 {
-		found := fmt.Sprintf("bita 0x%02X", text[i])
-		if strings.HasPrefix(text, "\xff\xfe") || strings.HasPrefix(text, "\xfe\xff") {
-			found += " (UTF-16; simpan ulang sebagai UTF-8)"
-		}
+	if i, found := teks.BukanUTF8(text); i >= 0 {
 		return "", galatMuat(text, i, "teks UTF-8", found, ErrUTF8)
 	}
 	return strings.TrimPrefix(text, "\ufeff"), nil
-}
-
-// bukanTeksDaftar is the offset of the first byte that is not UTF-8 text, -1
-// for none. NUL is valid UTF-8 and no text.
-func bukanTeksDaftar(s string) int {
-	nol := strings.IndexByte(s, 0)
-	if utf8.ValidString(s) {
-		return nol
-	}
-	for i := 0; i < len(s); {
-		c, n := utf8.DecodeRuneInString(s[i:])
-		if c == 0 || c == utf8.RuneError && n == 1 {
-			return i
-		}
-		i += n
-	}
-	return nol
 }
 
 func galatMuat(text string, offset int, expected, found string, err error) *LoadError {

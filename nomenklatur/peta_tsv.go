@@ -80,7 +80,7 @@ func tulisBarisPeta(c *csv.Writer, b BarisPeta) error {
 			b.Kini.String(), b.NamaKini, jarakKini, b.Catatan,
 		}
 		for i, s := range sel {
-			if bukanTeksDaftar(s) >= 0 || strings.ContainsRune(s, '\r') {
+			if bukan, _ := teks.BukanUTF8(s); bukan >= 0 || strings.ContainsRune(s, '\r') {
 				return fmt.Errorf("%w: peta %v, kolom %s: %s memuat huruf yang tidak dapat dibaca kembali", ErrEkspor, b.Dari, kepalaPeta[i], kutip(s))
 			}
 		}

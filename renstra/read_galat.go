@@ -2,6 +2,7 @@ package renstra
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
@@ -18,6 +19,14 @@ func galatTabel(d *tabel.Dokumen) *ReadError {
 	e := &ReadError{Baris: max(1, len(d.Baris)), Kolom: 1, Err: ErrTabel, Expected: tabelDiharapkan, Found: "akhir masukan"}
 	if baris, ok := barisSQL(d); ok {
 		e.Baris, e.Found = baris, "perintah SQL; ekspor tabelnya sebagai CSV atau JSON"
+		return e
+	}
+	if baris, ok := barisHTML(d); ok {
+		e.Baris, e.Found = baris, "HTML; simpan tabelnya sebagai CSV atau teks"
+		return e
+	}
+	if baris, ok := barisBerspasi(d); ok {
+		e.Baris, e.Found = baris, "baris yang selnya terpisah deret spasi; pisahkan sel dengan TAB"
 		return e
 	}
 	if baris, found := hampirTabel(d); found != "" {
@@ -39,6 +48,40 @@ func barisSQL(d *tabel.Dokumen) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// barisHTML finds the beginning of a page of HTML.
+func barisHTML(d *tabel.Dokumen) (int, bool) {
+	for _, b := range d.Baris {
+		s := strings.ToLower(strings.TrimSpace(b.Asli(0)))
+		if s == "" {
+			continue
+		}
+		return b.Nomor, strings.HasPrefix(s, "<!doctype html") || strings.HasPrefix(s, "<html") || strings.HasPrefix(s, "<table")
+	}
+	return 0, false
+}
+
+// spasiBerderet is what stands between the cells of a row that an extractor laid
+// out with blanks, as on the page.
+var spasiBerderet = regexp.MustCompile(`\S {3,}\S`)
+
+// barisBerspasi finds the first of several rows whose cells blanks alone keep
+// apart, in a text without any TAB.
+func barisBerspasi(d *tabel.Dokumen) (int, bool) {
+	pertama, banyak := 0, 0
+	for _, b := range d.Baris {
+		if d.Format == tabel.FormatTAB && len(b.Sel) > 1 {
+			return 0, false
+		}
+		if len(spasiBerderet.FindAllString(b.Asli(0), 3)) < 3 {
+			continue
+		}
+		if banyak++; banyak == 1 {
+			pertama = b.Nomor
+		}
+	}
+	return pertama, banyak > 2
 }
 
 // hampirTabel is the table whose head lacks the least of what a programme table has,

@@ -16,10 +16,12 @@ import (
 func TestGalatTabel(t *testing.T) {
 	for teks, want := range map[string]string{
 		"halo\n": "1 akhir masukan",
-		"-- salinan\nINSERT INTO `renstra` VALUES (1, 2, 3);\n":                            "2 perintah SQL",
-		"kode_sub_kegiatan,nama,pagu_2026\n1.06,a,100,5\n1.06,b\n":                         "2 baris dengan 4 sel (pemisah ,), baris 1 mempunyai 3",
-		"kode_program|kode_sub_kegiatan|pagu_2026\n1.06.07|1.06.07.2.01.0001|100\n":        "1 baris terpisah garis tegak",
-		"No\tProgram dan Kegiatan\tLokasi\t2026\t2027\n1\tA\tB\t10\t12\n2\tB\tC\t20\t21\n": `1 tabel "No | Program dan Kegiatan | Lokasi | 2026 | 2027" tanpa kolom PAGU`,
+		"\n<!DOCTYPE html>\n<table><tr><td>Program</td></tr></table>\n":                     "2 HTML",
+		"Tabel 4.3\n\n" + strings.Repeat("PROGRAM A     Persentase     100     1.000\n", 3): "3 baris yang selnya terpisah deret spasi",
+		"-- salinan\nINSERT INTO `renstra` VALUES (1, 2, 3);\n":                             "2 perintah SQL",
+		"kode_sub_kegiatan,nama,pagu_2026\n1.06,a,100,5\n1.06,b\n":                          "2 baris dengan 4 sel (pemisah ,), baris 1 mempunyai 3",
+		"kode_program|kode_sub_kegiatan|pagu_2026\n1.06.07|1.06.07.2.01.0001|100\n":         "1 baris terpisah garis tegak",
+		"No\tProgram dan Kegiatan\tLokasi\t2026\t2027\n1\tA\tB\t10\t12\n2\tB\tC\t20\t21\n":  `1 tabel "No | Program dan Kegiatan | Lokasi | 2026 | 2027" tanpa kolom PAGU`,
 	} {
 		_, err := renstra.Read(strings.NewReader(teks))
 		var e *renstra.ReadError

@@ -8,7 +8,8 @@ import (
 	"io/fs"
 	"iter"
 	"strings"
-	"unicode/utf8"
+
+	"github.com/perencanaan-id/perencanaan/internal/teks"
 )
 
 // Errors of [Read] and [FromRows]; the error returned is a [*ReadError] that
@@ -323,31 +324,11 @@ func lewatBatas(text string, limit int64) error {
 }
 
 func periksaTeks(text string) error {
-	if i := bukanTeks(text); i >= 0 {
+	if i, found := teks.BukanUTF8(text); i >= 0 {
 		baris, kolom := tempat(text, i)
-		return &ReadError{baris, kolom, "teks UTF-8", fmt.Sprintf("bita 0x%02X", text[i]), ErrUTF8}
+		return &ReadError{baris, kolom, "teks UTF-8", found, ErrUTF8}
 	}
 	return nil
-}
-
-// bukanTeks is the offset of the first byte that is not UTF-8 text, -1 for
-// none. NUL is valid UTF-8 and no text.
-func bukanTeks(s string) int {
-	nol := strings.IndexByte(s, 0)
-	if utf8.ValidString(s) {
-		return nol
-	}
-	for i, r := range s {
-		if r == 0 {
-			return i
-		}
-		if r == utf8.RuneError {
-			if _, n := utf8.DecodeRuneInString(s[i:]); n == 1 {
-				return i
-			}
-		}
-	}
-	return nol
 }
 
 // tempat is the line and column of an offset, both from 1.
