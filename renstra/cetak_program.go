@@ -16,7 +16,7 @@ import (
 type kolomProgram struct {
 	KolomCetak
 	baris func(*Node) string
-	lain  func(*Indikator) string // nil for a column that they leave empty
+	lain  func(n *Node, ke int) string // of its IndikatorLain; nil for a column that they leave empty
 }
 
 // TabelProgram is Table 4.3, Rencana Program/Kegiatan/Sub Kegiatan dan
@@ -36,7 +36,9 @@ type kolomProgram struct {
 // code alone; read back, that row has the name of the catalogue.
 //
 // The code of the agency stands on the total row; of a plan without one it is
-// not printed. Amounts by account and source of funds, or by indicator, are not printed.
+// not printed. Amounts by indicator stand in the rows of the indicators: where the
+// first has one too, its row has that, and the pagu is their sum. Amounts by account
+// and source of funds are not printed.
 func (r *Rencana) TabelProgram() *Tabel {
 	r = tahunLengkap(r)
 	if t := r.tabelProgram43(false); !r.perluKode(t) {
@@ -55,7 +57,7 @@ func (r *Rencana) tabelProgram43(berkode bool) *Tabel {
 		kolomIndikatorProgram("INDIKATOR OUTCOME/ OUTPUT"),
 		kolomBaselineProgram("BASELINE", r.Periode.TahunDasar),
 	}, r.kolomTahunan(r.tahunBertarget(), labelTahun, "", "TARGET", "PAGU"))
-	if r.adaBaris(func(n *Node) bool { return n.KondisiAkhir.berisi() }) {
+	if r.adaBaris((*Node).berkondisiAkhir) {
 		kolom = append(kolom, kolomAkhir("TARGET", "PAGU", "KONDISI KINERJA PADA AKHIR PERIODE")...)
 	}
 	kolom = append(kolom, kolomPJProgram("PD PENANGGUNG JAWAB"))
@@ -129,12 +131,13 @@ func kolomNamaProgram(label string) kolomProgram {
 }
 
 func kolomIndikatorProgram(label string) kolomProgram {
-	return kolomProgram{teksKolom(label), func(n *Node) string { return n.Indikator }, func(i *Indikator) string { return i.Nama }}
+	return kolomProgram{teksKolom(label), func(n *Node) string { return n.Indikator },
+		func(n *Node, ke int) string { return n.IndikatorLain[ke].Nama }}
 }
 
 func kolomBaselineProgram(label string, tahun int) kolomProgram {
 	return kolomProgram{teksKolom(strings.TrimSpace(label + " " + tahunTeks(tahun))),
-		func(n *Node) string { return n.Baseline.String() }, func(i *Indikator) string { return i.Baseline.String() }}
+		func(n *Node) string { return n.Baseline.String() }, func(n *Node, ke int) string { return n.IndikatorLain[ke].Baseline.String() }}
 }
 
 func kolomPJProgram(label string) kolomProgram {
@@ -168,9 +171,11 @@ func (r *Rencana) kolomTahunan(bertarget []int, grup, depan, target, pagu string
 		}
 		if slices.Contains(bertarget, y) {
 			out = append(out, kolomProgram{teksKolom(grup, label, target),
-				func(n *Node) string { return n.Year(y).Target.String() }, func(i *Indikator) string { return i.Year(y).Target.String() }})
+				func(n *Node) string { return n.Year(y).Target.String() },
+				func(n *Node, ke int) string { return n.IndikatorLain[ke].Year(y).Target.String() }})
 		}
-		out = append(out, kolomProgram{angkaKolom(grup, label, pagu), func(n *Node) string { return cetakAngka(n.Pagu(y)) }, nil})
+		out = append(out, kolomProgram{angkaKolom(grup, label, pagu), func(n *Node) string { return cetakAngka(n.paguSendiri(y)) },
+			func(n *Node, ke int) string { return cetakAngka(n.paguIndikator(ke+1, y)) }})
 	}
 	if len(out) == 1 { // labels over one column are read as one
 		out[0].KolomCetak = angkaKolom(pagu + " " + label)
@@ -180,7 +185,8 @@ func (r *Rencana) kolomTahunan(bertarget []int, grup, depan, target, pagu string
 
 func kolomAkhir(target, pagu string, label ...string) []kolomProgram {
 	return []kolomProgram{
-		{teksKolom(append(slices.Clone(label), target)...), func(n *Node) string { return n.KondisiAkhir.Target.String() }, nil},
+		{teksKolom(append(slices.Clone(label), target)...), func(n *Node) string { return n.KondisiAkhir.Target.String() },
+			func(n *Node, ke int) string { return n.IndikatorLain[ke].KondisiAkhir.String() }},
 		{angkaKolom(append(slices.Clone(label), pagu)...), func(n *Node) string { return cetakAngka(n.KondisiAkhir.Pagu) }, nil},
 	}
 }
@@ -229,7 +235,7 @@ func (t *Tabel) node(n *Node, kolom []kolomProgram, nama int) {
 			if k.lain == nil {
 				return ""
 			}
-			return k.lain(&n.IndikatorLain[i])
+			return k.lain(n, i)
 		})
 	}
 }
@@ -256,16 +262,23 @@ func (n *Node) hasilCetak() iter.Seq[string] {
 // tahunBertarget are the years for which the plan has a column of targets, or
 // at least a target.
 func (r *Rencana) tahunBertarget() []int {
-	var out []int
-	for _, y := range r.Tahun {
-		for _, n := range r.Walk() {
-			if v := n.Year(y); v.Kolom.Has(KolomTarget) || tertulis(v.Target) {
-				out = append(out, y)
-				break
-			}
-		}
-	}
-	return out
+	return slices.DeleteFunc(slices.Clone(r.Tahun), func(y int) bool {
+		return !r.adaBaris(func(n *Node) bool { return n.bertarget(y) })
+	})
+}
+
+// bertarget reports whether the row has a column or a figure for the target of
+// a year, its further indicators included.
+func (n *Node) bertarget(tahun int) bool {
+	v := n.Year(tahun)
+	return v.Kolom.Has(KolomTarget) || tertulis(v.Target) ||
+		slices.ContainsFunc(n.IndikatorLain, func(i Indikator) bool { return tertulis(i.Year(tahun).Target) })
+}
+
+// berkondisiAkhir reports whether the row or one of its further indicators has a
+// figure for the end of the period.
+func (n *Node) berkondisiAkhir() bool {
+	return n.KondisiAkhir.berisi() || slices.ContainsFunc(n.IndikatorLain, func(i Indikator) bool { return tertulis(i.KondisiAkhir) })
 }
 
 // tahunLengkap is the plan with the years of all its figures: none may be left out of

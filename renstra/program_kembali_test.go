@@ -36,7 +36,9 @@ func TestProgramBacaKembali(t *testing.T) {
 			"\tMeningkatnya layanan\tPersentase\t1%\t2%\t\t3%\t\n" +
 			"\tOutcome: Layanan bermutu\tIndeks\t7\t8\t\t9\t\n", false},
 		"akhir dan lokasi": {"1.06.04\tPROGRAM REHABILITASI SOSIAL\tPersentase\t1%\t2%\t5.000\t3%\t6.000\t4%\t11.000\tBidang Rehabilitasi\tKota Jambi\n", false},
-		"tanda baca":       {"1.06.04\tPROGRAM \"KAMI\" | SATU \\ DUA, < 5 & *TIGA* _EMPAT_\tNilai \\| <A>; \"B\"\t1%\t2%\t5.000\t3%\t6.000\n", true},
+		"indikator lain": {"1.06.04\tPROGRAM REHABILITASI SOSIAL\tPersentase\t1%\t\t5.000\t3%\t6.000\n" +
+			"\t\tIndeks\t7\t8\t\t9\t\t9,5\n", false}, // alone in its columns of 2025 and of the end
+		"tanda baca": {"1.06.04\tPROGRAM \"KAMI\" | SATU \\ DUA, < 5 & *TIGA* _EMPAT_\tNilai \\| <A>; \"B\"\t1%\t2%\t5.000\t3%\t6.000\n", true},
 		"kode perangkat": {"1.06.0.00.0.00.01.0000\tDinas Sosial\t\t\t\t5.000\t\t6.000\n" +
 			"1.06.04\tPROGRAM REHABILITASI SOSIAL\tPersentase\t1%\t2%\t5.000\t3%\t6.000\n", true},
 	} {
