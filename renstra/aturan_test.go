@@ -64,7 +64,7 @@ func samaBerkas(t *testing.T, nama string, isi []byte) {
 // rewrites it.
 func TestHalamanTemuan(t *testing.T) {
 	var b bytes.Buffer
-	b.WriteString(readme)
+	b.WriteString(readme + tulisPeta() + readmeTemuan)
 	hitung := map[renstra.Kategori]int{}
 	for _, x := range renstra.Audit(rencana(t, bacaFixture(t)), nil) {
 		hitung[x.Kode]++
@@ -92,7 +92,9 @@ The five-year plan of a regional agency (Renstra Perangkat Daerah) as one value:
 records, YAML and JSON; audited, printed back, compared, cut into years, added up over a region. The package
 documentation has examples of each; [ATURAN.md](ATURAN.md) has every rule with its reason.
 
-## Temuan pada dokumen sumber
+`
+
+const readmeTemuan = `## Temuan pada dokumen sumber
 
 What the rules find in the Renstra of Dinas Sosial Kota Jambi 2025–2029, each finding read by hand beside the document.
 "Tabel" counts those in its tables (testdata/renstra-dinsos-kota-jambi-2025-2029.txt, whose lines are named here),
