@@ -99,6 +99,7 @@ const (
 	jenisLayanan
 	jenisKinerja
 	jenisPendanaan
+	jenisPendanaanSusun
 	jenisTujuan
 	jenisKaitan
 	jenisPrioritas
@@ -120,6 +121,9 @@ var pembaca = [jumlahJenisTabel]func(*pembacaTabel, *tabel.Tabel){
 	jenisLayanan:   (*pembacaTabel).layanan,
 	jenisKinerja:   (*pembacaTabel).kinerja,
 	jenisPendanaan: (*pembacaTabel).pendanaan,
+
+	jenisPendanaanSusun: (*pembacaTabel).pendanaanSusun,
+
 	jenisTujuan:    (*pembacaTabel).tujuan,
 	jenisKaitan:    (*pembacaTabel).kaitan,
 	jenisPrioritas: (*pembacaTabel).prioritas,
@@ -155,6 +159,8 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 		return jenisJudulIndikator(t, k)
 	case bertahun && !program && ada("indikator") && mencapai(k):
 		return jenisKinerja
+	case !ada("indikator", "target", "satuan") && susunanDanaOf(t, k) != nil:
+		return jenisPendanaanSusun
 	case bertahun && !program && ada("tujuan") && ada("sasaran") && ada("indikator"):
 		return jenisTujuan
 	case isStrategi(t, k):

@@ -31,7 +31,7 @@ func (p *pembacaTabel) sambungTerpotong(jenis jenisTabel, t *tabel.Tabel) {
 // bersisa reports whether the reader of such tables has no eye of its own for
 // rows with the rest of a cell alone.
 func (j jenisTabel) bersisa() bool {
-	return j == jenisJumlah || j == jenisAset || j == jenisLayanan || j == jenisPendanaan
+	return j == jenisJumlah || j == jenisAset || j == jenisLayanan || j == jenisPendanaan || j == jenisPendanaanSusun
 }
 
 // penyambung joins the cut rows of one table.
