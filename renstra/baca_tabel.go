@@ -34,6 +34,7 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*t
 	var jenis [jumlahJenisTabel][]*tabel.Tabel
 	for _, t := range dok.Tabel {
 		tanpaKakiTabel(t)
+		labelBernomor(t)
 		j := jenisTabelOf(t)
 		jenis[j] = append(jenis[j], t)
 	}
