@@ -306,6 +306,7 @@ func (s *pembacaStrategi) pasangTujuan(t *tabel.Tabel) {
 		s.p.r.Tujuan = append(s.p.r.Tujuan, s.tujuan...)
 		return
 	}
+	s.p.tujuanMenurutStrategi(s.tujuan)
 	ada := namaTujuan(s.p.r.Tujuan)
 	induk := make([]string, len(s.p.r.Strategi))
 	for i, b := range s.p.r.Strategi {

@@ -24,12 +24,16 @@ type pembacaTabel struct {
 	berulang       int  // indicators and entries that a table repeats of another; see catatGanda
 	peta           bool // a table maps the problems
 	tujuanStrategi bool // the tujuan are those of the tables of strategies
+
+	nomorTujuan map[int]string // the numbers of the tujuan, by their lines
+	diTujuan    int            // the tujuan of the last row
+	berbutir    bool           // its sasaran are several in one cell
 }
 
 // bacaTabelLain reads every table but the programme table, and the lists of
 // the text. It returns the tables that no reader knows.
 func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*tabel.Tabel) {
-	p := &pembacaTabel{pencocok: c, r: r, dok: dok, pohon: pohonOf(r)}
+	p := &pembacaTabel{pencocok: c, r: r, dok: dok, pohon: pohonOf(r), nomorTujuan: map[int]string{}}
 	p.tahunBaseline()
 	var jenis [jumlahJenisTabel][]*tabel.Tabel
 	for _, t := range dok.Tabel {
@@ -61,6 +65,7 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*t
 	p.tahunTerhitung()
 	p.putuskanIndikator()
 	p.namaTerpotong()
+	p.catatTujuanTakTentu()
 	p.daftarTeks()
 	return jenis[jenisTakDikenal]
 }
@@ -179,7 +184,10 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 	case !bertahun && program && ada("indikator") && ada("tujuan", "sasaran", "outcome", "output") && berkaitan(k):
 		return jenisKaitan
 	case bertahun && !program && ada("indikator"):
-		return jenisIndikator(t, k)
+		if j := jenisIndikator(t, k); j != jenisTakDikenal || !tujuanSaja(t, k) {
+			return j
+		}
+		return jenisTujuan
 	case ada("namabarang", "jenisbarang", "jenisaset", "namaaset", "jenissarana") && ada("kuantitas", "jumlah", "merk", "kondisi", "nilai", "harga"),
 		!bertahun && !program && ada("uraian") && ada("kondisi") && ada("nilai", "harga"):
 		return jenisAset
