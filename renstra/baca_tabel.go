@@ -38,6 +38,7 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*t
 	var jenis [jumlahJenisTabel][]*tabel.Tabel
 	for _, t := range dok.Tabel {
 		tanpaKakiTabel(t)
+		tanpaNomorUlang(t)
 		labelBernomor(t)
 		j := jenisTabelOf(t)
 		jenis[j] = append(jenis[j], t)
@@ -173,7 +174,7 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 		return jenisStrategi // with the programmes beside, too
 	case isPenahapan(t, k):
 		return jenisPenahapan
-	case !bertahun && ada("akarmasalah", "akarpermasalahan", "masalahpokok", "permasalahanpokok"):
+	case !bertahun && ada("akarmasalah", "akarpermasalahan", "masalahpokok", "permasalahanpokok"), !bertahun && ada("aspekkajian") && ada("permasalahan"):
 		return jenisPermasalahan
 	case !bertahun && !program && ada("isustrategis") && !ada("indikator", "tujuan", "sasaran"):
 		return jenisIsu
