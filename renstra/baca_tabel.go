@@ -40,8 +40,10 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*t
 		tanpaKakiTabel(t)
 		tanpaNomorUlang(t)
 		labelBernomor(t)
-		j := jenisTabelOf(t)
-		jenis[j] = append(jenis[j], t)
+		for _, t := range p.berdampingan(t) {
+			j := jenisTabelOf(t)
+			jenis[j] = append(jenis[j], t)
+		}
 	}
 	if n := jumlahBaris(jenis[jenisAset]); n > 0 {
 		p.r.Aset = slices.Grow(p.r.Aset, n)
