@@ -3,6 +3,8 @@ package renstra
 import (
 	"cmp"
 	"slices"
+
+	"github.com/perencanaan-id/perencanaan/kinerja"
 )
 
 // A head may count the years of the plan, Tahun-1 to Tahun-5 (Table T-C.27 of
@@ -117,6 +119,7 @@ func (p *pembacaTabel) tahunTerhitung() {
 				*t += dari - 1
 			}
 		}
+		slices.SortStableFunc(ind.Tahunan, func(a, b kinerja.Tahunan) int { return a.Tahun - b.Tahun }) // beside years that are named
 	}
 	for ind := range p.r.indikatorTujuan {
 		hitung(ind)
