@@ -46,6 +46,7 @@ func TestPendanaanSusun(t *testing.T) {
 		{"baris tanpa tahun tidak ditebak", judul + "Tahun\tAnggaran\tRealisasi\n2021\t1.000\t900\n\t1.200\t1.140\n", nil, tanpa("Tabel 2.6 Anggaran dan Realisasi Dinas Sosial", "2")},
 		{"dua anggaran tidak ditebak", judul + "Tahun\tAnggaran Murni\tAnggaran Perubahan\tRealisasi\n2021\t1.000\t1.100\t900\n", nil, tanpa("Tabel 2.6 Anggaran dan Realisasi Dinas Sosial", "1")},
 		{"satu bantuan bukan anggaran perangkat daerah", "Tabel 2.9 Anggaran Bantuan Sosial\n\nTahun\tAnggaran\tRealisasi\tJumlah KPM\n2021\t800.000\t720.000\t100\n", nil, tanpa("Tabel 2.9 Anggaran Bantuan Sosial", "1")},
+		{"satu jenis belanja bukan anggaran perangkat daerah", "Tabel 2.9 Anggaran dan Realisasi Belanja Modal\n\nTahun\tAnggaran\tRealisasi\n2021\t800.000\t720.000\n", nil, tanpa("Tabel 2.9 Anggaran dan Realisasi Belanja Modal", "1")},
 		{"banyaknya penerima bukan uraian", judul + "Tahun\tKPM\tAnggaran\tRealisasi\n2021\t120\t800.000\t720.000\n", nil, tanpa("Tabel 2.6 Anggaran dan Realisasi Dinas Sosial", "1")},
 	} {
 		t.Run(c.nama, func(t *testing.T) {

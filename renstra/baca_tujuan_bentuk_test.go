@@ -38,6 +38,8 @@ func TestTujuanBentuk(t *testing.T) {
 			temuan: []string{`info tabel-lain: Tabel "Tabel 3.2 Target Sasaran" mengulang 2 indikator yang sudah dibaca dari tabel di atasnya, dengan target yang sama; tidak dihitung lagi.`}},
 		{nama: "sasaran RPJMD bukan milik perangkat daerah", teks: "Tabel 3.1 Sasaran RPJMD\n\nSasaran\tIndikator Sasaran\t2026\t2027\nTerlayani\tPPKS\t60\t70\n",
 			temuan: []string{`info tabel-tidak-dikenal: Tabel "Tabel 3.1 Sasaran RPJMD" (1 baris) tidak dikenal dari kepalanya dan tidak dibaca.`}},
+		{nama: "sasaran pembangunan bukan milik perangkat daerah", teks: "Tabel 3.1 Sasaran Pembangunan Kota\n\nSasaran\tIndikator\t2026\t2027\nTerlayani\tPPKS\t60\t70\n",
+			temuan: []string{`info tabel-tidak-dikenal: Tabel "Tabel 3.1 Sasaran Pembangunan Kota" (1 baris) tidak dikenal dari kepalanya dan tidak dibaca.`}},
 		{nama: "beberapa sasaran dalam satu sel", teks: kepala + "1. Terlayani<br>2. Berdaya\t1. PPKS<br>2. PSKS\t60<br>50\t70<br>51\n", want: berdua},
 		{nama: "dalam satu larik", teks: kepala + "1. Terlayani 2. Berdaya\t1. PPKS 2. PSKS\t60<br>50\t70<br>51\n", want: berdua},
 		{nama: "nomor bertingkat", teks: kepala + "1.1 Terlayani<br>1.2 Berdaya\t1.1.1 PPKS<br>1.1.2 Jangkauan<br>1.2.1 PSKS\t60<br>61<br>50\t70<br>71<br>51\n",

@@ -102,7 +102,7 @@ func tujuanSaja(t *tabel.Tabel, k []tabel.Kolom) bool {
 		return false
 	}
 	f := teks.Lipat(t.Judul)
-	return !slices.ContainsFunc([]string{"rpjm", "rkpd", "kementerian", "provinsi", "nasional", "kepaladaerah", "realisasi", "capaian"}, func(w string) bool { return strings.Contains(f, w) })
+	return !slices.ContainsFunc([]string{"rpjm", "rkpd", "kementerian", "nasional", "pembangunan", "tpb", "sdgs", "kepaladaerah", "gubernur", "walikota", "bupati", "realisasi", "capaian"}, func(w string) bool { return strings.Contains(f, w) })
 }
 
 // tujuanBaris is the tujuan of a row: the last or, of a sasaran whose table has no

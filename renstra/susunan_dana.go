@@ -109,7 +109,8 @@ func judulDana(judul string) bool {
 		return slices.ContainsFunc(kata, func(w string) bool { return strings.Contains(f, w) })
 	}
 	return sebut("anggaran", "pendanaan", "belanja", "keuangan") &&
-		!sebut("bantuan", "bansos", "hibah", "program", "kegiatan", "pendapatan", "retribusi", "alokasikhusus", "alokasiumum", "dekonsentrasi", "desa")
+		!sebut("bantuan", "bansos", "hibah", "program", "kegiatan", "pendapatan", "retribusi", "alokasikhusus", "alokasiumum", "dekonsentrasi", "desa", "upt",
+			"belanjamodal", "belanjapegawai", "belanjabarang", "belanjaoperasi", "belanjalangsung", "belanjatidaklangsung")
 }
 
 // lengkap reports whether all that money is for has what was planned and what was
