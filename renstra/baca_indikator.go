@@ -117,6 +117,13 @@ func (p *pembacaTabel) indikator(out []Indikator, l *lajurIndikator, row tabel.B
 		return out
 	}
 	n := jumlahLarik(row, l.nama)
+	var butir []string // of a cell that counts them in one line, too
+	if n > 1 || l.berlarik(row) {
+		butir = larikButir(row, l.nama)
+	}
+	if n == 1 && l.bagiLarik(row, len(butir)) {
+		n = len(butir)
+	}
 	if n > 1 && !l.larikSama(row, n) {
 		if l.berlarik(row) {
 			p.catat(Temuan{Kode: SelTidakBerpasangan, Keparahan: Peringatan, Baris: row.Nomor, Nama: row.At(l.nama),
@@ -126,7 +133,17 @@ func (p *pembacaTabel) indikator(out []Indikator, l *lajurIndikator, row tabel.B
 	}
 	awal := len(out)
 	for i := range max(n, 1) {
-		out = append(out, p.satuIndikator(l, row, larikKe(row, i, n)))
+		sel := larikKe(row, i, n)
+		if n > 1 {
+			lain := sel
+			sel = func(at int) string {
+				if at == l.nama {
+					return butir[i]
+				}
+				return lain(at)
+			}
+		}
+		out = append(out, p.satuIndikator(l, row, sel))
 	}
 	if n > 1 {
 		tanpaNomorLarik(out[awal:])
@@ -185,6 +202,12 @@ func (l *lajurIndikator) larikSama(row tabel.Baris, n int) bool {
 	return !slices.ContainsFunc(l.target, func(c kolomTahun) bool {
 		return row.At(c.at) != "" && jumlahLarik(row, c.at) != n
 	})
+}
+
+// bagiLarik reports whether the values of a row have a line for each of n
+// indicators in one cell.
+func (l *lajurIndikator) bagiLarik(row tabel.Baris, n int) bool {
+	return n > 1 && l.berlarik(row) && l.larikSama(row, n)
 }
 
 // berlarik reports whether a value of a row has several lines.

@@ -217,6 +217,7 @@ func (p *pembacaTabel) jumlah(t *tabel.Tabel) {
 	for i, b := range semua {
 		out.Isi[i] = *b
 	}
+	p.hitunganMenurutJumlah(&out)
 	out.Sumber = p.sumber(t)
 	p.r.SumberDaya = append(p.r.SumberDaya, out)
 }

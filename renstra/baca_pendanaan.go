@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"cmp"
 	"fmt"
 	"iter"
 	"slices"
@@ -66,11 +67,7 @@ func lajurUraian(k []tabel.Kolom) int {
 
 // pendanaan reads Table T-C.24, Anggaran dan Realisasi Pendanaan Pelayanan.
 func (p *pembacaTabel) pendanaan(t *tabel.Tabel) {
-	konv := uangPendanaan{anggaran.KonvensiOf(selUangPendanaan(t)), kelipatanPendanaan(t)}
-	if konv.dalam != anggaran.Satu {
-		p.catat(Temuan{Kode: SatuanPagu, Keparahan: Info, Baris: t.Baris,
-			Pesan: fmt.Sprintf("Tabel pendanaan ini menulis uang dalam %s; dibaca sebagai rupiah penuh.", konv.dalam)})
-	}
+	konv := p.uangPendanaan(t, selUangPendanaan(t))
 	var beda sisaBeda
 	for l, row := range barisDengan(t, lajurPendanaanOf) {
 		nomor, nama := l.nama(row)
@@ -103,6 +100,62 @@ func (p *pembacaTabel) pendanaan(t *tabel.Tabel) {
 		l := lajurPendanaanOf(k)
 		return slices.Concat(l.anggaran, l.realisasi, l.rasio)
 	})
+}
+
+// pendanaanSusun reads a table with the content of T-C.24 in another shape.
+func (p *pembacaTabel) pendanaanSusun(t *tabel.Tabel) {
+	s := susunanDanaOf(t, kolomPertama(t))
+	if s == nil {
+		return
+	}
+	konv := p.uangPendanaan(t, s.uang)
+	var beda sisaBeda
+	for i := range s.isi {
+		d := p.satuPendanaan(konv, &s.isi[i], s.tahun())
+		if s.polos {
+			d.Uraian = cmp.Or(p.judulTabel(t), t.Judul)
+		}
+		p.r.Pendanaan = append(p.r.Pendanaan, d)
+		for _, x := range s.isi[i].sel {
+			if x.jenis == danaSisa {
+				beda.periksa(konv, &d, x.tahun, x.isi)
+			}
+		}
+	}
+	for _, row := range s.lain {
+		p.catat(Temuan{Kode: BarisSubtotal, Keparahan: Info, Baris: row.Nomor,
+			Pesan: fmt.Sprintf("Baris %s di tabel pendanaan menjumlahkan atau merata-ratakan tahun; tidak dibaca, rencana memuat angka setiap tahun.", isiSel(row.Sel))})
+	}
+	for _, j := range s.judul {
+		if !slices.ContainsFunc(s.isi, func(d isiDana) bool { return d.uraian == j.uraian }) && j.row.Isi() > 0 {
+			p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Info, Baris: j.row.Nomor,
+				Pesan: fmt.Sprintf("Baris judul di tabel pendanaan tidak dibaca: %s.", isiSel(j.row.Sel))})
+		}
+	}
+	p.catatSisa(beda)
+	p.kolomTakTerbaca(t, func([]tabel.Kolom) []int { return s.lajur })
+}
+
+// satuPendanaan is what money is for, with its amounts of the years.
+func (p *pembacaTabel) satuPendanaan(konv uangPendanaan, x *isiDana, tahun []int) Pendanaan {
+	d := Pendanaan{Baris: x.row.Nomor, Nomor: x.nomor, Uraian: x.uraian, Sel: x.row.Sel, Tahunan: make([]PendanaanTahunan, len(tahun)),
+		TumbuhAnggaran: kinerja.ParseTarget(x.tumbuh[danaAnggaran]), TumbuhRealisasi: kinerja.ParseTarget(x.tumbuh[danaRealisasi])}
+	for i, t := range tahun {
+		y := &d.Tahunan[i]
+		y.Tahun = t
+		for _, s := range x.sel {
+			switch {
+			case s.tahun != t:
+			case s.jenis == danaAnggaran:
+				y.Anggaran = p.uang(konv, s.row, s.isi, "anggaran", t)
+			case s.jenis == danaRealisasi:
+				y.Realisasi = p.uang(konv, s.row, s.isi, "realisasi", t)
+			case s.jenis == danaRasio:
+				y.Rasio = kinerja.ParseTarget(s.isi)
+			}
+		}
+	}
+	return d
 }
 
 // semua are the columns that are read.
@@ -154,6 +207,17 @@ func (p *pembacaTabel) catatSisa(b sisaBeda) {
 type uangPendanaan struct {
 	anggaran.Konvensi
 	dalam anggaran.Kelipatan
+}
+
+// uangPendanaan tells it from the amounts, and says where they are in thousands or
+// more.
+func (p *pembacaTabel) uangPendanaan(t *tabel.Tabel, sel iter.Seq[string]) uangPendanaan {
+	konv := uangPendanaan{anggaran.KonvensiOf(sel), kelipatanPendanaan(t)}
+	if konv.dalam != anggaran.Satu {
+		p.catat(Temuan{Kode: SatuanPagu, Keparahan: Info, Baris: t.Baris,
+			Pesan: fmt.Sprintf("Tabel pendanaan ini menulis uang dalam %s; dibaca sebagai rupiah penuh.", konv.dalam)})
+	}
+	return konv
 }
 
 // sebulat reports whether rounding to the unit of print explains a difference.

@@ -4,13 +4,15 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
 
 // Many a Renstra maps its problems in a table of their own (masalah pokok,
-// masalah, akar masalah) and shows in another how its strategic issues follow
+// masalah, akar masalah; before Permendagri 86/2017 aspek kajian, faktor,
+// permasalahan) and shows in another how its strategic issues follow
 // from them. Where there is such a table, the list in the text is its summary.
 
 // lajurPermasalahan is where the levels of the problems stand, from the top, -1
@@ -125,7 +127,7 @@ func bawahButir(daftar *[]Butir, row tabel.Baris, at int) *[]Butir {
 // tambahButir adds the cell of a row to a list, unless it repeats the last.
 func tambahButir(daftar *[]Butir, row tabel.Baris, at int) {
 	s := row.At(at)
-	if n := len(*daftar); s == "" || n > 0 && (*daftar)[n-1].Teks == s {
+	if n := len(*daftar); !strings.ContainsFunc(s, unicode.IsLetter) || n > 0 && (*daftar)[n-1].Teks == s {
 		return
 	}
 	*daftar = append(*daftar, Butir{Baris: row.Nomor, Teks: s})

@@ -147,3 +147,16 @@ func jalurButir(atas string, daftar []renstra.Butir) []string {
 	}
 	return out
 }
+
+// The map of the problems before Permendagri 86/2017: what each aspect of the study
+// shows (synthetic under the heads of Permendagri 54/2010).
+func TestPermasalahanAspek(t *testing.T) {
+	r := rencana(t, "Tabel 3.1 Identifikasi Permasalahan\n\nAspek Kajian\tCapaian/Kondisi Saat ini\tStandar yang Digunakan\tFaktor yang Mempengaruhi\t\tPermasalahan Pelayanan SKPD\n\t\t\tInternal\tEksternal\t\n(1)\t(2)\t(3)\t(4)\t(5)\t(6)\n"+
+		"Gambaran pelayanan\t60%\tSPM\tSDM\tDana\tPPKS belum tertangani semua\nKajian RTRW\t-\t-\t-\t-\t-\nKajian KLHS\t\t\t\t\tData belum ada\n\n"+judulLapangan+kepalaBaku+isiBaku)
+	if diff := cmp.Diff([]string{"PPKS belum tertangani semua", "Data belum ada"}, barisButir(r.Permasalahan)); diff != "" {
+		t.Error(diff)
+	}
+	if got := pesanCatatan(r); len(got) != 1 || !strings.Contains(got[0], "Aspek Kajian") {
+		t.Error(got)
+	}
+}

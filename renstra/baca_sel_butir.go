@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -17,13 +18,26 @@ import (
 // strategies in front of their policy directions.
 func tambahBaru(daftar *[]Butir, sel []Butir, bersama Butir) {
 	for _, b := range sel {
-		b.Induk, b.Tahun, b.NSPK = bersama.Induk, bersama.Tahun, bersama.NSPK
+		b.Induk, b.Tahun, b.NSPK = cmp.Or(b.Induk, bersama.Induk), bersama.Tahun, bersama.NSPK
 		if !slices.ContainsFunc(*daftar, func(x Butir) bool {
 			return x.Teks == b.Teks && x.Tahun == b.Tahun && (b.Induk == "" || x.Induk == b.Induk) && (b.NSPK == "" || x.NSPK == b.NSPK)
 		}) {
 			*daftar = append(*daftar, b)
 		}
 	}
+}
+
+// indukNomor is the text of the entry under which one stands by its number: "1.1.2"
+// under "1.1"; "" where none is.
+func indukNomor(daftar []Butir, nomor string) string {
+	nomor = strings.Trim(nomor, ".() ")
+	induk, panjang := "", 0
+	for _, b := range daftar {
+		if n := strings.Trim(b.Nomor, ".() "); len(n) > panjang && strings.HasPrefix(nomor, n+".") {
+			induk, panjang = b.Teks, len(n)
+		}
+	}
+	return induk
 }
 
 // teksButir are the texts of the entries of a cell.

@@ -16,91 +16,6 @@ import (
 // directions of each year, and the one of Inmendagri 2/2025 that puts the NSPK
 // and the directions of the RPJMD in front.
 
-// lajurStrategi is where its columns stand, -1 for those it lacks.
-type lajurStrategi struct {
-	tujuan, sasaran, strategi int
-	indikator                 [2]int       // of tujuan and sasaran
-	nspk, rpjmd, tahun        int          // what the policy directions answer to, and the year of a row
-	arah                      []kolomTahun // the policy directions; of year 0 where they hold for the period
-}
-
-func lajurStrategiOf(k []tabel.Kolom) lajurStrategi {
-	l := lajurStrategi{tujuan: -1, sasaran: -1, strategi: -1, indikator: [2]int{-1, -1}, nspk: -1, rpjmd: -1, tahun: -1}
-	for i, c := range k {
-		if at := l.kolom(c); at != nil && *at < 0 {
-			*at = i
-		} else if at == nil && isArah(c) && (tahunKolom(c) > 0 || len(l.arah) == 0) {
-			l.arah = append(l.arah, kolomTahun{i, c.Tahun})
-		}
-	}
-	if l.strategi >= 0 {
-		l.rpjmd = -1 // a direction goes under one thing
-	}
-	return l
-}
-
-// kolom is where to note a column by what it holds; nil for one that holds
-// policy directions or nothing of this table.
-func (l *lajurStrategi) kolom(c tabel.Kolom) *int {
-	if len(c.Label) == 0 {
-		return nil
-	}
-	rpjmd := strings.Contains(c.Lipat, "rpjmd")
-	switch f := teks.Lipat(c.Label[len(c.Label)-1]); {
-	case strings.Contains(f, "nspk"):
-		return &l.nspk
-	case f == "tahun":
-		return &l.tahun
-	case rpjmd && isArah(c):
-		return &l.rpjmd
-	case rpjmd, isArah(c):
-		return nil
-	case strings.HasPrefix(f, "indikatortujuan"):
-		return &l.indikator[0]
-	case strings.HasPrefix(f, "indikatorsasaran"):
-		return &l.indikator[1]
-	case strings.HasPrefix(f, "strategi") && !strings.Contains(f, "kebijakan"):
-		return &l.strategi
-	case strings.HasPrefix(f, "tujuan"):
-		return &l.tujuan
-	case strings.HasPrefix(f, "sasaran"):
-		return &l.sasaran
-	}
-	return nil
-}
-
-// isArah reports whether a column holds policy directions, of all years or of
-// one. A column that is to hold strategies too is none.
-func isArah(c tabel.Kolom) bool {
-	if len(c.Label) == 0 {
-		return false
-	}
-	at := len(c.Label) - 1
-	if tahunKolom(c) > 0 && at > 0 {
-		at--
-	}
-	f := teks.Lipat(c.Label[at])
-	return strings.Contains(f, "kebijakan") && !strings.Contains(f, "strategi")
-}
-
-// isStrategi reports whether a table is one of strategies or policy directions:
-// it has both, or one of them beside what it serves. Years are those of the
-// directions.
-func isStrategi(t *tabel.Tabel, k []tabel.Kolom) bool {
-	l := lajurStrategiOf(k)
-	for i, c := range k {
-		if tahunKolom(c) > 0 && !slices.ContainsFunc(l.arah, func(a kolomTahun) bool { return a.at == i }) {
-			return false
-		}
-	}
-	if l.strategi >= 0 && len(l.arah) > 0 {
-		return !judulCascading(t)
-	}
-	atas := l.tujuan >= 0 || l.sasaran >= 0 || l.rpjmd >= 0 || l.nspk >= 0 || l.tahun >= 0
-	arah := len(l.arah) > 0 && strings.Contains(k[l.arah[0].at].Lipat, "arahkebijakan")
-	return (l.strategi >= 0 || arah) && atas && cariKolom(k, "program", "kegiatan", "indikator", "realisasi") < 0
-}
-
 // pembacaStrategi reads such a table from the left: a cell that is empty or
 // repeats the one above is merged with it, unless one to its left begins anew.
 type pembacaStrategi struct {
@@ -110,6 +25,12 @@ type pembacaStrategi struct {
 	tujuan []Tujuan
 	induk  string // what the strategies of the row serve
 	satu   string // the one strategy of the last cell of them; "" where it has several
+
+	sasaran, strategi []Butir // of the last cell of each, with their numbers
+
+	gabungan penggabung
+	takTentu []int // lines of strategies of which nothing tells the sasaran
+	centang  []int // lines with ticks that are not read, or without any
 }
 
 func (p *pembacaTabel) strategi(t *tabel.Tabel) {
@@ -120,13 +41,17 @@ func (p *pembacaTabel) strategi(t *tabel.Tabel) {
 		}
 	}
 	s.pasangTujuan(t)
+	p.catatDeret(Temuan{Kode: IndukTakTentu, Keparahan: Info}, s.takTentu,
+		"Sel sasaran memuat beberapa butir, dan nomor strategi tidak menyebut yang mana; strategi dibaca di bawah tujuannya.")
+	p.catatDeret(Temuan{Kode: SelTidakBerpasangan, Keparahan: Peringatan}, s.centang,
+		"Strategi atau arah kebijakan tanpa tanda tahun, atau tanda tahun tanpa keduanya; tahunnya tidak diketahui.")
 	p.kolomTakTerbaca(t, func(k []tabel.Kolom) []int {
 		l := lajurStrategiOf(k)
-		at := []int{l.tujuan, l.sasaran, l.strategi, l.nspk, l.rpjmd, l.tahun, cariKolom(k, "program")}
+		at := []int{l.tujuan, l.sasaran, l.strategi, l.nspk, l.rpjmd, l.tahun, l.gabungan, l.nomor, cariKolom(k, "program")}
 		if p.tujuanStrategi {
 			at = append(at, l.indikator[:]...)
 		}
-		for _, a := range l.arah {
+		for _, a := range slices.Concat(l.arah, l.centang) {
 			at = append(at, a.at)
 		}
 		return at
@@ -194,11 +119,20 @@ func (s *pembacaStrategi) sambung(l *lajurStrategi, row tabel.Baris) bool {
 	}
 	for at, d := range daftar {
 		if x := row.At(at); x != "" {
-			(*d)[len(*d)-1].Teks += " " + x
+			sambungButir(*d, x)
 		}
 	}
 	s.p.catatSambungan(row)
 	return true
+}
+
+// sambungButir adds the rest of a text to the last entry, which has one for each
+// year that it was ticked for.
+func sambungButir(daftar []Butir, sisa string) {
+	akhir := daftar[len(daftar)-1]
+	for i := len(daftar) - 1; i >= 0 && daftar[i].Teks == akhir.Teks && daftar[i].Baris == akhir.Baris; i-- {
+		daftar[i].Teks += " " + sisa
+	}
 }
 
 func (s *pembacaStrategi) baris(l *lajurStrategi, row tabel.Baris) {
@@ -207,27 +141,92 @@ func (s *pembacaStrategi) baris(l *lajurStrategi, row tabel.Baris) {
 	}
 	if s.baru(1, row.At(l.sasaran)) {
 		s.namaSasaran(row.Nomor, teksButir(row, l.sasaran))
+		s.sasaran = butirSel(row, l.sasaran)
 	}
 	s.indikator(l, row)
+	tahun := l.tahunCentang(row)
+	bertanda := 0 // entries whose years the ticks tell
 	if s.baru(2, row.At(l.strategi)) {
-		b := butirSel(row, l.strategi)
-		s.satu = ""
-		if len(b) == 1 {
-			s.satu = b[0].Teks
+		b, y := butirSel(row, l.strategi), tahun
+		if len(l.arah) > 0 {
+			y = nil
+		} else {
+			bertanda = len(b)
 		}
-		tambahBaru(&s.p.r.Strategi, b, Butir{Induk: s.induk})
+		s.tambahStrategi(b, y)
+	}
+	if l.gabungan >= 0 {
+		s.barisGabungan(l, row)
 	}
 	s.baru(3, row.At(l.nspk))
 	s.baru(4, row.At(l.rpjmd))
 	s.baru(5, row.At(l.tahun))
 	for _, a := range l.arah {
 		sel := row.At(a.at)
-		if sel == "" || sel == s.arah[a.at] {
+		if sel == "" || sel == s.arah[a.at] && len(tahun) == 0 {
 			continue
 		}
 		s.arah[a.at] = sel
-		b := Butir{Tahun: max(a.tahun, satuTahun(s.sel[5])), Induk: cmp.Or(s.satu, s.sel[4], s.induk), NSPK: s.sel[3]}
-		tambahBaru(&s.p.r.ArahKebijakan, butirSel(row, a.at), b)
+		b := butirSel(row, a.at)
+		bertanda += len(b)
+		s.tambahArah(b, max(a.tahun, satuTahun(s.sel[5])), tahun)
+	}
+	if len(l.centang) > 0 && (bertanda > 0) != (len(tahun) > 0) {
+		s.centang = append(s.centang, row.Nomor)
+	}
+}
+
+// tambahStrategi adds the strategies of a cell, one for each year that is ticked.
+// Of several sasaran beside it the numbers tell which one each serves.
+func (s *pembacaStrategi) tambahStrategi(b []Butir, tahun []int) {
+	s.strategi, s.satu = b, ""
+	if len(b) == 1 {
+		s.satu = b[0].Teks
+	}
+	for i := range b {
+		b[i].Induk = indukNomor(s.sasaran, b[i].Nomor)
+		if b[i].Induk == "" && len(s.sasaran) > 1 && !slices.Contains(s.takTentu, b[i].Baris) {
+			s.takTentu = append(s.takTentu, b[i].Baris)
+		}
+	}
+	tambahCentang(&s.p.r.Strategi, b, Butir{Induk: s.induk}, tahun)
+}
+
+func (s *pembacaStrategi) tambahArah(b []Butir, tahun int, centang []int) {
+	for i := range b {
+		b[i].Induk = indukNomor(s.strategi, b[i].Nomor)
+		if s.satu == "" && s.sel[4] == "" {
+			b[i].Induk = cmp.Or(b[i].Induk, indukNomor(s.sasaran, b[i].Nomor))
+		}
+	}
+	tambahCentang(&s.p.r.ArahKebijakan, b, Butir{Tahun: tahun, Induk: cmp.Or(s.satu, s.sel[4], s.induk), NSPK: s.sel[3]}, centang)
+}
+
+// tambahCentang adds entries for each of some years; without any, as they are.
+func tambahCentang(daftar *[]Butir, b []Butir, bersama Butir, tahun []int) {
+	if len(tahun) == 0 {
+		tambahBaru(daftar, b, bersama)
+		return
+	}
+	for _, bersama.Tahun = range tahun {
+		tambahBaru(daftar, b, bersama)
+	}
+}
+
+// barisGabungan reads the column that holds both.
+func (s *pembacaStrategi) barisGabungan(l *lajurStrategi, row tabel.Baris) {
+	daftar, _ := s.gabungan.baris(l, row)
+	for _, b := range daftar {
+		switch b.jenis {
+		case gabungTujuan:
+			s.namaTujuan(row.Nomor, []string{b.Teks})
+		case gabungSasaran:
+			s.namaSasaran(row.Nomor, []string{b.Teks})
+		case gabungStrategi:
+			s.tambahStrategi([]Butir{b.Butir}, nil)
+		case gabungArah:
+			s.tambahArah([]Butir{b.Butir}, 0, nil)
+		}
 	}
 }
 
@@ -248,7 +247,7 @@ func (s *pembacaStrategi) namaTujuan(baris int, nama []string) {
 	for _, n := range nama {
 		s.tujuan = append(s.tujuan, Tujuan{Baris: baris, Nama: n})
 	}
-	s.induk, s.satu = "", ""
+	s.induk, s.satu, s.sasaran, s.strategi = "", "", nil, nil
 	if len(nama) == 1 {
 		s.induk = nama[0]
 	}
@@ -265,7 +264,7 @@ func (s *pembacaStrategi) namaSasaran(baris int, nama []string) {
 	for _, n := range nama {
 		t.Sasaran = append(t.Sasaran, Sasaran{Baris: baris, Nama: n})
 	}
-	s.induk, s.satu = "", ""
+	s.induk, s.satu, s.sasaran, s.strategi = "", "", nil, nil
 	switch {
 	case len(nama) == 1:
 		s.induk = nama[0]
@@ -307,6 +306,7 @@ func (s *pembacaStrategi) pasangTujuan(t *tabel.Tabel) {
 		s.p.r.Tujuan = append(s.p.r.Tujuan, s.tujuan...)
 		return
 	}
+	s.p.tujuanMenurutStrategi(s.tujuan)
 	ada := namaTujuan(s.p.r.Tujuan)
 	induk := make([]string, len(s.p.r.Strategi))
 	for i, b := range s.p.r.Strategi {

@@ -24,18 +24,26 @@ type pembacaTabel struct {
 	berulang       int  // indicators and entries that a table repeats of another; see catatGanda
 	peta           bool // a table maps the problems
 	tujuanStrategi bool // the tujuan are those of the tables of strategies
+
+	nomorTujuan map[int]string // the numbers of the tujuan, by their lines
+	diTujuan    int            // the tujuan of the last row
+	berbutir    bool           // its sasaran are several in one cell
 }
 
 // bacaTabelLain reads every table but the programme table, and the lists of
 // the text. It returns the tables that no reader knows.
 func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*tabel.Tabel) {
-	p := &pembacaTabel{pencocok: c, r: r, dok: dok, pohon: pohonOf(r)}
+	p := &pembacaTabel{pencocok: c, r: r, dok: dok, pohon: pohonOf(r), nomorTujuan: map[int]string{}}
 	p.tahunBaseline()
 	var jenis [jumlahJenisTabel][]*tabel.Tabel
 	for _, t := range dok.Tabel {
 		tanpaKakiTabel(t)
-		j := jenisTabelOf(t)
-		jenis[j] = append(jenis[j], t)
+		tanpaNomorUlang(t)
+		labelBernomor(t)
+		for _, t := range p.berdampingan(t) {
+			j := jenisTabelOf(t)
+			jenis[j] = append(jenis[j], t)
+		}
 	}
 	if n := jumlahBaris(jenis[jenisAset]); n > 0 {
 		p.r.Aset = slices.Grow(p.r.Aset, n)
@@ -60,6 +68,7 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*t
 	p.tahunTerhitung()
 	p.putuskanIndikator()
 	p.namaTerpotong()
+	p.catatTujuanTakTentu()
 	p.daftarTeks()
 	return jenis[jenisTakDikenal]
 }
@@ -99,6 +108,7 @@ const (
 	jenisLayanan
 	jenisKinerja
 	jenisPendanaan
+	jenisPendanaanSusun
 	jenisTujuan
 	jenisKaitan
 	jenisPrioritas
@@ -120,6 +130,9 @@ var pembaca = [jumlahJenisTabel]func(*pembacaTabel, *tabel.Tabel){
 	jenisLayanan:   (*pembacaTabel).layanan,
 	jenisKinerja:   (*pembacaTabel).kinerja,
 	jenisPendanaan: (*pembacaTabel).pendanaan,
+
+	jenisPendanaanSusun: (*pembacaTabel).pendanaanSusun,
+
 	jenisTujuan:    (*pembacaTabel).tujuan,
 	jenisKaitan:    (*pembacaTabel).kaitan,
 	jenisPrioritas: (*pembacaTabel).prioritas,
@@ -155,13 +168,15 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 		return jenisJudulIndikator(t, k)
 	case bertahun && !program && ada("indikator") && mencapai(k):
 		return jenisKinerja
+	case !ada("indikator", "target", "satuan") && susunanDanaOf(t, k) != nil:
+		return jenisPendanaanSusun
 	case bertahun && !program && ada("tujuan") && ada("sasaran") && ada("indikator"):
 		return jenisTujuan
 	case isStrategi(t, k):
 		return jenisStrategi // with the programmes beside, too
 	case isPenahapan(t, k):
 		return jenisPenahapan
-	case !bertahun && ada("akarmasalah", "akarpermasalahan", "masalahpokok", "permasalahanpokok"):
+	case !bertahun && ada("akarmasalah", "akarpermasalahan", "masalahpokok", "permasalahanpokok"), !bertahun && ada("aspekkajian") && ada("permasalahan"):
 		return jenisPermasalahan
 	case !bertahun && !program && ada("isustrategis") && !ada("indikator", "tujuan", "sasaran"):
 		return jenisIsu
@@ -172,7 +187,10 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 	case !bertahun && program && ada("indikator") && ada("tujuan", "sasaran", "outcome", "output") && berkaitan(k):
 		return jenisKaitan
 	case bertahun && !program && ada("indikator"):
-		return jenisIndikator(t, k)
+		if j := jenisIndikator(t, k); j != jenisTakDikenal || !tujuanSaja(t, k) {
+			return j
+		}
+		return jenisTujuan
 	case ada("namabarang", "jenisbarang", "jenisaset", "namaaset", "jenissarana") && ada("kuantitas", "jumlah", "merk", "kondisi", "nilai", "harga"),
 		!bertahun && !program && ada("uraian") && ada("kondisi") && ada("nilai", "harga"):
 		return jenisAset

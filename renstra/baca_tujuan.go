@@ -62,6 +62,7 @@ func (p *pembacaTabel) tujuan(t *tabel.Tabel) {
 	p.catatTahunHilang(t, func(k []tabel.Kolom) []kolomTahun { return lajurTujuanOf(k).target })
 	var geser []int
 	terakhir := 0
+	p.diTujuan, p.berbutir = len(p.r.Tujuan)-1, false
 	for l, row := range barisDengan(t, lajurTujuanOf) {
 		baru := terakhir > 0 && row.Nomor > terakhir+1 // first row of a page
 		terakhir = row.Nomor
@@ -82,12 +83,14 @@ func (p *pembacaTabel) tujuan(t *tabel.Tabel) {
 func (p *pembacaTabel) barisTujuan(l *lajurTujuan, row tabel.Baris, asli []string, halamanBaru bool) {
 	namaTujuan, namaSasaran := l.namaBaris(row)
 	if nama := namaTujuan; nama != "" {
+		p.berbutir = p.berbutir && nama == p.r.Tujuan[len(p.r.Tujuan)-1].Nama
 		switch n := len(p.r.Tujuan); {
 		case n > 0 && nama == p.r.Tujuan[n-1].Nama: // a merged cell, written in each of its rows
 		case halamanBaru && n > 0 && sambungan(nama):
 			p.r.Tujuan[n-1].Nama += " " + nama
 		default:
 			p.r.Tujuan = append(p.r.Tujuan, Tujuan{Baris: row.Nomor, Nama: nama, NSPK: row.At(l.nspk)})
+			p.nomorTujuan[row.Nomor] = nomorSebutan(nama, row.At(l.nomor))
 		}
 	}
 	if len(p.r.Tujuan) == 0 {
@@ -96,10 +99,18 @@ func (p *pembacaTabel) barisTujuan(l *lajurTujuan, row tabel.Baris, asli []strin
 		}
 		p.r.Tujuan = append(p.r.Tujuan, Tujuan{Baris: row.Nomor, NSPK: row.At(l.nspk)})
 	}
-	tujuan := &p.r.Tujuan[len(p.r.Tujuan)-1]
+	tujuan := p.tujuanBaris(l, row)
+	if namaSasaran == "" {
+		p.catatSesudahButir(l, row)
+	} else {
+		p.berbutir = false
+	}
 	if nama := namaSasaran; nama != "" {
 		switch n := len(tujuan.Sasaran); {
 		case n > 0 && nama == tujuan.Sasaran[n-1].Nama:
+		case p.sasaranBerbutir(l, row, asli, tujuan):
+			p.berbutir = true
+			return
 		case halamanBaru && n > 0 && sambungan(nama):
 			tujuan.Sasaran[n-1].Nama += " " + nama
 		default:
@@ -189,7 +200,7 @@ func (p *pembacaTabel) sambungTujuan(l *lajurTujuan, row tabel.Baris) bool {
 	if len(p.r.Tujuan) == 0 || !sambunganBaris(row, l.tujuan, l.sasaran, l.nama, l.indikatorSasaran) {
 		return false
 	}
-	tujuan := &p.r.Tujuan[len(p.r.Tujuan)-1]
+	tujuan := &p.r.Tujuan[max(0, min(p.diTujuan, len(p.r.Tujuan)-1))]
 	milik := &tujuan.Indikator
 	var sasaran *Sasaran
 	if n := len(tujuan.Sasaran); n > 0 {

@@ -1,10 +1,12 @@
 package renstra_test
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/perencanaan-id/perencanaan/kinerja"
+	"github.com/perencanaan-id/perencanaan/renstra"
 )
 
 // Counts with thousands are decided by how the plan groups, and then checked.
@@ -44,5 +46,44 @@ func TestHitunganTakTentu(t *testing.T) {
 		if r.Konvensi.String() != "titik ribuan" || len(r.SumberDaya) != 1 {
 			t.Error(r.Konvensi)
 		}
+	}
+}
+
+// Counts that are grouped as the plan does not group are decided by the sums of
+// their table, or left alone (synthetic).
+func TestHitunganMenurutJumlah(t *testing.T) {
+	const (
+		kepala  = "Tabel 2.1 Jumlah PPKS\n\nNo\tJenis\tLaki-laki\tPerempuan\tJumlah\n"
+		ribuan  = `info target-tak-tentu: %d angka tabel seperti %q dibaca sebagai ribuan: hanya demikian jumlah tabel ini cocok.`
+		dibiar  = `info target-tak-tentu: %d angka tabel seperti %q dapat berarti ribuan atau desimal; dibiarkan dan tidak ikut dijumlahkan.`
+		desimal = `info target-tak-tentu: %d angka tabel seperti %q dibaca sebagai desimal: hanya demikian jumlah tabel ini cocok.`
+	)
+	for _, c := range []struct {
+		isi    string
+		lansia string // what the first row has in the first column, as a number
+		temuan string
+		salah  int // sums that are wrong
+	}{
+		{"1\tLansia\t1,234\t1.000\t2.234\n2\tAnak\t100\t200\t300\n\tJumlah\t1.334\t1.200\t2.534\n", "1234", fmt.Sprintf(ribuan, 1, "1,234"), 0},
+		{"1\tLansia\t1,234\t1,000\t2,234\n2\tAnak\t100\t200\t300\n\tJumlah\t1,334\t1,200\t2,534\n", "1234", fmt.Sprintf(ribuan, 6, "1,234"), 0},
+		{"1\tLansia\t1,234\t2\t3,234\n2\tAnak\t1\t2\t3\n\tJumlah\t2,234\t4\t6,234\n", "1.234", fmt.Sprintf(desimal, 4, "1,234"), 0},
+		{"1\tLansia\t1,234\t1,000\t2,234\n", "", fmt.Sprintf(dibiar, 3, "1,234"), 0},                                                        // both readings agree
+		{"1\tLansia\t1,234\t1.000\t2.235\n2\tAnak\t100\t200\t300\n\tJumlah\t1.334\t1.200\t2.534\n", "", fmt.Sprintf(dibiar, 1, "1,234"), 1}, // a sum is wrong in both
+	} {
+		r := rencana(t, kepala+c.isi+"\n"+judulLapangan+kepalaBaku+isiBaku)
+		if diff := cmp.Diff([]string{c.temuan}, pesanCatatan(r)); diff != "" {
+			t.Error(diff)
+		}
+		got := ""
+		if x, ok := r.SumberDaya[0].Isi[0].Nilai[0].Angka(); ok {
+			got = x.String()
+		}
+		if got != c.lansia {
+			t.Errorf("%q: %s, mau %s", c.isi, got, c.lansia)
+		}
+		if got := adaTemuan(r, renstra.JumlahTabel); len(got) != c.salah {
+			t.Errorf("%q: %v", c.isi, got)
+		}
+		samaKembali(t, r)
 	}
 }

@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
@@ -140,5 +141,22 @@ func tanpaKakiTabel(t *tabel.Tabel) {
 			}
 			return bukanNomor
 		})
+	}
+}
+
+// tanpaNomorUlang leaves out the numbers of the columns that a page repeats where it
+// does not repeat the labels over them.
+func tanpaNomorUlang(t *tabel.Tabel) {
+	var nomor []tabel.Baris
+	for _, h := range t.Halaman {
+		if n := len(h.Kepala); n > 1 && h.Kepala[n-1].IsNomorKolom() {
+			nomor = append(nomor, h.Kepala[n-1])
+		}
+		ulang := func(b tabel.Baris) bool {
+			return b.IsNomorKolom() && slices.ContainsFunc(nomor, func(k tabel.Baris) bool { return slices.Equal(k.Sel, b.Sel) })
+		}
+		if slices.ContainsFunc(h.Isi, ulang) {
+			h.Isi = slices.DeleteFunc(slices.Clone(h.Isi), ulang)
+		}
 	}
 }

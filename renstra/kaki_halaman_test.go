@@ -111,3 +111,21 @@ func TestKakiHalamanTabelLain(t *testing.T) {
 		}
 	}
 }
+
+// A page that repeats the numbers of the columns alone, without the labels over
+// them, has no tujuan "2" (after Table 4.1 of the Renstra of Dinas Sosial Provinsi
+// Gorontalo 2023–2026, shortened).
+func TestNomorKolomUlang(t *testing.T) {
+	const nomor = "1\t2\t3\t4\t5\t6\n"
+	r := rencana(t, "Tabel 4.1\nTujuan dan Sasaran Jangka Menengah\nTahun 2023-2026\n\nNo\tTujuan\tSasaran\tIndikator Tujuan/Sasaran\tTarget Kinerja Tujuan/Sasaran Pada Tahun ke\t\n\t\t\t\t1\t2\n"+nomor+
+		"1\tPemenuhan hak sosial dasar masyarakat\tPerlindungan sosial bagi masyarakat\tPersentase keluarga miskin\t100\t100\n\n"+nomor+
+		"2\tMeningkatnya Kualitas Tata Kelola Pemerintahan\tMeningkatnya kualitas urusan penunjang\tNilai SAKIP\tBB\tA\n\t\t\tIndeks Budaya Kerja\tBelum bagus\tBagus\n\n"+judulLapangan+kepalaBaku+isiBaku)
+	want := []string{"tujuan Pemenuhan hak sosial dasar masyarakat", "sasaran Perlindungan sosial bagi masyarakat", "indikator Persentase keluarga miskin 2023:100 2024:100",
+		"tujuan Meningkatnya Kualitas Tata Kelola Pemerintahan", "sasaran Meningkatnya kualitas urusan penunjang", "indikator Nilai SAKIP 2023:BB 2024:A", "indikator Indeks Budaya Kerja 2023:Belum bagus 2024:Bagus"}
+	if diff := cmp.Diff(want, isiTabelLain(r)); diff != "" {
+		t.Error(diff)
+	}
+	if got := pesanCatatan(r); got != nil {
+		t.Error(got)
+	}
+}

@@ -31,7 +31,7 @@ func (p *pembacaTabel) sambungTerpotong(jenis jenisTabel, t *tabel.Tabel) {
 // bersisa reports whether the reader of such tables has no eye of its own for
 // rows with the rest of a cell alone.
 func (j jenisTabel) bersisa() bool {
-	return j == jenisJumlah || j == jenisAset || j == jenisLayanan || j == jenisPendanaan
+	return j == jenisJumlah || j == jenisAset || j == jenisLayanan || j == jenisPendanaan || j == jenisPendanaanSusun
 }
 
 // penyambung joins the cut rows of one table.
@@ -84,6 +84,9 @@ func (s *penyambung) sambung(rows []tabel.Baris) (row tabel.Baris, n int) {
 	sel := slices.Clip(row.Sel)
 	for n = 1; n < min(len(rows), maxPotongan) && rows[n].Nomor == rows[n-1].Nomor+1; n++ {
 		bawah, akhir := rows[n].Sel, len(sel)-1
+		if rows[n].Isi() == 1 && len(bawah) > 0 && bawah[0] != "" && len(sel) == len(s.kolom) {
+			bawah = bawah[:1] // padded to the width of the table
+		}
 		if len(bawah) == 0 || rows[n].HasLines() || !s.berlanjut(sel, bawah) {
 			break
 		}
@@ -114,8 +117,30 @@ func (s *penyambung) berlanjut(sel, bawah []string) bool {
 	if !strings.ContainsFunc(atas, unicode.IsLetter) || bernilai(atas) || len(sel) == 1 && atas == strings.ToUpper(atas) {
 		return false
 	}
-	return sisaKata(bawah[0])
+	return sisaKata(bawah[0]) || len(sel) == len(s.kolom) && len(bawah) == 1 && isKata(bawah[0]) && terbuka(sel, bawah[0]) == len(sel)-1
 }
+
+// terbuka is the one cell of some that ends within a phrase: behind a word that
+// none ends with, or in a parenthesis that the rest closes. It is -1 where there is
+// none, or more than one.
+func terbuka(sel []string, sisa string) int {
+	kurung := func(s string) int { return strings.Count(s, "(") - strings.Count(s, ")") }
+	at := -1
+	for i, s := range sel {
+		akhir := s[strings.LastIndexByte(s, ' ')+1:]
+		if !slices.Contains(kataSambung, akhir) && (kurung(s) != 1 || kurung(sisa) != -1) {
+			continue
+		}
+		if at >= 0 {
+			return -1
+		}
+		at = i
+	}
+	return at
+}
+
+// kataSambung are words that a phrase goes on after.
+var kataSambung = []string{"dan", "di", "ke", "dari", "yang", "untuk", "dengan", "pada", "atau", "oleh", "bagi", "dalam", "serta", "tentang", "terhadap", "dan/atau"}
 
 // sisaBaris reports whether a line can be the rest of a numbered row that ends in a
 // cell of the column at: that column has no figures, and the line has no number of
@@ -177,7 +202,7 @@ func barisSisa(atas, row tabel.Baris) bool {
 		if s == "" {
 			continue
 		}
-		if !sisaKata(s) || atas.At(i) == "" || bernilai(atas.At(i)) || sambungan(atas.At(i)) {
+		if !sisaKata(s) && (row.Isi() > 1 || !isKata(s) || terbuka(atas.Sel, s) != i) || atas.At(i) == "" || bernilai(atas.At(i)) || sambungan(atas.At(i)) {
 			return false
 		}
 	}

@@ -69,3 +69,33 @@ func TestSelBerlarikUtuh(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// The rest of a cell may begin with a capital where the cell ends within a phrase
+// (synthetic): behind a whole name it is a heading, behind two such cells nothing is
+// sure. Each expectation is "heading/name; remark".
+func TestSelTerbuka(t *testing.T) {
+	const kepala = "Tabel 2.4 Jumlah PPKS\n\nJenis\tL\tP\tJumlah\tKeterangan\n"
+	const anak = "Anak\t1\t2\t3\t\nJumlah\t11\t22\t33\t\n"
+	for nama, c := range map[string]struct {
+		teks string
+		want []string
+	}{
+		"sisa nama":                    {"Lansia di\t10\t20\t30\t\nKota Jambi\t\t\t\t\n", []string{"/Lansia di Kota Jambi; ", "/Anak; "}},
+		"sisa kolom terakhir":          {"Lansia\t10\t20\t30\tData dari\nDinas Sosial\n", []string{"/Lansia; Data dari Dinas Sosial", "/Anak; "}},
+		"sisa kolom terakhir, merata":  {"Lansia\t10\t20\t30\tData dari\nDinas Sosial\t\t\t\t\n", []string{"/Lansia; Data dari Dinas Sosial", "/Anak; "}},
+		"kurung yang ditutup sisanya":  {"Lansia (di luar\t10\t20\t30\t\nPanti)\t\t\t\t\n", []string{"/Lansia (di luar Panti); ", "/Anak; "}},
+		"kurung yang tidak ditutup":    {"Lansia (jompo\t10\t20\t30\t\nPanti Kota\t\t\t\t\n", []string{"/Lansia (jompo; ", "Panti Kota/Anak; "}},
+		"judul sesudah nama utuh":      {"Lansia Terlantar\t10\t20\t30\t\nPanti Kota\t\t\t\t\n", []string{"/Lansia Terlantar; ", "Panti Kota/Anak; "}},
+		"dua sel terbuka tidak tentu":  {"Lansia di\t10\t20\t30\tData dari\nDinas Sosial\t\t\t\t\n", []string{"/Lansia di; Data dari", "Dinas Sosial/Anak; "}},
+		"kata terakhir di tengah nama": {"Dari Panti\t10\t20\t30\t\nKota Jambi\t\t\t\t\n", []string{"/Dari Panti; ", "Kota Jambi/Anak; "}},
+	} {
+		r := rencana(t, kepala+c.teks+anak+"\n"+judulLapangan+kepalaBaku+isiBaku)
+		var got []string
+		for _, b := range r.SumberDaya[0].Isi {
+			got = append(got, fmt.Sprintf("%s/%s; %s", b.Kelompok, b.Uraian[0], b.Uraian[1]))
+		}
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%s: %s", nama, diff)
+		}
+	}
+}

@@ -103,7 +103,7 @@ var uraianMedan = map[string]string{
 	"sasaran.nama":                   "Sasaran",
 	"sasaran.indikator":              "Indikator sasaran",
 	"butir.teks":                     "Isi butir",
-	"butir.tahun":                    "Satu tahun yang dimaksud butir: tahun tahapan atau arah kebijakan tahunan",
+	"butir.tahun":                    "Satu tahun yang dimaksud butir: tahun tahapan, atau strategi dan arah kebijakan tahunan",
 	"butir.induk":                    "Yang menaungi butir: sasaran dari strategi, strategi dari arah kebijakan, atau arah kebijakan RPJMD",
 	"butir.nspk":                     "NSPK yang dioperasionalkan arah kebijakan",
 	"butir.anak":                     "Butir di bawahnya: masalah dari masalah pokok, akar dari masalah, butir tingkat berikut dari daftar",

@@ -3,6 +3,8 @@ package renstra
 import (
 	"cmp"
 	"slices"
+
+	"github.com/perencanaan-id/perencanaan/kinerja"
 )
 
 // A head may count the years of the plan, Tahun-1 to Tahun-5 (Table T-C.27 of
@@ -103,8 +105,8 @@ func (b *baca) catatTahun(p *penyusun) {
 		Pesan: "Kepala tabel hanya menghitung tahun (Tahun-1 …) dan periode tidak tertulis di mana pun; tahun dibaca dengan nomornya, 1 dan seterusnya."})
 }
 
-// tahunTerhitung turns the counted years of tujuan, sasaran, IKU and IKK into
-// those of the period. T-C.23 and T-C.24 look back, at years that no label
+// tahunTerhitung turns the counted years of tujuan, sasaran, IKU and IKK, and of
+// strategies and policy directions, into those of the period. T-C.23 and T-C.24 look back, at years that no label
 // names: theirs stay numbers.
 func (p *pembacaTabel) tahunTerhitung() {
 	dari := p.r.Periode.Dari
@@ -117,6 +119,7 @@ func (p *pembacaTabel) tahunTerhitung() {
 				*t += dari - 1
 			}
 		}
+		slices.SortStableFunc(ind.Tahunan, func(a, b kinerja.Tahunan) int { return a.Tahun - b.Tahun }) // beside years that are named
 	}
 	for ind := range p.r.indikatorTujuan {
 		hitung(ind)
@@ -124,6 +127,13 @@ func (p *pembacaTabel) tahunTerhitung() {
 	for _, daftar := range [][]Indikator{p.r.IKU, p.r.IKK} {
 		for i := range daftar {
 			hitung(&daftar[i])
+		}
+	}
+	for _, daftar := range [][]Butir{p.r.Strategi, p.r.ArahKebijakan} {
+		for i := range daftar {
+			if t := &daftar[i].Tahun; *t > 0 && *t < tahunKe {
+				*t += dari - 1
+			}
 		}
 	}
 }

@@ -22,7 +22,7 @@ type Sasaran struct {
 type Butir struct {
 	Baris int    `json:"-" yaml:"-"`
 	Nomor string `json:"nomor,omitempty" yaml:"nomor,omitempty"` // as written: "1.", "a)", "TAHAP I (2026)"
-	Tahun int    `json:"tahun,omitempty" yaml:"tahun,omitempty"` // the one year it holds for: of a stage, of a policy direction; 0 for the whole period
+	Tahun int    `json:"tahun,omitempty" yaml:"tahun,omitempty"` // the one year it holds for: of a stage, of a strategy or policy direction; 0 for the whole period
 	Teks  string `json:"teks" yaml:"teks"`
 
 	// Induk is what a table puts the entry under: of a strategy its sasaran, or the
