@@ -20,7 +20,7 @@ var petaBerkas = []struct{ apa, berkas string }{
 	{"its cells: what they mean, what two readings are decided by", "sel.go isi.go uang.go putusan_target.go bagi_indikator.go"},
 	{"its totals", "sebutan_total.go total_*.go"},
 	{"cells beside their column, and cut ones", "geser.go sambung.go sel_terpotong.go"},
-	{"every other table and the lists of the text, a reader each", "baca_*.go tabel_*.go tujuan_program.go kaitan_sasaran.go nama_indikator.go putusan_indikator.go hitungan.go baris_jumlah.go"},
+	{"every other table and the lists of the text, a reader each", "baca_*.go tabel_*.go tujuan_program.go kaitan_sasaran.go nama_indikator.go kolom_nomor.go putusan_indikator.go hitungan.go baris_jumlah.go"},
 	{"the agency and its region", "perangkat.go daerah.go"},
 	{"flat records and trees of JSON", "datar*.go"},
 	{"the plan as YAML and JSON, and its schema", "format*.go json.go pengawas.go skema*.go"},
