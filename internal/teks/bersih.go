@@ -68,14 +68,14 @@ func SudahBersih(s string) bool {
 // Sel is how many bytes of text go before its first TAB or newline, and
 // whether [SudahBersih] holds for them.
 func Sel(text string) (n int, bersih bool) {
-	var salah, semua uint8
+	var ganda, semua uint8
 	lalu := uint8(spasi)
 	for n < len(text) {
 		k := golongan[text[n]]
 		if k&batas != 0 {
 			break
 		}
-		salah |= k & (lalu | kotor)
+		ganda |= k & lalu
 		semua |= k
 		lalu = k
 		n++
@@ -83,7 +83,7 @@ func Sel(text string) (n int, bersih bool) {
 	switch {
 	case n == 0:
 		return 0, true
-	case salah != 0, lalu == spasi:
+	case ganda&spasi != 0, semua&kotor != 0, lalu == spasi:
 		return n, false
 	}
 	return n, semua&bukanASCII == 0 || strings.IndexFunc(text[:n], blankoLain) < 0
