@@ -99,8 +99,12 @@ func FuzzJarak(f *testing.F) {
 	f.Add("", "abc", uint8(2))
 	f.Add("diluarpantii", "diluarpantisosial", uint8(4))
 	f.Add("abcdef", "bcdefa", uint8(2))
+	for _, n := range []int{3, 8, 25} { // of one word of rows, of several, and of more than lie ready
+		f.Add("a"+strings.Repeat("penyandang", n)+"b", "c"+strings.Repeat("peyandangn", n), uint8(29))
+		f.Add("a"+strings.Repeat("xy", 4*n)+"b", "yxx"+strings.Repeat("xy", 4*n)+"d", uint8(6))
+	}
 	f.Fuzz(func(t *testing.T, a, b string, k uint8) {
-		if len(a) > 80 || len(b) > 80 {
+		if len(a) > 300 || len(b) > 300 {
 			return
 		}
 		batas := int(k % 30)
