@@ -111,10 +111,10 @@ func (s *penyambung) berlanjut(sel, bawah []string) bool {
 	if len(sel) > 1 && len(sel) < len(s.kolom) && digit1(sel[0]) && cariKolom(s.kolom[:1], "no", "nomor", "kode") == 0 && s.sisaBaris(len(sel)-1, atas, bawah) {
 		return true
 	}
-	if !strings.ContainsFunc(atas, unicode.IsLetter) || bernilai(atas) || len(sel) == 1 && atas == strings.ToUpper(atas) {
+	if !sisaKata(bawah[0]) || len(sel) == 1 && atas == strings.ToUpper(atas) {
 		return false
 	}
-	return sisaKata(bawah[0])
+	return strings.ContainsFunc(atas, unicode.IsLetter) && !bernilai(atas)
 }
 
 // sisaBaris reports whether a line can be the rest of a numbered row that ends in a

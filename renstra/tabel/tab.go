@@ -13,7 +13,11 @@ func tab(text string, p *pengumpul) error {
 	for nomor, at := 1, 0; at < len(text); nomor++ {
 		dari, awal := at, nomor
 		for lagi := true; lagi && p.g.n <= p.o.MaxKolom; {
-			if isi, n, ok := selKutip(text[at:], semua); ok && (p.g.n > 0 || at+n < len(text) && text[at+n] == '\t') {
+			isi, n, ok := "", 0, false
+			if strings.HasPrefix(text[at:], `"`) {
+				isi, n, ok = selKutip(text[at:], semua)
+			}
+			if ok && (p.g.n > 0 || at+n < len(text) && text[at+n] == '\t') {
 				p.g.tambah(isi, false)
 				nomor += strings.Count(text[at:at+n], "\n")
 				at += n
@@ -49,9 +53,6 @@ func tab(text string, p *pengumpul) error {
 // other programs with every cell. A quote that closes only behind a TAB is one of
 // the text, as are those around a line without TABs.
 func selKutip(text string, semua bool) (isi string, n int, ok bool) {
-	if text == "" || text[0] != '"' {
-		return "", 0, false
-	}
 	r := pemotongCSV{text: text, pisah: '\t'}
 	isi, n, tutup := r.kutip()
 	if !tutup || !r.batas(n) || strings.IndexByte(isi, '\t') >= 0 || !semua && !strings.ContainsAny(isi, ",\"\n") {
