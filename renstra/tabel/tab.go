@@ -26,12 +26,11 @@ func tab(text string, p *pengumpul) error {
 					at++
 				}
 			} else {
-				n, bersih := teks.Sel(text[at:])
-				s := text[at : at+n]
-				at += n
+				s, bersih := teks.Sel(text[at:])
+				at += len(s)
 				lagi = at < len(text) && text[at] == '\t'
 				if !lagi && strings.HasSuffix(s, "\r") {
-					s, bersih = s[:n-1], false
+					s, bersih = s[:len(s)-1], false
 				}
 				if lagi || p.g.n > 0 || strings.TrimSpace(s) != "" { // a blank line has no cells
 					p.g.tambah(s, bersih && !tebal(s))
