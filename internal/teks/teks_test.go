@@ -72,6 +72,16 @@ func TestEjaanBatas(t *testing.T) {
 	}
 }
 
+// What a person reads stays as it is, without a copy.
+func TestSudahBersih(t *testing.T) {
+	for s, want := range map[string]bool{"": true, "Tahun 2025": true, "2025 – 2029": true, "“satu” … dua": true,
+		"a  b": false, " a": false, "a ": false, "a\u00a0b": false, "–  –": false, "<b>a</b>": false, "a\rb": false, "a\tb": false} {
+		if got := SudahBersih(s); got != want {
+			t.Errorf("SudahBersih(%q) = %v", s, got)
+		}
+	}
+}
+
 // jarakPolos is the textbook table, whole: the oracle of Jarak.
 func jarakPolos(a, b string) int {
 	d := make([][]int, len(a)+1)
