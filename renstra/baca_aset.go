@@ -61,13 +61,14 @@ func tanpaHargaSatuan(k []tabel.Kolom) []tabel.Kolom {
 	return k
 }
 
-// kecualiKolom are columns of which one cannot be found.
-func kecualiKolom(k []tabel.Kolom, at int) []tabel.Kolom {
-	if at < 0 {
-		return k
-	}
+// kecualiKolom are columns of which some cannot be found.
+func kecualiKolom(k []tabel.Kolom, kecuali ...int) []tabel.Kolom {
 	k = slices.Clone(k)
-	k[at] = tabel.Kolom{}
+	for _, at := range kecuali {
+		if at >= 0 {
+			k[at] = tabel.Kolom{}
+		}
+	}
 	return k
 }
 

@@ -173,7 +173,7 @@ func (d *pembacaDaftar) bab(b tabel.Baris) {
 			d.sistematika = d.sistematika && n > d.babKe
 			d.babKe = n
 		}
-	case letakKata(s, "sistematika") >= 0 && judulBagian(b):
+	case judulBagian(b) && letakKata(s, "sistematika") >= 0:
 		d.sistematika, d.babKe = true, 0
 	}
 }

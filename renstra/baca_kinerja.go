@@ -34,16 +34,16 @@ func lajurKinerjaOf(k []tabel.Kolom) lajurKinerja {
 	} else if len(l.rasio) == 0 {
 		l.rasio = capaian
 	}
-	lain := k
+	var nilai []int
 	for _, c := range slices.Concat(l.target, l.realisasi, l.rasio) {
-		lain = kecualiKolom(lain, c.at)
+		nilai = append(nilai, c.at)
 	}
 	for i, c := range k {
 		if l.realisasiLain(k, c) {
-			lain = kecualiKolom(lain, i)
+			nilai = append(nilai, i)
 		}
 	}
-	l.baseline = lajurBaseline(lain)
+	l.baseline = lajurBaseline(kecualiKolom(k, nilai...))
 	return l
 }
 

@@ -147,12 +147,9 @@ func jumlahButir(daftar []Butir) int {
 func (p *pembacaTabel) kolomTakTerbaca(t *tabel.Tabel, lajur func([]tabel.Kolom) []int) {
 	var label []string
 	k := kolomPertama(t)
-	terbaca := map[int]bool{}
-	for _, at := range lajur(k) {
-		terbaca[at] = true
-	}
+	terbaca := lajur(k)
 	for i, c := range k {
-		if !terbaca[i] && len(c.Label) > 0 && c.Lipat != "no" && c.Lipat != "nomor" && berisiKolom(t, i) {
+		if !slices.Contains(terbaca, i) && len(c.Label) > 0 && c.Lipat != "no" && c.Lipat != "nomor" && berisiKolom(t, i) {
 			label = append(label, fmt.Sprintf("%q", strings.Join(c.Label, " ")))
 		}
 	}

@@ -71,18 +71,21 @@ const (
 // kakiBernomor recognises a running title with the number of the page in a cell
 // beside it: the title names the document and its years, or a chapter.
 func kakiBernomor(b tabel.Baris) bool {
-	if b.Isi() != 2 {
-		return false
-	}
-	nomor, judul := 0, ""
+	isi, nomor, judul := 0, 0, ""
 	for _, s := range b.Sel {
+		if s == "" {
+			continue
+		}
+		if isi++; isi > 2 {
+			return false // as nearly every row
+		}
 		if nomorSaja(s) {
 			nomor++
-		} else if s != "" {
+		} else {
 			judul = s
 		}
 	}
-	if nomor != 1 {
+	if isi != 2 || nomor != 1 {
 		return false
 	}
 	return babRomawi(judul) || teks.LetakTahun(judul) >= 0 && tabel.Baris{Sel: []string{judul}}.IsKaki()

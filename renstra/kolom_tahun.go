@@ -97,11 +97,11 @@ var singkatanNilai = map[string]string{"t": "target", "r": "realisasi"}
 // Where none does, it is the path.
 func labelNilai(c tabel.Kolom) string {
 	for _, s := range slices.Backward(c.Label) {
-		if strings.Trim(s, "() 0123456789") == "%" && !satuNilai(c.Label) {
-			return "persen" // beside "Anggaran" and "Realisasi", their ratio
-		}
 		if semuaAngka(s) {
 			continue // the year alone, as over most columns
+		}
+		if strings.Trim(s, "() 0123456789") == "%" && !satuNilai(c.Label) {
+			return "persen" // beside "Anggaran" and "Realisasi", their ratio
 		}
 		f := teks.Lipat(s)
 		if i := teks.LetakTahun(f); i == 0 || i == len("tahun") && strings.HasPrefix(f, "tahun") {

@@ -114,10 +114,11 @@ func (s *penyambung) berlanjut(sel, bawah []string) bool {
 	if len(sel) > 1 && len(sel) < len(s.kolom) && digit1(sel[0]) && cariKolom(s.kolom[:1], "no", "nomor", "kode") == 0 && s.sisaBaris(len(sel)-1, atas, bawah) {
 		return true
 	}
-	if !strings.ContainsFunc(atas, unicode.IsLetter) || bernilai(atas) || len(sel) == 1 && atas == strings.ToUpper(atas) {
+	if len(sel) == 1 && atas == strings.ToUpper(atas) {
 		return false
 	}
-	return sisaKata(bawah[0]) || len(sel) == len(s.kolom) && len(bawah) == 1 && isKata(bawah[0]) && terbuka(sel, bawah[0]) == len(sel)-1
+	lanjut := sisaKata(bawah[0]) || len(sel) == len(s.kolom) && len(bawah) == 1 && isKata(bawah[0]) && terbuka(sel, bawah[0]) == len(sel)-1
+	return lanjut && strings.ContainsFunc(atas, unicode.IsLetter) && !bernilai(atas)
 }
 
 // terbuka is the one cell of some that ends within a phrase: behind a word that

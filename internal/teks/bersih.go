@@ -61,32 +61,33 @@ func biasa(s string) int {
 // blanks, blanks at the ends or blanks other than the space, which [Bersih]
 // leaves as it is.
 func SudahBersih(s string) bool {
-	n, bersih := Sel(s)
-	return bersih && n == len(s)
+	sel, bersih := Sel(s)
+	return bersih && len(sel) == len(s)
 }
 
-// Sel is how many bytes of text go before its first TAB or newline, and
-// whether [SudahBersih] holds for them.
-func Sel(text string) (n int, bersih bool) {
-	var salah, semua uint8
+// Sel is what of a text goes before its first TAB or newline, and whether
+// [SudahBersih] holds for it.
+func Sel(text string) (s string, bersih bool) {
+	var ganda, semua uint8
 	lalu := uint8(spasi)
-	for n < len(text) {
-		k := golongan[text[n]]
+	s = text
+	for i := range len(text) {
+		k := golongan[text[i]]
 		if k&batas != 0 {
+			s = text[:i]
 			break
 		}
-		salah |= k & (lalu | kotor)
+		ganda |= k & lalu
 		semua |= k
 		lalu = k
-		n++
 	}
 	switch {
-	case n == 0:
-		return 0, true
-	case salah != 0, lalu == spasi:
-		return n, false
+	case s == "":
+		return "", true
+	case ganda&spasi != 0, semua&kotor != 0, lalu == spasi:
+		return s, false
 	}
-	return n, semua&bukanASCII == 0 || strings.IndexFunc(text[:n], blankoLain) < 0
+	return s, semua&bukanASCII == 0 || strings.IndexFunc(s, blankoLain) < 0
 }
 
 // blankoLain tells the blanks that are not ASCII.

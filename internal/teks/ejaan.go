@@ -40,19 +40,19 @@ const (
 	maxEjaan = 13 // the longest
 )
 
-// panjangEjaan has, by the first letter of the keys above and by the second, a
-// bit for each length they have: nearly every word of a name is told by these to
-// be no key.
-var panjangEjaan = func() (out [2][256]uint16) {
+// panjangEjaan has, by each of the first letters of the keys above, a bit for each
+// length they have: nearly every word of a name is told by these to be no key.
+var panjangEjaan = func() (out [minEjaan][256]uint16) {
 	for kata := range ejaan {
-		out[0][kata[0]] |= 1 << len(kata)
-		out[1][kata[1]] |= 1 << len(kata)
+		for i := range out {
+			out[i][kata[i]] |= 1 << len(kata)
+		}
 	}
 	return out
 }()
 
 // pasangan are pairs met in either order, as they stand once folded. The
 // lists themselves write both orders of sarana and prasarana for one thing.
-var pasangan = []struct{ dari, ke string }{
-	{"prasaranadansarana", "saranadanprasarana"},
+var pasangan = []struct{ dari, ke []byte }{
+	{[]byte("prasaranadansarana"), []byte("saranadanprasarana")},
 }

@@ -1,8 +1,7 @@
 package teks
 
 // Jarak is the edit distance of two folded names in bytes (insert, delete,
-// replace, each 1), or batas+1 as soon as it is sure to pass batas. Only the
-// band of the table that can stay within batas is computed.
+// replace, each 1), or batas+1 as soon as it is sure to pass batas.
 func Jarak(a, b string, batas int) int {
 	if len(a) > len(b) {
 		a, b = b, a
@@ -14,37 +13,53 @@ func Jarak(a, b string, batas int) int {
 	if len(a) == 0 {
 		return min(len(b), batas+1)
 	}
-	var buf [512]int
-	row := buf[:]
-	if len(a) >= len(row) {
-		row = make([]int, len(a)+1)
+	var buf [3]barisBit // for nearly every name
+	kolom := buf[:]
+	if len(a) > len(buf)*64 {
+		kolom = make([]barisBit, (len(a)+63)/64)
 	}
-	row = row[:len(a)+1]
-	far := batas + 1
-	for i := range row {
-		row[i] = min(i, far) // what lies outside the band stays far
+	kolom = kolom[:(len(a)+63)/64]
+	for i := range kolom {
+		kolom[i].naik = ^uint64(0)
 	}
-	for j := 1; j <= len(b); j++ {
-		lo, hi := max(1, j-batas), min(len(a), j+batas)
-		diag := row[lo-1]
-		row[lo-1] = far
-		if lo == 1 {
-			row[0] = min(j, far)
+	for i := range len(a) {
+		kolom[i/64].letak[a[i]] |= 1 << (i % 64)
+	}
+	akhir := uint(len(a)-1) % 64
+	d := len(a) // the value of the last row
+	for j := range len(b) {
+		lebih, kurang := uint64(1)<<63, uint64(0) // the row over the first has the number of the column
+		for i := range kolom {
+			lebih, kurang = kolom[i].maju(b[j], lebih, kurang)
 		}
-		best := row[lo-1]
-		for i := lo; i <= hi; i++ {
-			cost := diag
-			if a[i-1] != b[j-1] {
-				cost = min(diag, row[i], row[i-1]) + 1
-			}
-			diag, row[i] = row[i], cost
-			best = min(best, cost)
-		}
-		if best > batas {
-			return far
+		d += int(lebih>>akhir&1) - int(kurang>>akhir&1)
+		if d-(len(b)-1-j) > batas {
+			return batas + 1
 		}
 	}
-	return min(row[len(a)], far)
+	return d
+}
+
+// barisBit are 64 rows of the table of distances, a bit each, in the column at
+// work: neighbours in it differ by one at most (Myers 1999, Hyyrö 2003).
+type barisBit struct {
+	letak       [256]uint64 // the rows that have a byte
+	naik, turun uint64      // those that have one more, or one less, than the row above
+}
+
+// maju goes on to the next column, that of byte c. lebih and kurang are the rows
+// that have one more, or one less, than in the column before: of the rows above,
+// of which the last counts, and then of these.
+func (r *barisBit) maju(c byte, lebih, kurang uint64) (uint64, uint64) {
+	lebih, kurang = lebih>>63, kurang>>63
+	sama := r.letak[c]
+	tegak := sama | r.turun
+	sama |= kurang
+	datar := (sama&r.naik + r.naik) ^ r.naik | sama
+	p, m := r.turun|^(datar|r.naik), r.naik&datar
+	lebih, kurang = p<<1|lebih, m<<1|kurang
+	r.naik, r.turun = kurang|^(tegak|lebih), lebih&tegak
+	return p, m
 }
 
 // potong removes what both share at the front and at the end: real

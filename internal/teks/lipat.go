@@ -30,8 +30,12 @@ func AppendLipat(b []byte, s string) []byte {
 	start := len(b)
 	word := start
 	for i := 0; i < len(s); {
-		for i < len(s) && lipatan[s[i]] != 0 {
-			b = append(b, lipatan[s[i]])
+		for i < len(s) {
+			c := lipatan[s[i]]
+			if c == 0 {
+				break
+			}
+			b = append(b, c)
 			i++
 		}
 		if i == len(s) {
@@ -76,7 +80,7 @@ var lipatan = func() (f [256]byte) {
 // endWord replaces the word b[word:] by the spelling it folds to.
 func endWord(b []byte, word int) []byte {
 	n := len(b) - word
-	if n < minEjaan || n > maxEjaan || panjangEjaan[0][b[word]]&panjangEjaan[1][b[word+1]]&(1<<n) == 0 {
+	if n < minEjaan || n > maxEjaan || panjangEjaan[0][b[word]]&panjangEjaan[1][b[word+1]]&panjangEjaan[2][b[word+2]]&(1<<n) == 0 {
 		return b
 	}
 	if to, ok := ejaan[string(b[word:])]; ok {
@@ -91,8 +95,8 @@ func urutan(b []byte, start int) []byte {
 		if len(b)-start < len(p.dari) {
 			continue
 		}
-		if i := bytes.Index(b[start:], []byte(p.dari)); i >= 0 {
-			b = slices.Replace(b, start+i, start+i+len(p.dari), []byte(p.ke)...)
+		if i := bytes.Index(b[start:], p.dari); i >= 0 {
+			b = slices.Replace(b, start+i, start+i+len(p.dari), p.ke...)
 		}
 	}
 	return b

@@ -72,6 +72,16 @@ func TestEjaanBatas(t *testing.T) {
 	}
 }
 
+// What a person reads stays as it is, without a copy.
+func TestSudahBersih(t *testing.T) {
+	for s, want := range map[string]bool{"": true, "Tahun 2025": true, "2025 – 2029": true, "“satu” … dua": true,
+		"a  b": false, " a": false, "a ": false, "a\u00a0b": false, "–  –": false, "<b>a</b>": false, "a\rb": false, "a\tb": false} {
+		if got := SudahBersih(s); got != want {
+			t.Errorf("SudahBersih(%q) = %v", s, got)
+		}
+	}
+}
+
 // jarakPolos is the textbook table, whole: the oracle of Jarak.
 func jarakPolos(a, b string) int {
 	d := make([][]int, len(a)+1)
@@ -99,8 +109,12 @@ func FuzzJarak(f *testing.F) {
 	f.Add("", "abc", uint8(2))
 	f.Add("diluarpantii", "diluarpantisosial", uint8(4))
 	f.Add("abcdef", "bcdefa", uint8(2))
+	for _, n := range []int{3, 8, 25} { // of one word of rows, of several, and of more than lie ready
+		f.Add("a"+strings.Repeat("penyandang", n)+"b", "c"+strings.Repeat("peyandangn", n), uint8(29))
+		f.Add("a"+strings.Repeat("xy", 4*n)+"b", "yxx"+strings.Repeat("xy", 4*n)+"d", uint8(6))
+	}
 	f.Fuzz(func(t *testing.T, a, b string, k uint8) {
-		if len(a) > 80 || len(b) > 80 {
+		if len(a) > 300 || len(b) > 300 {
 			return
 		}
 		batas := int(k % 30)

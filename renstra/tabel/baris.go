@@ -156,7 +156,10 @@ func (g *gudang) tambah(tulis string, bersih bool) {
 	if g.beda {
 		g.asli = append(ruang(g.asli, g.n, 1), tulis)
 	}
-	g.sel = append(ruang(g.sel, g.n, 1), s)
+	if len(g.sel) == cap(g.sel) {
+		g.sel = ruang(g.sel, g.n, 1)
+	}
+	g.sel = append(g.sel, s)
 	g.n++
 }
 

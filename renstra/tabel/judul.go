@@ -109,14 +109,18 @@ func (b Baris) IsKaki() bool {
 		return false
 	}
 	f := teks.Lipat(b.Sel[0])
-	return kaki(f) || len(f) < 4 || semuaAngka(f) || nomorHalaman(b.Sel[0])
+	return kaki(f) || len(f) < 4 || semuaAngka(f) || nomorHalaman(b.Sel[0], f)
 }
 
 // IsKakiSel recognises the foot of a page in a row of several cells, all but one
 // of them empty, as rows are padded to one width.
 func (b Baris) IsKakiSel() bool {
 	i := b.Tunggal()
-	return i >= 0 && (kaki(teks.Lipat(b.Sel[i])) || nomorHalaman(b.Sel[i]))
+	if i < 0 {
+		return false
+	}
+	f := teks.Lipat(b.Sel[i])
+	return kaki(f) || nomorHalaman(b.Sel[i], f)
 }
 
 // Tunggal is the column of the only cell of a row that has content, -1 where
@@ -135,9 +139,9 @@ func (b Baris) Tunggal() int {
 	return at
 }
 
-// nomorHalaman recognises the number of a page by what stands around it: "- 12 -",
-// "12 | Page" or, where pages are counted by chapter, "IV-12".
-func nomorHalaman(s string) bool {
+// nomorHalaman recognises the number of a page, s and folded, by what stands around
+// it: "- 12 -", "12 | Page" or, where pages are counted by chapter, "IV-12".
+func nomorHalaman(s, f string) bool {
 	if len(s) > maxNomor {
 		return false
 	}
@@ -149,7 +153,6 @@ func nomorHalaman(s string) bool {
 		kiri, kanan, _ := strings.Cut(s, isi)
 		return kiri != "" && kanan != "" || strings.Contains(s, "|")
 	}
-	f := teks.Lipat(s)
 	kata := strings.Trim(f, "0123456789")
 	return kata != f && (kata == "page" || kata == "halaman" && strings.Contains(s, "|"))
 }

@@ -70,7 +70,7 @@ func (h *Halaman) kepalaLain(b Baris) bool {
 	if h.punyaLabel([]byte(baru)) || slices.ContainsFunc(b.Sel, func(s string) bool { return teks.Lipat(s) == lama }) {
 		return false // a page that leaves a column out, or has one more
 	}
-	return h.ulang(b) && (h.bertotal() || b.Isi() != h.Kepala[0].Isi())
+	return h.bertotal() || b.Isi() != h.Kepala[0].Isi()
 }
 
 // namaKolom is the folded label of the first column that does not number the rows.

@@ -13,7 +13,11 @@ func tab(text string, p *pengumpul) error {
 	for nomor, at := 1, 0; at < len(text); nomor++ {
 		dari, awal := at, nomor
 		for lagi := true; lagi && p.g.n <= p.o.MaxKolom; {
-			if isi, n, ok := selKutip(text[at:], semua); ok && (p.g.n > 0 || at+n < len(text) && text[at+n] == '\t') {
+			isi, n, ok := "", 0, false
+			if strings.HasPrefix(text[at:], `"`) {
+				isi, n, ok = selKutip(text[at:], semua)
+			}
+			if ok && (p.g.n > 0 || at+n < len(text) && text[at+n] == '\t') {
 				p.g.tambah(isi, false)
 				nomor += strings.Count(text[at:at+n], "\n")
 				at += n
@@ -22,12 +26,11 @@ func tab(text string, p *pengumpul) error {
 					at++
 				}
 			} else {
-				n, bersih := teks.Sel(text[at:])
-				s := text[at : at+n]
-				at += n
+				s, bersih := teks.Sel(text[at:])
+				at += len(s)
 				lagi = at < len(text) && text[at] == '\t'
 				if !lagi && strings.HasSuffix(s, "\r") {
-					s, bersih = s[:n-1], false
+					s, bersih = s[:len(s)-1], false
 				}
 				if lagi || p.g.n > 0 || strings.TrimSpace(s) != "" { // a blank line has no cells
 					p.g.tambah(s, bersih && !tebal(s))
@@ -49,9 +52,6 @@ func tab(text string, p *pengumpul) error {
 // other programs with every cell. A quote that closes only behind a TAB is one of
 // the text, as are those around a line without TABs.
 func selKutip(text string, semua bool) (isi string, n int, ok bool) {
-	if text == "" || text[0] != '"' {
-		return "", 0, false
-	}
 	r := pemotongCSV{text: text, pisah: '\t'}
 	isi, n, tutup := r.kutip()
 	if !tutup || !r.batas(n) || strings.IndexByte(isi, '\t') >= 0 || !semua && !strings.ContainsAny(isi, ",\"\n") {

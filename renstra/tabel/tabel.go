@@ -188,10 +188,10 @@ func (p *pemotong) isi(h *Halaman, i int) (next int, lagi bool) {
 			}
 			continue
 		}
-		switch {
-		case jeda && h.kepalaLain(b):
+		switch ulang := h.ulang(b); {
+		case ulang && jeda && h.kepalaLain(b):
 			return i, false
-		case h.ulang(b):
+		case ulang:
 			return i, true
 		case jeda && (kepalaBaru(p.baris[i:]) || h.kepalaTebal(b)):
 			return i, false
