@@ -87,6 +87,9 @@ func (p *pembacaTabel) aset(t *tabel.Tabel) {
 	atas, awal := false, len(p.r.Aset) // atas: the row above is a heading
 	var asing kondisiAsing
 	for l, row := range barisDengan(t, lajurAsetOf) {
+		if row.Sumber() != "" {
+			continue
+		}
 		nama := row.At(l.nama)
 		if l.golongan(row) {
 			if !atas && len(golongan) > 0 {

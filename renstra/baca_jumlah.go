@@ -186,6 +186,10 @@ func (p *pembacaTabel) jumlah(t *tabel.Tabel) {
 	var kelompok string
 	var semua []*BarisJumlah
 	for _, row := range t.All() {
+		if s := row.Sumber(); s != "" {
+			out.Sumber = s
+			continue
+		}
 		if s, ok := l.kelompok(row); ok {
 			kelompok = s
 			continue
@@ -217,7 +221,9 @@ func (p *pembacaTabel) jumlah(t *tabel.Tabel) {
 	for i, b := range semua {
 		out.Isi[i] = *b
 	}
-	out.Sumber = p.sumber(t)
+	if out.Sumber == "" {
+		out.Sumber = p.sumber(t)
+	}
 	p.r.SumberDaya = append(p.r.SumberDaya, out)
 }
 
