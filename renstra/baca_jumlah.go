@@ -103,7 +103,11 @@ func jenisHitungan(k tabel.Kolom) bool {
 
 // kolomHitungan reports whether a column has figures, and ok if it has those or
 // dashes and no other words than that there are none; what share of the rows it has, a row below may say.
+// Of many figures, a few may be spoilt, and a row that is wider than the head has its
+// cells beside their columns.
 func kolomHitungan(t *tabel.Tabel, at int) (ada, ok bool) {
+	lebar := len(kolomPertama(t))
+	angka, rusak := 0, 0
 	for _, row := range t.All() {
 		if barisBagian(selPertama(row)) {
 			continue
@@ -117,12 +121,39 @@ func kolomHitungan(t *tabel.Tabel, at int) (ada, ok bool) {
 		case kinerja.JenisStrip:
 			ok = true
 		case kinerja.JenisAngka, kinerja.JenisTakTentu:
-			ada, ok = true, true
+			angka++
 		default:
-			return false, false
+			if len(row.Sel) <= lebar && !angkaRusak(row.At(at)) && !satuanSaja(t, row.At(at), at) {
+				return false, false
+			}
+			rusak++
 		}
 	}
-	return ada, ok
+	if rusak > 0 && angka < jarangRusak*rusak {
+		return false, false
+	}
+	return angka > 0, ok || angka > 0
+}
+
+// jarangRusak is how many figures of a column there must be for each spoilt one.
+const jarangRusak = 3
+
+// angkaRusak reports whether a cell is a figure in which a scanner took letters for
+// digits, a unit behind it or not: "1O", "l Orang".
+func angkaRusak(s string) bool {
+	kata, _, _ := strings.Cut(s, " ")
+	return kata != "" && strings.Trim(kata, "0123456789lIOo.,") == ""
+}
+
+// satuanSaja reports whether a cell has the unit of the figures in a column and no
+// figure.
+func satuanSaja(t *tabel.Tabel, s string, at int) bool {
+	for _, lain := range t.All() {
+		if kata, satuan, _ := strings.Cut(lain.At(at), " "); satuan == s && semuaAngka(kata) {
+			return true
+		}
+	}
+	return false
 }
 
 // tanpaData reports whether a cell says that there is no figure for it.
@@ -184,23 +215,34 @@ func (p *pembacaTabel) jumlah(t *tabel.Tabel) {
 	}
 	out := TabelJumlah{Baris: t.Baris, Nomor: t.Nomor, Judul: p.judulTabel(t), Uraian: labelKolom(k, l.uraian), Kolom: labelKelompok(k, l.nilai, p.judulTabel(t))}
 	var kelompok string
+	judul := rupaJudul{lebar: len(k)}
 	var semua []*BarisJumlah
 	for _, row := range t.All() {
 		if s := row.Sumber(); s != "" {
 			out.Sumber = s
 			continue
 		}
-		if s, ok := l.kelompok(row); ok {
-			kelompok = s
+		lanjut := judul.sambung(row)
+		if len(semua) > 0 && (l.sambungSatuan(t, semua[len(semua)-1], row) || lanjut && l.sambungUraian(semua[len(semua)-1], row)) {
+			p.catatSambungan(row)
 			continue
 		}
-		b := &BarisJumlah{Baris: row.Nomor, Nomor: row.At(l.nomor), Kelompok: kelompok, Sel: row.Sel,
+		if s, ok := l.kelompok(row); ok {
+			kelompok = s
+			judul.tambah(row, row.Tunggal())
+			continue
+		}
+		b := &BarisJumlah{Baris: row.Nomor, Nomor: row.At(l.nomor), Kelompok: kelompok, Sel: p.selAsli(row),
 			Uraian: make([]string, len(l.uraian)), Nilai: make([]kinerja.Target, len(l.nilai))}
 		for i, at := range l.uraian {
 			b.Uraian[i] = row.At(at)
 		}
 		for i, at := range l.nilai {
 			b.Nilai[i] = kinerja.ParseTarget(row.At(at))
+			if b.Nilai[i].Jenis() == kinerja.JenisTeks && !tanpaData(row.At(at)) && !barisBagian(selPertama(row)) {
+				p.catat(Temuan{Kode: SelTidakTerbaca, Keparahan: Peringatan, Baris: row.Nomor,
+					Pesan: fmt.Sprintf("Sel %q pada kolom %q bukan hitungan; tidak dijumlahkan.", row.At(at), out.Kolom[i])})
+			}
 		}
 		b.kataDiNomor()
 		semua = append(semua, b)
@@ -236,6 +278,60 @@ func (l *lajurJumlah) kelompok(row tabel.Baris) (string, bool) {
 	i := slices.IndexFunc(row.Sel, func(s string) bool { return s != "" })
 	s := row.Sel[i]
 	return s, i < l.nilai[0] && !bernilai(s) && !kataJumlah(s)
+}
+
+// sambungSatuan puts the unit of a count, cut off into a row of its own, behind
+// that count.
+func (l *lajurJumlah) sambungSatuan(t *tabel.Tabel, atas *BarisJumlah, row tabel.Baris) bool {
+	i, n := row.Tunggal(), len(l.nilai)-1
+	akhir := l.nilai[n]
+	angka := atas.Nilai[n].String()
+	if i < 0 || i != 0 && i != akhir || !semuaAngka(angka) || !satuanSaja(t, row.At(i), akhir) {
+		return false
+	}
+	atas.Nilai[n] = kinerja.ParseTarget(angka + " " + row.At(i))
+	return true
+}
+
+// sambungUraian puts the rest of a description behind it.
+func (l *lajurJumlah) sambungUraian(atas *BarisJumlah, row tabel.Baris) bool {
+	at := row.Tunggal()
+	i := slices.Index(l.uraian, at)
+	if i < 0 || atas.Uraian[i] == "" || bernilai(row.At(at)) {
+		return false
+	}
+	atas.Uraian[i] += " " + row.At(at)
+	return true
+}
+
+// rupaJudul are the headings among the rows of a table by what they look like: their
+// column and whether they are bold.
+type rupaJudul struct {
+	rupa  []rupa
+	lebar int  // of the head of the table
+	atas  bool // the row above is a heading
+}
+
+type rupa struct {
+	kolom int
+	tebal bool
+}
+
+func (r *rupaJudul) tambah(row tabel.Baris, at int) {
+	r.rupa = append(r.rupa, rupa{at, tebal(row.Asli(at))})
+	r.atas = true
+}
+
+// sambung reports whether a row of one cell goes on with the one above it, which is
+// no heading: it begins in small letters or looks like no heading before it.
+// The first heading of a second level stands right under one of the first.
+func (r *rupaJudul) sambung(row tabel.Baris) bool {
+	at, atas := row.Tunggal(), r.atas
+	r.atas = false
+	if at < 0 || atas || len(row.Sel) > r.lebar {
+		return false
+	}
+	return sambungan(row.At(at)) || len(r.rupa) > 0 && !slices.Contains(r.rupa, rupa{at, tebal(row.Asli(at))})
 }
 
 // kataDiNomor moves a name that stands in the column of the numbers, as those
