@@ -133,7 +133,7 @@ type pembacaCascading struct {
 	kunci    []string     // of each programme of this page, its name in the other tables
 	menunggu []*Cascading // sub kegiatan whose indicators stand in the next row
 	asal     asalProgram
-	tujuan   map[string][]string // what the names of Table 3.3 stand under
+	tujuan   daftarNama // what the names of Table 3.3 stand under
 }
 
 // cascading reads the levels from the goals of the region to the sub kegiatan

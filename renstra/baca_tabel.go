@@ -139,7 +139,7 @@ var pembaca = [jumlahJenisTabel]func(*pembacaTabel, *tabel.Tabel){
 }
 
 // bersel are the tables of one record a row, whose cells stand each for itself.
-var bersel = [jumlahJenisTabel]bool{jenisJumlah: true, jenisAset: true, jenisKinerja: true, jenisPendanaan: true, jenisIKU: true, jenisIKK: true}
+var bersel = [jumlahJenisTabel]bool{jenisJumlah: true, jenisAset: true, jenisTujuan: true, jenisKinerja: true, jenisPendanaan: true, jenisIKU: true, jenisIKK: true}
 
 // jenisTabelOf tells what a table is by the heads of its first page that has
 // any.
