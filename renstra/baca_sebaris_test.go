@@ -38,6 +38,7 @@ func TestRusakSebaris(t *testing.T) {
 		{"aset: merk hilang dengan selnya", pompa, strings.Replace(pompa, "Shimizu\t", "", 1), []string{"aset 2 Mesin Pompa Air||1|2021|baik|ALAT BESAR"}, []string{"peringatan baris-bergeser"}},
 		{"aset: sisa nama di baris berikut", pompa, strings.Replace(pompa, "Pompa Air", "Pompa", 1) + "\tAir\t\t\t\t\t\t\t\t\n", []string{"aset 2 Mesin Pompa Air|Shimizu|1|2021|baik|ALAT BESAR"}, []string{"info sel-terputus"}},
 		{"aset: sumber di tengah tabel", pompa, "Sumber : LKPD\n" + pompa, []string{"aset 2 Mesin Pompa Air|Shimizu|1|2021|baik|ALAT BESAR"}, nil},
+		{"aset: judul golongan tidak tebal", "\t<b>ALAT ANGKUTAN</b>\t", "\tALAT ANGKUTAN\t", nil, nil},
 		{"aset: judul golongan di kolom nomor", "\t<b>ALAT BESAR</b>\t", "<b>ALAT BESAR</b>\t\t", nil, nil},
 		{"aset: judul golongan dua kali", "\t<b>ALAT BESAR</b>\t\t\t\t\t\t\t\t\n", "\t<b>ALAT BESAR</b>\t\t\t\t\t\t\t\t\n\t<b>ALAT BESAR</b>\t\t\t\t\t\t\t\t\n", nil, nil},
 		{"kinerja: nomor hilang dengan selnya", kinerja, kinerja[2:], []string{"kinerja  Persentase Pelayanan Dasar Korban Bencana Alam dan Sosial [100/100 100/100 100/100 100/100 100/-]"}, []string{"info baris-bergeser"}},
