@@ -176,6 +176,7 @@ func (c *pembacaCascading) baris(b barisCascading) {
 	case c.program == nil && b.label != "":
 		c.barisAtas(b)
 	case c.program == nil:
+		c.catatTanpaTingkat(b)
 	case barisIndikator(b):
 		c.indikatorBawah(b)
 	default:

@@ -102,17 +102,29 @@ func (c *pembacaCascading) indukTujuan(s string) []int {
 }
 
 // kotak lists the boxes of the level above with a name of Table 3.3, which may be
-// cut; where none has it, those with the nearest name.
+// cut, a letter or two apart; where none has it, those with the nearest name.
 func (c *pembacaCascading) kotak(nama string) []int {
-	awal := daftarNama{} // as much of each box as the table has
-	for _, n := range c.atas.node {
-		f := teks.Lipat(n.Nama)
-		awal.tambah(f[:min(len(f), len(nama))], f)
+	if nama == "" {
+		return nil
 	}
-	asal := awal.cari(nama)
+	batas := len(nama) / 25
+	var awal daftarNama // as much of each box as the table has
 	var out []int
 	for i, n := range c.atas.node {
-		if nama != "" && slices.Contains(asal, teks.Lipat(n.Nama)) {
+		f := teks.Lipat(n.Nama)
+		f = f[:min(len(f), len(nama))]
+		awal.tambah(f, f)
+		if teks.Jarak(f, nama, batas) <= batas {
+			out = append(out, i)
+		}
+	}
+	if out != nil {
+		return out
+	}
+	asal := awal.cari(nama)
+	for i, n := range c.atas.node {
+		f := teks.Lipat(n.Nama)
+		if slices.Contains(asal, f[:min(len(f), len(nama))]) {
 			out = append(out, i)
 		}
 	}

@@ -1,6 +1,7 @@
 package renstra_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -66,6 +67,56 @@ func TestRusakSebaris(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Damage to one row of Table 3.3 leaves the cascading as it was, though its boxes are
+// placed by that table, and a row of either that is cut or has no level is said
+// (mutations of the document).
+func TestRusakSebarisTujuan(t *testing.T) {
+	const tujuan = "Peningkatan efektivitas Kebijakan perlindungan, jaminan, rehabilitasi dan pemberdayaan\t"
+	const pas = "Persentase Pas menerima Jaminan perlindungan Sosial\t\t\t"
+	const kemandirian = "\t\t\tIndeks Kemandirian PAS\t50%"
+	asli := bacaFixture(t)
+	utuh := rencana(t, asli)
+	for _, c := range []struct {
+		nama, dari, jadi string
+		samaTujuan, sama bool // Table 3.3, the cascading
+		catatan          []string
+	}{
+		{"huruf hilang pada indikator", pas, strings.Replace(pas, "perlindungan", "perlndungan", 1), false, true, nil},
+		{"huruf hilang pada tujuan", tujuan, strings.Replace(tujuan, "perlindungan", "perlindugan", 1), false, true, nil},
+		{"baris terbelah di depan huruf besar", kemandirian, strings.Replace(kemandirian, "Indeks ", "Indeks\n", 1), true, true, []string{"info sel-terputus"}},
+		{"satu sel kosong lebih", "\n" + kemandirian, "\n\t" + kemandirian, true, true, []string{"info baris-bergeser"}},
+		{"nama tingkat cascading rusak", "\tKey Success Factor\t", "\tKey Sucess Factr\t", true, false, []string{"info induk-tak-tentu", "peringatan baris-tanpa-nama"}},
+	} {
+		t.Run(c.nama, func(t *testing.T) {
+			if n := strings.Count(asli, c.dari); n != 1 {
+				t.Fatalf("%d kali dalam dokumen", n)
+			}
+			r := rencana(t, strings.Replace(asli, c.dari, c.jadi, 1))
+			if x := r.Tujuan[0].Sasaran[0].Indikator[1]; x.Nama != "Indeks Kemandirian PAS" || x.Tahunan[0].Target.String() != "50%" {
+				t.Errorf("%s %v", x.Nama, x.Tahunan)
+			}
+			if sama := tanpaBaris(r.Tujuan) == tanpaBaris(utuh.Tujuan); sama != c.samaTujuan {
+				t.Errorf("tujuan sama: %v", sama)
+			}
+			if sama := tanpaBaris(r.Cascading) == tanpaBaris(utuh.Cascading); sama != c.sama {
+				t.Errorf("cascading sama: %v", sama)
+			}
+			if diff := cmp.Diff(c.catatan, kurangi(jenisCatatan(r), jenisCatatan(utuh))); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// tanpaBaris is a part of a plan as JSON, which has no lines.
+func tanpaBaris(x any) string {
+	b, err := json.Marshal(x)
+	if err != nil {
+		return err.Error()
+	}
+	return string(b)
 }
 
 // barisLain prints the rows of the tables of resources and services.

@@ -2,7 +2,6 @@ package renstra
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
@@ -21,7 +20,7 @@ type rupa struct {
 
 func rupaDi(row tabel.Baris, at int) rupa {
 	s := row.At(at)
-	return rupa{at, tebal(row.Asli(at)), s == strings.ToUpper(s)}
+	return rupa{at, tebal(row.Asli(at)), kapitalSaja(s)}
 }
 
 func (r *rupaJudul) tambah(row tabel.Baris, at int) {
