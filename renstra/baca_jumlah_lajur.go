@@ -146,7 +146,7 @@ const jarangRusak = 3
 // digits, a unit behind it or not: "1O", "l Orang".
 func angkaRusak(s string) bool {
 	kata, _, _ := strings.Cut(s, " ")
-	return kata != "" && strings.Trim(kata, "0123456789lIOo.,") == ""
+	return kata != "" && strings.Trim(kata, "0123456789lIOo.,%") == ""
 }
 
 // satuanKolom are the units that the figures of a column have behind them.

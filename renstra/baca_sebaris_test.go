@@ -44,6 +44,7 @@ func TestRusakSebaris(t *testing.T) {
 		{"aset: judul golongan dua kali", "\t<b>ALAT BESAR</b>\t\t\t\t\t\t\t\t\n", "\t<b>ALAT BESAR</b>\t\t\t\t\t\t\t\t\n\t<b>ALAT BESAR</b>\t\t\t\t\t\t\t\t\n", nil, nil},
 		{"kinerja: nomor hilang dengan selnya", kinerja, kinerja[2:], []string{"kinerja  Persentase Pelayanan Dasar Korban Bencana Alam dan Sosial [100/100 100/100 100/100 100/100 100/-]"}, []string{"info baris-bergeser"}},
 		{"kinerja: satu target hilang dengan selnya", kinerja, strings.Replace(kinerja, "\t100", "", 1), []string{"kinerja 2 Persentase Pelayanan Dasar Korban Bencana Alam dan Sosial [100/100 100/100 100/100 100/- 100/1]"}, []string{"peringatan jumlah-sel"}},
+		{"kinerja: huruf di antara angka", kinerja, strings.Replace(kinerja, "\t100", "\t1O0", 1), []string{"kinerja 2 Persentase Pelayanan Dasar Korban Bencana Alam dan Sosial [1O0/100 100/100 100/100 100/100 100/-]"}, []string{"peringatan sel-tidak-terbaca"}},
 		{"pendanaan: sel kosong disisipkan di depan", modal, "\t" + modal, []string{"pendanaan Belanja Modal Rp1.211.663.081"}, []string{"info baris-bergeser"}},
 	} {
 		t.Run(c.nama, func(t *testing.T) {
