@@ -87,13 +87,27 @@ func (p *pembacaTabel) aset(t *tabel.Tabel) {
 	var satuan kinerja.Satuan
 	atas, awal := false, len(p.r.Aset) // atas: the row above is a heading
 	var asing kondisiAsing
+	judul := rupaJudul{lebar: len(kolomPertama(t))}
 	for l, row := range barisDengan(t, lajurAsetOf) {
+		if row.Sumber() != "" {
+			continue
+		}
 		nama := row.At(l.nama)
-		if l.golongan(row) {
+		if lanjut := judul.sambung(row); lanjut && len(p.r.Aset) > awal && row.Tunggal() == l.nama {
+			n := len(p.r.Aset)
+			p.r.Aset[n-1].Nama += " " + nama
+			p.catatSambungan(row)
+			continue
+		}
+		if at := l.golongan(row); at >= 0 {
+			judul.tambah(row, at)
 			if !atas && len(golongan) > 0 {
 				golongan = slices.Clone(golongan[:len(golongan)-1])
 			}
-			golongan = append(golongan, strings.ReplaceAll(nama, "&amp;", "&"))
+			nama = strings.ReplaceAll(row.At(at), "&amp;", "&")
+			if n := len(golongan); !atas || n == 0 || golongan[n-1] != nama { // not one that stands twice
+				golongan = append(golongan, nama)
+			}
 			if s := row.At(l.kuantitas); s != "" {
 				barisBerisi, berisi = append(barisBerisi, row.Nomor), append(berisi, nama)
 			}
@@ -117,7 +131,7 @@ func (p *pembacaTabel) aset(t *tabel.Tabel) {
 			Merk: row.At(l.merk), Kode: row.At(l.kode),
 			Kuantitas: kinerja.ParseTarget(row.At(l.kuantitas)).WithSatuan(satuan), Satuan: satuan,
 			Tahun: row.At(l.tahun), SumberDana: row.At(l.dana), Nilai: row.At(l.nilai),
-			Kondisi: p.kondisi(l, row, &asing), Sel: row.Sel,
+			Kondisi: p.kondisi(l, row, &asing), Sel: p.selAsli(row),
 		})
 	}
 	var jumlah []*kinerja.Target
@@ -141,24 +155,31 @@ func sebutBaris(baris []int, nama []string) string {
 	return strings.Join(out, ", ")
 }
 
-// golongan recognises a heading row: a name without a number, and either bold
-// or without any other cell.
-func (l *lajurAset) golongan(row tabel.Baris) bool {
+// golongan is the column of the name in a heading row, -1 for other rows: a name
+// without a number, and either bold or without any other cell; where it is the only
+// cell it may stand in the columns before, which are merged with that of the name, and
+// in bold in the one behind.
+func (l *lajurAset) golongan(row tabel.Baris) int {
+	at := l.nama
 	nomor := strings.Trim(row.At(l.nomor), ". )")
-	switch {
+	switch satu := row.Tunggal(); {
+	case satu >= 0 && (satu < l.nama || satu == l.nama+1 && tebal(row.Asli(satu))) && isKata(row.At(satu)):
+		at = satu
 	case nomor == "":
 		if row.Isi() > 1 && !tebal(row.Asli(l.nama)) {
-			return false
+			return -1
 		}
 	case len(nomor) == 1 && nomor[0] >= 'A' && nomor[0] <= 'Z', strings.Trim(nomor, "IVX") == "":
 		if row.Isi() != 2 {
-			return false
+			return -1
 		}
 	default:
-		return false
+		return -1
 	}
-	nama := row.At(l.nama)
-	return nama != "" && !totalSaja(nama) && !(sebutanJumlah(nama) && row.Isi() > 1)
+	if nama := row.At(at); nama == "" || totalSaja(nama) || sebutanJumlah(nama) && (row.Isi() > 1 || at < l.nama) {
+		return -1
+	}
+	return at
 }
 
 // tebal reports whether a cell is written in bold.

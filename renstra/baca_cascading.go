@@ -133,7 +133,7 @@ type pembacaCascading struct {
 	kunci    []string     // of each programme of this page, its name in the other tables
 	menunggu []*Cascading // sub kegiatan whose indicators stand in the next row
 	asal     asalProgram
-	tujuan   map[string][]string // what the names of Table 3.3 stand under
+	tujuan   daftarNama // what the names of Table 3.3 stand under
 }
 
 // cascading reads the levels from the goals of the region to the sub kegiatan
@@ -176,6 +176,7 @@ func (c *pembacaCascading) baris(b barisCascading) {
 	case c.program == nil && b.label != "":
 		c.barisAtas(b)
 	case c.program == nil:
+		c.catatTanpaTingkat(b)
 	case barisIndikator(b):
 		c.indikatorBawah(b)
 	default:

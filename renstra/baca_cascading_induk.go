@@ -2,7 +2,6 @@ package renstra
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
@@ -94,15 +93,38 @@ func terakhir(boleh []int, z int) int {
 // indukTujuan lists the boxes of the level above that hold, by Table 3.3, the
 // sasaran or indicator with this text; nil if the table does not know it.
 func (c *pembacaCascading) indukTujuan(s string) []int {
-	nama := c.tujuan[teks.Lipat(s)]
-	if nama == nil {
+	var out []int
+	for _, induk := range c.tujuan.cari(teks.Lipat(s)) {
+		out = append(out, c.kotak(induk)...)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// kotak lists the boxes of the level above with a name of Table 3.3, which may be
+// cut, a letter or two apart; where none has it, those with the nearest name.
+func (c *pembacaCascading) kotak(nama string) []int {
+	if nama == "" {
 		return nil
 	}
+	batas := len(nama) / 25
+	var awal daftarNama // as much of each box as the table has
 	var out []int
 	for i, n := range c.atas.node {
 		f := teks.Lipat(n.Nama)
-		// A name of Table 3.3 may be cut.
-		if slices.ContainsFunc(nama, func(s string) bool { return s != "" && strings.HasPrefix(f, s) }) {
+		f = f[:min(len(f), len(nama))]
+		awal.tambah(f, f)
+		if teks.Jarak(f, nama, batas) <= batas {
+			out = append(out, i)
+		}
+	}
+	if out != nil {
+		return out
+	}
+	asal := awal.cari(nama)
+	for i, n := range c.atas.node {
+		f := teks.Lipat(n.Nama)
+		if slices.Contains(asal, f[:min(len(f), len(nama))]) {
 			out = append(out, i)
 		}
 	}
@@ -110,11 +132,11 @@ func (c *pembacaCascading) indukTujuan(s string) []int {
 }
 
 // asalTujuan says of the folded names of Table 3.3 what they stand under.
-func (p *pembacaTabel) asalTujuan() map[string][]string {
-	out := map[string][]string{}
+func (p *pembacaTabel) asalTujuan() daftarNama {
+	var out daftarNama
 	indikator := func(in []Indikator, induk string) {
 		for _, i := range in {
-			tambahUnik(out, teks.Lipat(i.Nama), induk)
+			out.tambah(teks.Lipat(i.Nama), induk)
 		}
 	}
 	for _, t := range p.r.Tujuan {
@@ -122,7 +144,7 @@ func (p *pembacaTabel) asalTujuan() map[string][]string {
 		indikator(t.Indikator, f)
 		for _, s := range t.Sasaran {
 			g := teks.Lipat(s.Nama)
-			tambahUnik(out, g, f)
+			out.tambah(g, f)
 			indikator(s.Indikator, g)
 		}
 	}

@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -97,4 +98,14 @@ func (c *pembacaCascadingKolom) turun(i int, n *Cascading) {
 			delete(c.kini, at)
 		}
 	}
+}
+
+// catatTanpaTingkat notes a row above the programmes that names no level.
+func (c *pembacaCascading) catatTanpaTingkat(b barisCascading) {
+	isi := make([]string, len(b.sel))
+	for i, s := range b.sel {
+		isi[i] = s.teks
+	}
+	c.p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Peringatan, Baris: b.baris,
+		Pesan: fmt.Sprintf("Baris cascading tanpa nama tingkat yang dikenal tidak dibaca; isinya: %s.", strings.Join(isi, " | "))})
 }

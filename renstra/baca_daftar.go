@@ -221,8 +221,14 @@ func (d *pembacaDaftar) baris(b tabel.Baris) {
 
 // lanjut reports whether a number goes on with the list of the section, whose
 // entries have a paragraph each that explains them: 2. after 1., and no other
-// list between. Letters are those of lists within such a paragraph.
+// list between. Letters are those of lists within such a paragraph, but among the
+// tasks and functions, whose entries have none.
 func (d *pembacaDaftar) lanjut(nomor string) bool {
+	if kini := d.kini[d.di]; d.di <= bagianFungsi && !d.unit && len(kini) > 0 {
+		lama, sampai := gayaNomor(kini[len(kini)-1].Nomor)
+		gaya, urut := gayaNomor(nomor)
+		return gaya == lama && sampai > 0 && urut == sampai+1
+	}
 	n := angkaButir(nomor)
 	if d.di < bagianPermasalahan || d.di > bagianArah || n == 0 {
 		return false
@@ -271,7 +277,8 @@ func potongButir(s string) (nomor, isi string, ok bool) {
 }
 
 // nomorButir reports whether a word is the number of an entry: up to three
-// digits, one letter or a small roman number, and a dot or parenthesis; numbers of headings too.
+// digits, letters that a scanner took for digits among them, one letter or a small
+// roman number, and a dot or parenthesis; numbers of headings too.
 func nomorButir(s string) bool {
 	isi := strings.TrimPrefix(s, "(")
 	akhir := strings.TrimRight(isi, ".)")
@@ -284,10 +291,17 @@ func nomorButir(s string) bool {
 	if len(akhir) == 1 && (akhir[0]|0x20 >= 'a' && akhir[0]|0x20 <= 'z') || strings.Trim(akhir, "ivx") == "" {
 		return true
 	}
-	for i := range len(akhir) {
-		if !digit(akhir[i]) {
-			return false
-		}
-	}
-	return true
+	_, err := strconv.Atoi(angkaPindaian(akhir))
+	return err == nil
 }
+
+// angkaPindaian is a number with the letters that a scanner took for its digits
+// put right: 10 for "1O".
+func angkaPindaian(s string) string {
+	if strings.Trim(s, "lIO") == "" {
+		return s // letters, as far as anyone can tell
+	}
+	return gantiHuruf.Replace(s)
+}
+
+var gantiHuruf = strings.NewReplacer("l", "1", "I", "1", "O", "0")

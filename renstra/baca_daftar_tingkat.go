@@ -81,7 +81,9 @@ func (d *pembacaDaftar) tambah(b Butir) {
 	*daftar = append(*daftar, b)
 }
 
-// masuk opens or closes levels for an entry and returns how many stand over it.
+// masuk opens or closes levels for an entry and returns how many stand over it. A
+// level begins with its first number, or with any right behind an entry that
+// announces it, where the first one was lost.
 func (d *pembacaDaftar) masuk(nomor string) int {
 	gaya, urut := d.gaya(nomor)
 	for i := range d.tingkat {
@@ -91,21 +93,33 @@ func (d *pembacaDaftar) masuk(nomor string) int {
 			return i
 		}
 	}
-	if len(d.tingkat) == 0 || urut == 1 {
+	if akhir := d.akhir(); len(d.tingkat) == 0 || urut == 1 || akhir != nil && strings.HasSuffix(akhir.Teks, ":") {
 		d.tingkat = append(d.tingkat, tingkatDaftar{gaya, urut})
 	}
 	return len(d.tingkat) - 1
 }
 
 // gaya is how an entry is numbered, and which it is; bullets are all the first.
-// "i." is a letter behind "h.", else it counts in roman numbers.
+// "i." is a letter behind "h.", else it counts in roman numbers; "l." is one behind
+// "k.", else a 1 that a scanner took for it. A number of which only the sign is left
+// is the next of the innermost level that has the sign.
 func (d *pembacaDaftar) gaya(nomor string) (string, int) {
 	if nomor == "" {
 		return "", 1
 	}
 	gaya, urut := gayaNomor(nomor)
 	isi := strings.ToLower(strings.Trim(nomor, ".()"))
-	if isi == "" || strings.Trim(isi, "ivx") != "" {
+	switch {
+	case isi == "":
+		for _, t := range slices.Backward(d.tingkat) {
+			if strings.Trim(t.gaya, "1aA") == nomor {
+				return t.gaya, t.urut + 1
+			}
+		}
+		return "1" + nomor, 1
+	case nomor[0] == 'l' && len(isi) == 1 && !slices.Contains(d.tingkat, tingkatDaftar{gaya, urut - 1}):
+		return strings.Replace(nomor, "l", "1", 1), 1
+	case strings.Trim(isi, "ivx") != "":
 		return gaya, urut
 	}
 	romawi := gayaRomawi(nomor)
@@ -134,9 +148,12 @@ func gayaRomawi(nomor string) string {
 }
 
 // potongButir cuts an entry of the list into its number and its text; "II." is a
-// number where the list has an "I.".
+// number where the list has an "I.", and so is a lone sign, whose figure was lost.
 func (d *pembacaDaftar) potongButir(s string) (nomor, isi string, ok bool) {
 	nomor, isi, _ = strings.Cut(strings.TrimPrefix(s, "- "), " ")
+	if nomor == "." || nomor == ")" {
+		return nomor, isi, isi != ""
+	}
 	if angka := strings.TrimRight(nomor, ".)"); angka != nomor && len(angka) > 1 && strings.Trim(angka, "IVX") == "" {
 		romawi := gayaRomawi(nomor)
 		return nomor, isi, slices.ContainsFunc(d.tingkat, func(t tingkatDaftar) bool { return t.gaya == romawi })

@@ -182,7 +182,7 @@ func larikKe(row tabel.Baris, i, n int) func(at int) string {
 }
 
 func (p *pembacaTabel) satuIndikator(l *lajurIndikator, row tabel.Baris, sel func(int) string) Indikator {
-	i := Indikator{Baris: row.Nomor, Nomor: row.At(l.nomor), Keterangan: row.At(l.ket), Sel: row.Sel}
+	i := Indikator{Baris: row.Nomor, Nomor: row.At(l.nomor), Keterangan: row.At(l.ket), Sel: p.selAsli(row)}
 	i.Nama = sel(l.nama)
 	i.Definisi = sel(l.definisi)
 	i.SumberData, i.PenanggungJawab = row.At(l.sumber), row.At(l.pj)

@@ -1,7 +1,9 @@
 package renstra
 
 import (
+	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/kinerja"
@@ -106,6 +108,7 @@ func (p *pembacaTabel) kinerja(t *tabel.Tabel) {
 				y := &k.Tahunan[n]
 				y.Realisasi = kinerja.ParseTarget(selTahun(sel, l.realisasi, y.Tahun)).WithSatuan(i.Satuan)
 				k.Rasio[n] = kinerja.ParseTarget(selTahun(sel, l.rasio, y.Tahun))
+				p.catatAngkaRusak(row.Nomor, k.Nama, y.Tahun, y.Target, y.Realisasi, k.Rasio[n])
 			}
 			p.r.KinerjaPelayanan = append(p.r.KinerjaPelayanan, k)
 		}
@@ -115,6 +118,17 @@ func (p *pembacaTabel) kinerja(t *tabel.Tabel) {
 		l := lajurKinerjaOf(k)
 		return slices.Concat(l.target, l.realisasi, l.rasio)
 	})
+}
+
+// catatAngkaRusak says which values of a year are no figures for a letter that a
+// scanner took for a digit.
+func (p *pembacaTabel) catatAngkaRusak(baris int, nama string, tahun int, nilai ...kinerja.Target) {
+	for _, x := range nilai {
+		if s := x.String(); x.Jenis() == kinerja.JenisTeks && strings.ContainsAny(s, "0123456789") && angkaRusak(s) {
+			p.catat(Temuan{Kode: SelTidakTerbaca, Keparahan: Peringatan, Baris: baris, Nama: nama, Tahun: tahun,
+				Pesan: fmt.Sprintf("Nilai %d %q bukan angka: ada huruf di antara angkanya; dibiarkan seperti tertulis.", tahun, s)})
+		}
+	}
 }
 
 // selTahun is the cell of a year among columns of years, "" if it has none.

@@ -76,7 +76,7 @@ func (p *pembacaTabel) pendanaan(t *tabel.Tabel) {
 			continue
 		}
 		d := Pendanaan{
-			Baris: row.Nomor, Nomor: nomor, Uraian: nama, Sel: row.Sel,
+			Baris: row.Nomor, Nomor: nomor, Uraian: nama, Sel: p.selAsli(row),
 			Tahunan:         make([]PendanaanTahunan, 0, len(l.tahun)),
 			TumbuhAnggaran:  kinerja.ParseTarget(row.At(l.tumbuhAnggaran)),
 			TumbuhRealisasi: kinerja.ParseTarget(row.At(l.tumbuhRealisasi)),

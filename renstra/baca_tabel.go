@@ -28,6 +28,8 @@ type pembacaTabel struct {
 	nomorTujuan map[int]string // the numbers of the tujuan, by their lines
 	diTujuan    int            // the tujuan of the last row
 	berbutir    bool           // its sasaran are several in one cell
+
+	asli map[int][]string // by line, the cells of rows that were moved, as they stand in the document
 }
 
 // bacaTabelLain reads every table but the programme table, and the lists of
@@ -56,6 +58,9 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*t
 			p.sambungTerpotong(jenisTabel(j), t)
 			if p.tabelGanda(jenisTabel(j), t, jenis[j][:i]) {
 				continue
+			}
+			if bersel[j] {
+				p.luruskan(t)
 			}
 			sebelum := p.banyak()
 			if baca(p, t); p.banyak() == sebelum && t.Len() > 0 {
@@ -145,6 +150,9 @@ var pembaca = [jumlahJenisTabel]func(*pembacaTabel, *tabel.Tabel){
 	jenisPermasalahan: (*pembacaTabel).permasalahan,
 	jenisIsu:          (*pembacaTabel).isu,
 }
+
+// bersel are the tables of one record a row, whose cells stand each for itself.
+var bersel = [jumlahJenisTabel]bool{jenisJumlah: true, jenisAset: true, jenisTujuan: true, jenisKinerja: true, jenisPendanaan: true, jenisIKU: true, jenisIKK: true}
 
 // jenisTabelOf tells what a table is by the heads of its first page that has
 // any.

@@ -137,7 +137,7 @@ func (d *pembacaDaftar) bukanButir(nomor, isi string) bool {
 // is: "b)" is "a)" and 2.
 func gayaNomor(s string) (gaya string, urut int) {
 	isi := strings.Trim(s, ".()")
-	if n, err := strconv.Atoi(isi); err == nil {
+	if n, err := strconv.Atoi(angkaPindaian(isi)); err == nil {
 		return strings.Replace(s, isi, "1", 1), n
 	}
 	if len(isi) != 1 {

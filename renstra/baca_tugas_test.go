@@ -32,6 +32,10 @@ func TestTugasFungsi(t *testing.T) {
 			teks:   "2.1 Tugas, Fungsi dan Struktur Organisasi\n\nSusunan organisasi terdiri atas:\n1. Kepala Dinas\n2. Sekretariat\n3. Bidang Sosial\n\nDinas Sosial mempunyai tugas membantu Gubernur melaksanakan urusan.\n\nDalam melaksanakan tugas, Dinas Sosial menyelenggarakan fungsi:\na. perumusan kebijakan;\nb. fungsi lain.\n",
 			tugas:  []string{" membantu Gubernur melaksanakan urusan"},
 			fungsi: []string{"a. perumusan kebijakan;", "b. fungsi lain."}},
+		{nama: "baris asing di antara fungsi",
+			teks:   "2.1 Tugas dan Fungsi\n\nDinas Sosial mempunyai tugas membantu Gubernur melaksanakan urusan.\nDinas Sosial menyelenggarakan fungsi:\na. perumusan kebijakan;\nPeraturan Gubernur Nomor 5\nb. pelaksanaan kebijakan;\nSumber: Peraturan Gubernur\n. administrasi;\nd. fungsi lain.\n",
+			tugas:  []string{" membantu Gubernur melaksanakan urusan"},
+			fungsi: []string{"a. perumusan kebijakan;", "b. pelaksanaan kebijakan;", ". administrasi;", "d. fungsi lain."}},
 		{nama: "hanya fungsi unit kerja",
 			teks: "2.1 Tugas dan Fungsi\n\nSekretariat mempunyai tugas melayani dinas.\nSekretariat menyelenggarakan fungsi:\na. pengelolaan keuangan;\nb. fungsi lain.\n"},
 	} {

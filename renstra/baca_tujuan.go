@@ -66,7 +66,7 @@ func (p *pembacaTabel) tujuan(t *tabel.Tabel) {
 	for l, row := range barisDengan(t, lajurTujuanOf) {
 		baru := terakhir > 0 && row.Nomor > terakhir+1 // first row of a page
 		terakhir = row.Nomor
-		asli := row.Sel
+		asli := p.selAsli(row)
 		if sel, ok := l.geser(row); ok {
 			geser = append(geser, row.Nomor)
 			row.Sel = sel

@@ -41,6 +41,7 @@ type penyambung struct {
 	bersisa bool
 	angka   []bool // the columns with nothing but figures; nil until asked for
 	baris   []int  // lines of the rows that were cut
+	lain    int    // how many rows are not as wide as the head; 0 until asked for
 }
 
 // halaman is the rows of a page, themselves where none was cut.
@@ -87,7 +88,7 @@ func (s *penyambung) sambung(rows []tabel.Baris) (row tabel.Baris, n int) {
 		if rows[n].Isi() == 1 && len(bawah) > 0 && bawah[0] != "" && len(sel) == len(s.kolom) {
 			bawah = bawah[:1] // padded to the width of the table
 		}
-		if len(bawah) == 0 || rows[n].HasLines() || !s.berlanjut(sel, bawah) {
+		if len(bawah) == 0 || rows[n].HasLines() || !s.berlanjut(sel, bawah) && !s.sepasang(sel, bawah) {
 			break
 		}
 		if sel = slices.Clone(sel); bawah[0] != "" { // else the cell ends with a line break
@@ -103,6 +104,22 @@ func (s *penyambung) sambung(rows []tabel.Baris) (row tabel.Baris, n int) {
 		return tabel.Baris{Nomor: row.Nomor, Sel: sel}, n + 1
 	}
 	return row, 1
+}
+
+// sepasang reports whether two lines are as wide as the head together, and no other
+// row of the table has another width: it was cut in two, whatever the rest begins with.
+func (s *penyambung) sepasang(sel, bawah []string) bool {
+	if len(sel)+len(bawah)-1 != len(s.kolom) || len(sel) < 2 || len(bawah) < 2 || !isKata(bawah[0]) || !isKata(sel[len(sel)-1]) {
+		return false
+	}
+	if s.lain == 0 {
+		for _, row := range s.t.All() {
+			if len(row.Sel) != len(s.kolom) {
+				s.lain++
+			}
+		}
+	}
+	return s.lain == 2 && s.t.Len() > 3
 }
 
 // berlanjut reports whether the last of some cells may go on with the first of

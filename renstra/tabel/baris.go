@@ -35,6 +35,23 @@ func (b Baris) Asli(i int) string {
 	return (*b.asli)[i]
 }
 
+// Geser returns a row with n empty cells put in before cell i or, if n is
+// negative, with as many cells taken out from there on.
+func (b Baris) Geser(i, n int) Baris {
+	geser := func(sel []string) []string {
+		if n < 0 {
+			return slices.Concat(sel[:i], sel[i-n:])
+		}
+		return slices.Concat(sel[:i], make([]string, n), sel[i:])
+	}
+	b.Sel = geser(b.Sel)
+	if b.asli != nil {
+		asli := geser(*b.asli)
+		b.asli = &asli
+	}
+	return b
+}
+
 // Lines yields the lines of cell i, each cleaned, empty ones too: a cell of a
 // quoted CSV field may hold line breaks, one of a Markdown table <br>. Line n
 // of one cell mostly belongs to line n of its neighbours.

@@ -103,13 +103,36 @@ func nomorJudul(judul string) string {
 }
 
 // IsKaki recognises what stands at the foot or top of a page: a page number,
-// the title of the document.
+// the title of the document, the source of a table.
 func (b Baris) IsKaki() bool {
 	if len(b.Sel) != 1 {
 		return false
 	}
 	f := teks.Lipat(b.Sel[0])
-	return kaki(f) || len(f) < 4 || semuaAngka(f) || nomorHalaman(b.Sel[0], f)
+	return kaki(f) || len(f) < 4 || semuaAngka(f) || nomorHalaman(b.Sel[0], f) || b.Sumber() != ""
+}
+
+// Sumber is what a row says of where its table was taken from, which is all it
+// has: "DUK Tahun 2025" of "Sumber : DUK Tahun 2025"; "" for other rows.
+func (b Baris) Sumber() string {
+	i := b.Tunggal()
+	if i < 0 {
+		return ""
+	}
+	const kata = "sumber"
+	s := strings.Trim(b.Sel[i], "*_ ")
+	if len(s) < len(kata) || !strings.EqualFold(s[:len(kata)], kata) {
+		return ""
+	}
+	rest := strings.TrimSpace(s[len(kata):])
+	if len(rest) > 4 && strings.EqualFold(rest[:4], "data") {
+		rest = strings.TrimSpace(rest[4:])
+	}
+	asal, ada := strings.CutPrefix(rest, ":")
+	if !ada {
+		return ""
+	}
+	return strings.TrimSpace(asal)
 }
 
 // IsKakiSel recognises the foot of a page in a row of several cells, all but one

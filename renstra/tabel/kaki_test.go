@@ -19,3 +19,26 @@ func TestKakiBerpelengkap(t *testing.T) {
 		t.Error("a row with another cell is no foot")
 	}
 }
+
+// Synthetic rows: the note under a table, wherever a page break leaves it, and
+// content that begins with the same word.
+func TestSumber(t *testing.T) {
+	for s, mau := range map[string]string{
+		"Sumber : DUK Dinsos Kota Jambi Tahun 2025": "DUK Dinsos Kota Jambi Tahun 2025",
+		"*Sumber: LKPD 2024*":                       "LKPD 2024",
+		"SUMBER DATA: BPS":                          "BPS",
+		"Sumber daya manusia":                       "",
+		"Sumber Dana : APBD":                        "",
+		"Sumber:":                                   "",
+	} {
+		if ada := (Baris{Sel: []string{"", s, ""}}).Sumber(); ada != mau {
+			t.Errorf("%q: %q, want %q", s, ada, mau)
+		}
+		if ada := (Baris{Sel: []string{s}}).IsKaki(); ada != (mau != "") {
+			t.Errorf("%q: foot %v", s, ada)
+		}
+	}
+	if s := (Baris{Sel: []string{"Sumber: BPS", "x"}}).Sumber(); s != "" {
+		t.Error("a row with another cell is no note")
+	}
+}

@@ -33,12 +33,13 @@ func (t *Tabel) samaJudul(judul string) bool {
 	return tanpa == teks.Lipat(t.Judul) || tanpa != f && t.Nomor != "" && tanpa == "tabel"+teks.Lipat(t.Nomor)
 }
 
-// lebihSebaris reports whether rows are the head of page h and one more row of a
-// single cell: the first of the page, with the rest of a cell or one under cells
-// that are merged.
-func (h *Halaman) lebihSebaris(rows []Baris) bool {
+// lebihTinggi reports whether rows are the head of page h and more rows of a single
+// cell: the first of the page, with the rest of a cell or under cells that are
+// merged.
+func (h *Halaman) lebihTinggi(rows []Baris) bool {
 	n := len(h.Kepala)
-	return n > 0 && len(rows) == n+1 && rows[n].Isi() == 1 && slices.EqualFunc(h.Kepala, rows[:n], samaSel)
+	return n > 0 && len(rows) > n && slices.EqualFunc(h.Kepala, rows[:n], samaSel) &&
+		!slices.ContainsFunc(rows[n:], func(b Baris) bool { return b.Isi() != 1 })
 }
 
 // bertotal reports whether the last row of a page is a total.

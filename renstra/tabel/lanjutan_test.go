@@ -43,6 +43,23 @@ func TestJudulLanjutan(t *testing.T) {
 	}
 }
 
+// Rows of one cell right under a head that a page repeats are rows, under cells that
+// are merged, as many as there are; synthetic.
+func TestKepalaBerulang(t *testing.T) {
+	const kepala = "Sasaran\tDukungan\tJenis Layanan\n"
+	for _, c := range []struct {
+		teks string
+		want []int
+	}{
+		{kepala + "Anak\tRekomendasi\tReunifikasi\n\t\tData\n\n" + kepala + "\t\tPermakanan\n\t\tSandang\n\t\tRujukan\nLansia\tSurat\tPanti\n", []int{6}},
+		{kepala + "Anak\tRekomendasi\tReunifikasi\n" + kepala + "\t\tPermakanan\n\t\tSandang\n", []int{3}},
+	} {
+		if diff := cmp.Diff(c.want, panjangTabel(t, c.teks)); diff != "" {
+			t.Errorf("%q: %s", c.teks, diff)
+		}
+	}
+}
+
 // Under one caption, a head that calls its rows otherwise begins another table;
 // synthetic.
 func TestKepalaLain(t *testing.T) {

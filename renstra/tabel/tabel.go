@@ -132,8 +132,8 @@ const maxBeda = 32
 // rows it takes. Nearly all pages repeat a head that was there before.
 func (p *pemotong) kepala(h *Halaman, rows []Baris, atas []*Halaman) int {
 	n := barisKepala(rows)
-	if len(atas) > 0 && atas[len(atas)-1].lebihSebaris(rows[:n]) {
-		n--
+	if len(atas) > 0 && atas[len(atas)-1].lebihTinggi(rows[:n]) {
+		n = len(atas[len(atas)-1].Kepala)
 	}
 	if h.Kepala = rows[:n:n]; n == 0 {
 		return 0
