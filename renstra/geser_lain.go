@@ -2,6 +2,7 @@ package renstra
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -157,7 +158,7 @@ func angkaTetap(semua []tabel.Baris) bool {
 
 // susunanSel yields where a cell may have been lost, or which empty one may be too
 // much, of a row that has one cell less or more than its head.
-func susunanSel(row tabel.Baris, lebar int) func(func(int) bool) {
+func susunanSel(row tabel.Baris, lebar int) iter.Seq[int] {
 	return func(yield func(int) bool) {
 		n := len(row.Sel)
 		for i := range min(n+1, lebar+1) {
