@@ -43,6 +43,9 @@ func rapikan(baris []Baris) ([]Baris, []Perbaikan) {
 	}
 	p.kembar()
 	for _, k := range p.kepala {
+		k = p.letakLabel(k)
+		p.letakBawah(k)
+		p.labelNomor(k)
 		p.tahun(k)
 	}
 	return p.baris, p.out
@@ -93,11 +96,11 @@ func (p *perapi) satuKepala(i int) int {
 // those of a table.
 func (p *perapi) lanjutKepala(i, n int) (j int, ok bool) {
 	j = i + n
-	for j < len(p.baris) && j < i+n+3 && (p.baris[j].IsKosong() || p.baris[j].IsKaki()) {
+	for j < len(p.baris) && j < i+n+3 && len(p.baris[j].Sel) <= 1 && (p.baris[j].IsKosong() || p.baris[j].IsKaki()) {
 		j++
 	}
-	if j >= len(p.baris) || len(p.baris[j].Sel) < 3 {
-		return j, false
+	if j >= len(p.baris) || len(p.baris[j].Sel) < 3 || p.baris[j].Isi() < 2 {
+		return j, false // the only cell may be the rest of one that the page before began
 	}
 	b := p.baris[j]
 	if b.IsNomorKolom() || nomorRusak(b) >= 0 || banyakTahun(b.Sel) > 1 && mungkinLabel(b) {
@@ -108,7 +111,7 @@ func (p *perapi) lanjutKepala(i, n int) (j int, ok bool) {
 	}
 	cabang := lanjutan(p.baris[i:i+n], b)
 	if j == i+n {
-		return j, cabang
+		return j, cabang || p.bergeserBawah(i, n, b)
 	}
 	return j, cabang && b.Isi() > 1 && (kepalaDikenal(b.Sel) || j+1 < len(p.baris) && p.baris[j+1].IsNomorKolom())
 }
@@ -149,15 +152,15 @@ func (p *perapi) pisah(i int) bool {
 	}
 	atas, bawah := slices.Clone(sel[:lebar]), slices.Clone(sel[len(sel)-lebar:])
 	if len(sel) == 2*lebar-1 {
-		kiri, kanan, ok := belahLabel(sel[lebar-1], lebar)
-		if !ok && banyakTahun(atas) < 2 {
+		kiri, kanan, ok := belahLabel(sel[lebar-1], sel[lebar], lebar)
+		if !ok && banyakTahun(atas) < 2 && !(Baris{Sel: atas[:lebar-1]}).IsNomorKolom() {
 			return false
 		}
 		atas[lebar-1], bawah[0] = kiri, kanan
 	}
 	b, c := p.baris[i], p.baris[i]
 	b.Sel, b.asli, c.Sel, c.asli = atas, nil, bawah, nil
-	if !b.IsNomorKolom() && !(mungkinLabel(b) && (kepalaDikenal(atas) || banyakTahun(atas) > 1)) {
+	if !b.IsNomorKolom() && !(mungkinLabel(b) && (kepalaDikenal(atas) || banyakTahun(atas) > 1 || c.IsNomorKolom())) {
 		return false
 	}
 	p.catat(i, isi(sel), isi(atas)+" / "+isi(bawah), "dua baris dalam satu baris")
@@ -187,18 +190,23 @@ func (p *perapi) selebarSekitar(i, n int) bool {
 // belahLabel parts a cell in which the last of a head and the first of the row below
 // it ran together: a label that is known, or the number of the last column, and what
 // stands behind it.
-func belahLabel(s string, lebar int) (kiri, kanan string, ok bool) {
+func belahLabel(s, kananLagi string, lebar int) (kiri, kanan string, ok bool) {
+	i := len(strings.TrimRight(s, "0123456789.()"))
+	if kiri = strings.TrimSpace(s[:i]); i < len(s) && labelDikenal(kiri) && banyakTahun([]string{s[i:]}) == 0 {
+		return kiri, s[i:], true
+	}
 	if labelDikenal(s) {
 		return s, "", true
 	}
-	if rest, ok := strings.CutPrefix(s, nomorTulis("", lebar)); ok {
-		return nomorTulis("", lebar), rest, true
+	if nomor := nomorTulis(kananLagi, 1); nomorKolom(kananLagi) == 2 && strings.HasSuffix(s, nomor) {
+		return strings.TrimSuffix(s, nomor), nomor, true
 	}
-	i := len(strings.TrimRight(s, "0123456789.()"))
-	if kiri = strings.TrimSpace(s[:i]); i < len(s) && (kiri == "" || labelDikenal(kiri)) {
-		return kiri, s[i:], true
+	for _, nomor := range []string{nomorTulis("", lebar), nomorTulis("(", lebar)} {
+		if rest, ok := strings.CutPrefix(s, nomor); ok {
+			return nomor, rest, true
+		}
 	}
-	return "", s, s == ""
+	return "", s, i == 0
 }
 
 func (p *perapi) catat(i int, tulis, baca, sebab string) {

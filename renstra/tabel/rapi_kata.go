@@ -7,11 +7,12 @@ import (
 	"github.com/perencanaan-id/perencanaan/internal/teks"
 )
 
-// kataKepala are the words that heads of the tables of a plan are made of.
+// kataKepala are the words that heads of the tables of a plan are made of, "outcame"
+// among them, as which the readers know it.
 var kataKepala = himpunanKata(`no nomor kode uraian nama barang jenis merk merek type tipe spesifikasi kuantitas satuan ukuran
 tahun pembelian perolehan sumber dana kondisi keterangan ket jumlah total pangkat golongan jabatan eselon tingkat pendidikan
 kelamin laki perempuan diklat tenaga psks aset asal harga nilai indikator kinerja sesuai tugas fungsi perangkat daerah target
-nspk ikk iku lainnya renstra rpjmd realisasi capaian rasio rata pertumbuhan anggaran antara tujuan sasaran outcome output
+nspk ikk iku lainnya renstra rpjmd realisasi capaian rasio rata pertumbuhan anggaran antara tujuan sasaran outcome outcame output
 program kegiatan sub urusan bidang baseline pagu indikatif penanggung jawab prioritas strategi arah kebijakan permasalahan
 masalah isu strategis akar pokok lokasi kelompok layanan pelayanan penerima manfaat awal akhir periode formula rumus definisi
 operasional hasil pendanaan rencana alokasi rupiah volume unit kerja pelaksana pd opd skpd baik rusak ringan berat apbd apbn
@@ -158,8 +159,14 @@ func hurufMirip(f string) string {
 
 // gaya writes a word as another is written: in capitals, with one or without.
 func gaya(kata, seperti string) string {
+	besar := 0
+	for i := range len(seperti) {
+		if seperti[i] >= 'A' && seperti[i] <= 'Z' {
+			besar++
+		}
+	}
 	switch {
-	case seperti == strings.ToUpper(seperti):
+	case 2*besar > len(seperti) || len(seperti) == 2 && besar > 0:
 		return strings.ToUpper(kata)
 	case seperti[0] >= 'A' && seperti[0] <= 'Z':
 		return strings.ToUpper(kata[:1]) + kata[1:]

@@ -21,7 +21,7 @@ func (p *perapi) kembar() {
 	p.tanpaBarisAtas()
 	salin := make([][]Baris, len(p.kepala))
 	for n, k := range p.kepala {
-		salin[n] = slices.Clone(p.baris[k.at : k.at+k.n])
+		salin[n] = slices.Clone(tanpaNomor(p.baris[k.at : k.at+k.n]))
 	}
 	for n, k := range p.kepala {
 		var beda []bedaKepala
@@ -31,7 +31,9 @@ func (p *perapi) kembar() {
 				continue
 			}
 			if b, ok := p.bedaSatu(k.at, lain); ok {
-				beda, baris = append(beda, b), lain[0].Nomor
+				if beda = append(beda, b); m < n || baris == 0 {
+					baris = lain[0].Nomor // the one before it or, without that, the first below
+				}
 			}
 		}
 		if len(beda) == 0 || slices.ContainsFunc(beda, func(b bedaKepala) bool { return b.at < 0 || !sama(b, beda[0]) }) {
@@ -39,6 +41,14 @@ func (p *perapi) kembar() {
 		}
 		p.terapkan(n, beda[0], baris)
 	}
+}
+
+// tanpaNomor is a head without its row of column numbers.
+func tanpaNomor(kepala []Baris) []Baris {
+	if n := len(kepala); n > 1 && kepala[n-1].IsNomorKolom() {
+		return kepala[:n-1]
+	}
+	return kepala
 }
 
 func sama(a, b bedaKepala) bool {
@@ -78,11 +88,11 @@ func (p *perapi) bedaSatu(at int, lain []Baris) (b bedaKepala, ok bool) {
 		return b, false
 	}
 	b = bedaKepala{at: at + j, sel: lain[j].Sel}
-	if p.samaMulai(at+j+1, lain[j+1:]) && p.selSatu(at, at+len(lain), p.baris[at+j].Sel, lain[j].Sel) {
+	if p.samaMulai(at+j+1, lain[j+1:]) && p.selSatu(at, at+len(lain), p.baris[at+j].Sel, lain[j].Sel, j > 0) {
 		return b, true
 	}
 	b.sisip = true
-	return b, j > 0 && deretUtuh(b.sel) && !lain[j].IsNomorKolom() && lain[0].Isi() >= 4 && p.samaMulai(at+j, lain[j+1:]) && p.selebar(at, at+len(lain), len(b.sel), b.at)
+	return b, j > 0 && deretUtuh(b.sel) && banyakTahun(p.baris[at+j].Sel) == 0 && lain[0].Isi() >= 4 && p.samaMulai(at+j, lain[j+1:]) && p.selebar(at, at+len(lain), len(b.sel), b.at)
 }
 
 // deretUtuh reports whether a row that has years has nothing else, in their order but
@@ -123,11 +133,13 @@ func (p *perapi) selebar(i, j, n, kecuali int) bool {
 }
 
 // selSatu reports whether a row of the head on lines [i, j) is another but for one
-// cell: it is empty, misspelt, lost or too many. The number of its cells then is not
-// that of the other rows.
-func (p *perapi) selSatu(i, j int, sel, lain []string) bool {
-	if sepenuhnya := len(sel) == len(lain); !sepenuhnya {
-		return p.selebar(i, j, len(lain), -1) && (len(sel) == len(lain)-1 && kurangSatu(sel, lain) || len(sel) == len(lain)+1 && lebihSatu(sel, lain))
+// cell: it is empty, misspelt, lost or too many, or the last ones are lost. The number
+// of its cells then is not that of the other rows. Labels of one letter tell only
+// below others that are the same.
+func (p *perapi) selSatu(i, j int, sel, lain []string, bawah bool) bool {
+	if len(sel) != len(lain) {
+		return p.selebar(i, j, len(lain), -1) && (len(sel) == len(lain)-1 && kurangSatu(sel, lain) ||
+			len(sel) == len(lain)+1 && lebihSatu(sel, lain) || len(sel) > 2 && len(sel) < len(lain) && slices.Equal(sel, lain[:len(sel)]))
 	}
 	beda := -1
 	for c := range sel {
@@ -139,7 +151,7 @@ func (p *perapi) selSatu(i, j int, sel, lain []string) bool {
 			beda = c
 		}
 	}
-	return beda >= 0 && (sel[beda] == "" || salahTulis(sel[beda], lain[beda]))
+	return beda >= 0 && (teks.Lipat(sel[beda]) == "" || salahTulis(sel[beda], lain[beda]) || bawah && len(lain[beda]) == 1 && len(sel[beda]) < 3)
 }
 
 // kurangSatu reports whether a row is another without one of its cells.
@@ -182,7 +194,8 @@ func (p *perapi) tanpaBarisAtas() {
 				continue
 			}
 			k := p.kepala[m]
-			if k.n < 2 || !deretUtuh(p.baris[i].Sel) || !p.samaMulai(i, p.baris[k.at+1:k.at+k.n]) || p.adaJudul(min(i, k.at), max(i, k.at)) {
+			bawah := tanpaNomor(p.baris[k.at : k.at+k.n])[1:]
+			if len(bawah) == 0 || !deretUtuh(p.baris[i].Sel) || !p.samaMulai(i, bawah) || p.adaJudul(min(i, k.at), max(i, k.at)) {
 				continue
 			}
 			atas := p.baris[k.at]
@@ -191,8 +204,8 @@ func (p *perapi) tanpaBarisAtas() {
 			for m := n; m < len(p.kepala); m++ {
 				p.kepala[m].at++
 			}
-			p.kepala = slices.Insert(p.kepala, n, kepalaRapi{i, k.n})
-			i += k.n
+			p.kepala = slices.Insert(p.kepala, n, kepalaRapi{i, 1 + len(bawah)})
+			i += len(bawah)
 			break
 		}
 	}

@@ -72,22 +72,22 @@ func miripTahun(s string, tahun int) bool {
 // told apart by the years of the other heads.
 func (p *perapi) letakTahun(k kepalaRapi, i int) {
 	lebar := p.lebar(k, i)
-	batas := p.batas(k, i)
+	batas, tabu := p.batas(k, i)
 	sel := p.baris[i].Sel
-	if d, ok := ubin(sel, batas, lebar); ok {
+	if d, ok := ubin(sel, batas, tabu, lebar); ok {
 		p.tambahDeret(d)
 		return
 	}
 	var mungkin [][]string
 	for _, c := range calonTahun(sel, lebar) {
-		if _, ok := ubin(c, batas, lebar); ok && !slices.ContainsFunc(mungkin, func(x []string) bool { return slices.Equal(x, c) }) {
+		if _, ok := ubin(c, batas, tabu, lebar); ok && !slices.ContainsFunc(mungkin, func(x []string) bool { return slices.Equal(x, c) }) {
 			mungkin = append(mungkin, c)
 		}
 	}
 	pasti := mungkin
 	if len(mungkin) > 1 || len(mungkin) == 1 && len(mungkin[0]) == len(sel) {
 		pasti = slices.DeleteFunc(slices.Clone(mungkin), func(c []string) bool {
-			d, _ := ubin(c, batas, lebar)
+			d, _ := ubin(c, batas, tabu, lebar)
 			return !p.deretKenal(d, i)
 		})
 	}
@@ -111,23 +111,35 @@ func (p *perapi) lebar(k kepalaRapi, i int) int {
 	return len(p.baris[i-1].Sel)
 }
 
-// batas are the columns where a label above line index i begins.
-func (p *perapi) batas(k kepalaRapi, i int) []int {
-	var out []int
+// batas are the columns where a label above line index i begins, tabu those where it
+// is one that has no years.
+func (p *perapi) batas(k kepalaRapi, i int) (batas, tabu []int) {
 	for _, b := range p.baris[k.at:i] {
 		for c, s := range b.Sel {
-			if s != "" {
-				out = append(out, c)
+			if s == "" {
+				continue
+			}
+			batas = append(batas, c)
+			if slices.Contains(tanpaTahun, teks.Lipat(s)) {
+				tabu = append(tabu, c)
 			}
 		}
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	slices.Sort(batas)
+	return slices.Compact(batas), tabu
 }
+
+// tanpaTahun are the labels of columns that have one cell a row.
+var tanpaTahun = []string{"no", "nomor", "kode", "nspk", "tujuan", "sasaran", "indikator", "uraian", "program", "satuan", "ket", "keterangan"}
 
 // ubin are the years of the groups of a row of years, if each group that has one has
 // them all, and one has three at least.
-func ubin(sel []string, batas []int, lebar int) (deret [][]int, ok bool) {
+func ubin(sel []string, batas, tabu []int, lebar int) (deret [][]int, ok bool) {
+	for _, c := range tabu {
+		if c < len(sel) && banyakTahun(sel[c:c+1]) > 0 {
+			return nil, false
+		}
+	}
 	for n, from := range batas {
 		end := lebar
 		if n+1 < len(batas) {
@@ -178,10 +190,13 @@ func calonTahun(sel []string, lebar int) [][]string {
 		}
 	case lebar:
 		for c, s := range sel {
-			if s != "" {
+			if y, _ := tahunSaja(s); y > 0 {
 				continue
 			}
 			for _, y := range tahunSebelah(sel, c-1, c+1) {
+				if s != "" && !miripTahun(s, y) {
+					continue
+				}
 				baru := slices.Clone(sel)
 				baru[c] = strconv.Itoa(y)
 				out = append(out, baru)
