@@ -23,12 +23,17 @@ const SebabGanda = "tertulis dua kali"
 type perapi struct {
 	baris  []Baris
 	kepala []kepalaRapi
-	deret  [][]int // the years that groups of columns have, from the first to the last
+	beda   [][]Baris // heads that needed no mend, each once: most pages repeat one
+	deret  [][]int   // the years that groups of columns have, from the first to the last
 	out    []Perbaikan
 }
 
 // kepalaRapi is a head: the index of its first line, and how many it has.
-type kepalaRapi struct{ at, n int }
+type kepalaRapi struct {
+	at, n int
+	jenis int  // which of the heads that needed no mend it is, from 1; 0 for none
+	ulang bool // another above is the same
+}
 
 // rapikan mends the heads among the lines of a document.
 func rapikan(baris []Baris) ([]Baris, []Perbaikan) {
@@ -42,11 +47,17 @@ func rapikan(baris []Baris) ([]Baris, []Perbaikan) {
 		return baris, nil
 	}
 	p.kembar()
+	var berubah [maxBeda + 1]bool
 	for _, k := range p.kepala {
+		if k.ulang && !berubah[k.jenis] {
+			continue
+		}
+		perbaikan := len(p.out)
 		k = p.letakLabel(k)
 		p.letakBawah(k)
 		p.labelNomor(k)
 		p.tahun(k)
+		berubah[k.jenis] = len(p.out) > perbaikan
 	}
 	return p.baris, p.out
 }
@@ -59,12 +70,35 @@ func (p *perapi) mulai(i int) bool {
 	if len(b.Sel) < 3 || i > 0 && len(p.baris[i-1].Sel) > 1 && !p.baris[i-1].IsKosong() {
 		return false
 	}
-	return p.pisah(i) || mungkinLabel(b) && kepalaDikenal(b.Sel)
+	return p.pisah(i) || p.sepertiTadi(i) > 0 || mungkinLabel(b) && kepalaDikenal(b.Sel)
+}
+
+// sepertiTadi is which head that needed no mend the one at line index i is, from 1; 0
+// for none.
+func (p *perapi) sepertiTadi(i int) int {
+	for j, k := range p.beda {
+		n := len(k)
+		if !p.samaMulai(i, k) {
+			continue
+		}
+		if k[n-1].IsNomorKolom() {
+			return j + 1
+		}
+		if _, lanjut := p.lanjutKepala(i, n); !lanjut {
+			return j + 1
+		}
+	}
+	return 0
 }
 
 // satuKepala mends the head that begins at line index i by itself, and returns how
 // many lines it takes.
 func (p *perapi) satuKepala(i int) int {
+	if j := p.sepertiTadi(i); j > 0 {
+		p.kepala = append(p.kepala, kepalaRapi{i, len(p.beda[j-1]), j, true})
+		return len(p.beda[j-1])
+	}
+	perbaikan := len(p.out)
 	p.kata(i)
 	n := 1
 	for n < maxBarisKepala {
@@ -87,7 +121,12 @@ func (p *perapi) satuKepala(i int) int {
 			break
 		}
 	}
-	p.kepala = append(p.kepala, kepalaRapi{i, n})
+	k := kepalaRapi{at: i, n: n}
+	if len(p.out) == perbaikan && len(p.beda) < maxBeda {
+		p.beda = append(p.beda, slices.Clone(p.baris[i:i+n]))
+		k.jenis = len(p.beda)
+	}
+	p.kepala = append(p.kepala, k)
 	return n
 }
 

@@ -53,8 +53,12 @@ func kepalaDikenal(sel []string) bool {
 // labelDikenal reports whether a cell is made of words of heads alone, however the
 // words are cut: "Kuan titas", "SUB- KEGIATAN".
 func labelDikenal(s string) bool {
-	f := teks.Lipat(s)
-	if f == "" || len(f) > maxLabel {
+	if len(s) > maxLabel {
+		return false
+	}
+	var buf [maxLabel]byte
+	f := teks.AppendLipat(buf[:0], s)
+	if len(f) == 0 || len(f) > maxLabel {
 		return false
 	}
 	var bisa [maxLabel + 1]uint8 // 0: no; 1: by words that say nothing; 2: by a label
@@ -67,10 +71,10 @@ func labelDikenal(s string) bool {
 			bisa[i+1] = max(bisa[i+1], bisa[i])
 		}
 		for j := i + 1; j <= len(f) && j <= i+panjangKata; j++ {
-			switch w := f[i:j]; {
-			case kataKepala[w]:
+			switch {
+			case kataKepala[string(f[i:j])]:
 				bisa[j] = 2
-			case kataHubung[w]:
+			case kataHubung[string(f[i:j])]:
 				bisa[j] = max(bisa[j], bisa[i])
 			}
 		}
@@ -133,9 +137,9 @@ func ejaSatu(w string) string {
 	if _, kenal := kataKepala[f]; kenal || kataHubung[f] || semuaAngka(f) {
 		return w
 	}
-	ganti := ""
+	ganti, mirip := "", hurufMirip(f)
 	for k, sah := range kataKepala {
-		if !sah || k != hurufMirip(f) && (len(k) < 5 || teks.Jarak(f, k, 1) > 1) {
+		if !sah || k != mirip && (len(k) < 5 || teks.Jarak(f, k, 1) > 1) {
 			continue
 		}
 		if ganti != "" {
@@ -149,12 +153,14 @@ func ejaSatu(w string) string {
 	return gaya(ganti, w)
 }
 
+var hurufAngkaMirip = strings.NewReplacer("0", "o", "1", "i", "4", "a", "5", "s")
+
 // hurufMirip reads the figures in a word as the letters that they look like.
 func hurufMirip(f string) string {
-	if strings.Trim(f, "0123456789") == "" {
+	if !strings.ContainsAny(f, "0145") {
 		return f
 	}
-	return strings.NewReplacer("0", "o", "1", "i", "4", "a", "5", "s").Replace(f)
+	return hurufAngkaMirip.Replace(f)
 }
 
 // gaya writes a word as another is written: in capitals, with one or without.

@@ -21,13 +21,18 @@ func (p *perapi) kembar() {
 	p.tanpaBarisAtas()
 	salin := make([][]Baris, len(p.kepala))
 	for n, k := range p.kepala {
-		salin[n] = slices.Clone(tanpaNomor(p.baris[k.at : k.at+k.n]))
+		if !k.ulang {
+			salin[n] = slices.Clone(tanpaNomor(p.baris[k.at : k.at+k.n]))
+		}
 	}
 	for n, k := range p.kepala {
+		if k.ulang {
+			continue
+		}
 		var beda []bedaKepala
 		baris := 0
 		for m, lain := range salin {
-			if m == n {
+			if m == n || lain == nil {
 				continue
 			}
 			if b, ok := p.bedaSatu(k.at, lain); ok {
@@ -36,11 +41,16 @@ func (p *perapi) kembar() {
 				}
 			}
 		}
-		if len(beda) == 0 || slices.ContainsFunc(beda, func(b bedaKepala) bool { return b.at < 0 || !sama(b, beda[0]) }) {
+		if len(beda) == 0 || p.adaUlang(n) || slices.ContainsFunc(beda, func(b bedaKepala) bool { return b.at < 0 || !sama(b, beda[0]) }) {
 			continue
 		}
 		p.terapkan(n, beda[0], baris)
 	}
+}
+
+// adaUlang reports whether a later head repeats head n.
+func (p *perapi) adaUlang(n int) bool {
+	return slices.ContainsFunc(p.kepala[n+1:], func(x kepalaRapi) bool { return x.ulang && x.jenis == p.kepala[n].jenis })
 }
 
 // tanpaNomor is a head without its row of column numbers.
@@ -204,7 +214,7 @@ func (p *perapi) tanpaBarisAtas() {
 			for m := n; m < len(p.kepala); m++ {
 				p.kepala[m].at++
 			}
-			p.kepala = slices.Insert(p.kepala, n, kepalaRapi{i, 1 + len(bawah)})
+			p.kepala = slices.Insert(p.kepala, n, kepalaRapi{at: i, n: 1 + len(bawah)})
 			i += len(bawah)
 			break
 		}

@@ -20,7 +20,7 @@ func (p *perapi) letakLabel(k kepalaRapi) kepalaRapi {
 	var mungkin [][]string
 	for _, c := range calonLabel(sel, lebar) {
 		n := p.banyakBaris(k, c)
-		kc := kepalaRapi{k.at, n}
+		kc := kepalaRapi{at: k.at, n: n, jenis: k.jenis}
 		if n < k.n || !p.cocokBawah(kc, c) || !p.cocokIsi(kc, c) || slices.ContainsFunc(mungkin, func(x []string) bool { return slices.Equal(x, c) }) {
 			continue
 		}
@@ -271,6 +271,9 @@ func labelSama(mungkin [][]string, sel []string) (sama, ragu []string) {
 // it is empty or spoilt and its column counts them.
 func (p *perapi) labelNomor(k kepalaRapi) {
 	sel := p.baris[k.at].Sel
+	if len(sel[0]) > len("No. ") {
+		return
+	}
 	f := teks.Lipat(sel[0])
 	if f == "no" || len(f) > 3 || f != "" && teks.Jarak(f, "no", 1) > 1 || slices.ContainsFunc(sel[1:], func(s string) bool { return teks.Lipat(s) == "no" }) {
 		return

@@ -78,6 +78,9 @@ func (p *perapi) letakTahun(k kepalaRapi, i int) {
 		p.tambahDeret(d)
 		return
 	}
+	if jarang(sel) {
+		return
+	}
 	var mungkin [][]string
 	for _, c := range calonTahun(sel, lebar) {
 		if _, ok := ubin(c, batas, tabu, lebar); ok && !slices.ContainsFunc(mungkin, func(x []string) bool { return slices.Equal(x, c) }) {
@@ -98,6 +101,23 @@ func (p *perapi) letakTahun(k kepalaRapi, i int) {
 	case len(mungkin) > 0 && len(mungkin[0]) != len(sel):
 		p.catat(i, isi(sel), "", "jumlah selnya tidak sama dengan kolom tabelnya")
 	}
+}
+
+// jarang reports whether years stand apart in more than one place, as over targets and
+// amounts: no one cell fills that.
+func jarang(sel []string) bool {
+	n, at, last := 0, 0, 0
+	for c, s := range sel {
+		y, _ := tahunSaja(s)
+		if y == 0 {
+			continue
+		}
+		if last > 0 && y == last+1 && c > at+1 {
+			n++
+		}
+		at, last = c, y
+	}
+	return n > 1
 }
 
 // lebar is how many columns a table has whose head has its years at line index i, by
