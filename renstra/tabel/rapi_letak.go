@@ -29,8 +29,8 @@ func (p *perapi) letakLabel(k kepalaRapi) kepalaRapi {
 		}
 		mungkin = append(mungkin, c)
 	}
-	if len(mungkin) == 0 {
-		return k
+	if len(mungkin) == 0 || sel[len(sel)-1] == "" && slices.ContainsFunc(mungkin, func(x []string) bool { return slices.Equal(x[:min(len(x), len(sel))], sel) }) {
+		return k // it is only the last cell that is lost, an empty one
 	}
 	sama, ragu := labelSama(mungkin, sel)
 	p.catat(k.at, isi(sel), isi(sama), "menurut isi kolom di bawahnya")
@@ -98,6 +98,9 @@ func (p *perapi) cocokBawah(k kepalaRapi, sel []string) bool {
 	for _, b := range p.baris[k.at+1 : k.at+k.n] {
 		if b.IsNomorKolom() {
 			break
+		}
+		if banyakTahun(b.Sel) < 2 && !penuh(atas, b.Sel) {
+			return false
 		}
 		for i, s := range b.Sel {
 			if s != "" && !bercabang(atas, i) {

@@ -67,6 +67,7 @@ var kasusRapi = []struct {
 
 	{"sel kepala lebih", strings.Replace(kepalaPSKS, "No|", "No||", 1) + isiPSKS, kepalaPSKS,
 		[]string{"1: No | Tenaga PSKS | Jenis Kelamin | Total > No | Tenaga PSKS | Jenis Kelamin | Total"}},
+	{"sel kosong terakhir hilang", "No|Barang|Kondisi|;||B|RR|RB;1|Meja|1||;2|Kursi||1|;3|Lemari|||1;", "No|Barang|Kondisi|;||B|RR|RB;", nil},
 	{"sel kepala hilang menurut isinya", strings.Replace(kepalaPSKS, "No|", "", 1) + isiPSKS, "No" + kepalaPSKS[2:],
 		[]string{"1: Tenaga PSKS | Jenis Kelamin | Total > Tenaga PSKS | Jenis Kelamin | Total", "1:  > No"}},
 	{"label tidak pasti dilepas", "No|Pangkat|Jumlah;1|Pembina|IV/a|5;2|Penata|III/c|3;", "No|||Jumlah;",
