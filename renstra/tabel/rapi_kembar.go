@@ -88,7 +88,7 @@ func (p *perapi) bedaSatu(at int, lain []Baris) (b bedaKepala, ok bool) {
 		return b, false
 	}
 	j := 0
-	for j < len(lain) && at+j < len(p.baris) && samaSel(p.baris[at+j], lain[j]) {
+	for j < len(lain) && at+j < len(p.baris) && samaKepala(p.baris[at+j], lain[j]) {
 		j++
 	}
 	switch {
@@ -98,11 +98,11 @@ func (p *perapi) bedaSatu(at int, lain []Baris) (b bedaKepala, ok bool) {
 		return b, false
 	}
 	b = bedaKepala{at: at + j, sel: lain[j].Sel}
-	if p.samaMulai(at+j+1, lain[j+1:]) && p.selSatu(at, at+len(lain), p.baris[at+j].Sel, lain[j].Sel, j > 0) {
+	if p.samaLabel(at+j+1, lain[j+1:]) && p.selSatu(at, at+len(lain), p.baris[at+j].Sel, lain[j].Sel, j > 0) {
 		return b, true
 	}
 	b.sisip = true
-	return b, j > 0 && deretUtuh(b.sel) && banyakTahun(p.baris[at+j].Sel) == 0 && lain[0].Isi() >= 4 && p.samaMulai(at+j, lain[j+1:]) && p.selebar(at, at+len(lain), len(b.sel), b.at)
+	return b, j > 0 && deretUtuh(b.sel) && banyakTahun(p.baris[at+j].Sel) == 0 && lain[0].Isi() >= 4 && p.samaLabel(at+j, lain[j+1:]) && p.selebar(at, at+len(lain), len(b.sel), b.at)
 }
 
 // deretUtuh reports whether a row that has years has nothing else, in their order but
@@ -128,6 +128,18 @@ func deretUtuh(sel []string) bool {
 	return awal > 0
 }
 
+// samaKepala reports whether two rows have the same labels, one letter in a word not
+// counted where both are known: "Outcome", "Outcame".
+func samaKepala(a, b Baris) bool { return slices.EqualFunc(a.Sel, b.Sel, labelSatu) }
+
+func labelSatu(a, b string) bool {
+	return a == b || len(a) > 5 && len(b) > 5 && teks.Jarak(teks.Lipat(a), teks.Lipat(b), 1) <= 1 && labelDikenal(a) && labelDikenal(b)
+}
+
+func (p *perapi) samaLabel(i int, lain []Baris) bool {
+	return i+len(lain) <= len(p.baris) && slices.EqualFunc(p.baris[i:i+len(lain)], lain, samaKepala)
+}
+
 func (p *perapi) samaMulai(i int, lain []Baris) bool {
 	return i+len(lain) <= len(p.baris) && slices.EqualFunc(p.baris[i:i+len(lain)], lain, samaSel)
 }
@@ -149,12 +161,12 @@ func (p *perapi) selebar(i, j, n, kecuali int) bool {
 func (p *perapi) selSatu(i, j int, sel, lain []string, bawah bool) bool {
 	if len(sel) != len(lain) {
 		return p.selebar(i, j, len(lain), -1) && (len(sel) == len(lain)-1 && kurangSatu(sel, lain) ||
-			len(sel) == len(lain)+1 && lebihSatu(sel, lain) || len(sel) > 2 && len(sel) < len(lain) && slices.Equal(sel, lain[:len(sel)]))
+			len(sel) == len(lain)+1 && lebihSatu(sel, lain) || len(sel) > 2 && len(sel) < len(lain) && slices.EqualFunc(sel, lain[:len(sel)], labelSatu))
 	}
 	beda := -1
 	for c := range sel {
 		switch {
-		case sel[c] == lain[c]:
+		case labelSatu(sel[c], lain[c]):
 		case beda >= 0:
 			return false
 		default:
@@ -167,10 +179,10 @@ func (p *perapi) selSatu(i, j int, sel, lain []string, bawah bool) bool {
 // kurangSatu reports whether a row is another without one of its cells.
 func kurangSatu(sel, lain []string) bool {
 	c := 0
-	for c < len(sel) && sel[c] == lain[c] {
+	for c < len(sel) && labelSatu(sel[c], lain[c]) {
 		c++
 	}
-	return slices.Equal(sel[c:], lain[c+1:])
+	return slices.EqualFunc(sel[c:], lain[c+1:], labelSatu)
 }
 
 // lebihSatu reports whether a row is another with one empty cell more.

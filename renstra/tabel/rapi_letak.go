@@ -29,8 +29,14 @@ func (p *perapi) letakLabel(k kepalaRapi) kepalaRapi {
 		}
 		mungkin = append(mungkin, c)
 	}
-	if len(mungkin) == 0 || sel[len(sel)-1] == "" && slices.ContainsFunc(mungkin, func(x []string) bool { return slices.Equal(x[:min(len(x), len(sel))], sel) }) {
-		return k // it is only the last cell that is lost, an empty one
+	if len(mungkin) == 0 {
+		return k
+	}
+	if slices.ContainsFunc(mungkin, func(x []string) bool { return slices.Equal(x[:min(len(x), len(sel))], sel) }) {
+		if sel[len(sel)-1] != "" {
+			p.catat(k.at, isi(sel), "", "kurang satu sel; dibaca seolah-olah yang terakhir")
+		}
+		return k // the last cell may be the one that is lost
 	}
 	sama, ragu := labelSama(mungkin, sel)
 	p.catat(k.at, isi(sel), isi(sama), "menurut isi kolom di bawahnya")

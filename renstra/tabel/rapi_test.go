@@ -63,6 +63,8 @@ var kasusRapi = []struct {
 		[]string{"2:  > 2025 | 2026 | 2027 | 2028 | 2029"}},
 	{"baris label hilang, kepala sama di halaman berikut", kepalaIKU[len("NO|INDIKATOR|SATUAN|TARGET TAHUN|||||KET;"):] + isiIKU + ";" + kepalaIKU + isiIKU, kepalaIKU,
 		[]string{"1:  > NO | INDIKATOR | SATUAN | TARGET TAHUN | KET"}},
+	{"kepala sama di halaman lain, satu hurufnya lain", "No|Program Prioritas|Outcome;1|A|B|C|x;2|D|E|F|y;;No|Program Prioritas|Outcame|Kegiatan/Sub Kegiatan|Ket;3|G|H|I|z;", "No|Program Prioritas|Outcame|Kegiatan/Sub Kegiatan|Ket;",
+		[]string{"1: No | Program Prioritas | Outcome > No | Program Prioritas | Outcame | Kegiatan/Sub Kegiatan | Ket"}},
 	{"halaman yang memang tanpa satu tahun", kepalaIKU + isiIKU + ";NO|INDIKATOR|SATUAN|TARGET TAHUN||||KET;|||2026|2027|2028|2029|;3|Rasio C|Persen|1|1|1|1|;4|Rasio D|Persen|1|1|1|1|;", kepalaIKU, nil},
 
 	{"sel kepala lebih", strings.Replace(kepalaPSKS, "No|", "No||", 1) + isiPSKS, kepalaPSKS,
@@ -72,6 +74,8 @@ var kasusRapi = []struct {
 		[]string{"1: Tenaga PSKS | Jenis Kelamin | Total > Tenaga PSKS | Jenis Kelamin | Total", "1:  > No"}},
 	{"label tidak pasti dilepas", "No|Pangkat|Jumlah;1|Pembina|IV/a|5;2|Penata|III/c|3;", "No|||Jumlah;",
 		[]string{"1: No | Pangkat | Jumlah > No | Jumlah", "1: Pangkat > "}},
+	{"sel terakhir mungkin yang hilang", "No|Program Prioritas|Kegiatan/Sub Kegiatan;1|Rehabilitasi|Permakanan|baik;2|Jaminan|Data|baik;", "No|Program Prioritas|Kegiatan/Sub Kegiatan;",
+		[]string{"1: No | Program Prioritas | Kegiatan/Sub Kegiatan > "}},
 	{"baris bawah bergeser", strings.Replace(kepalaPSKS, ";||Laki", ";|Laki", 1) + isiPSKS, kepalaPSKS, []string{"2: Laki-Laki | Perempuan > Laki-Laki | Perempuan"}},
 }
 
