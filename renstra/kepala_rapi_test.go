@@ -47,3 +47,23 @@ func TestKepalaRusak(t *testing.T) {
 		})
 	}
 }
+
+// A misspelt label of flat records is read, and said (synthetic).
+func TestKepalaRusakDatar(t *testing.T) {
+	r := rencana(t, "Kode\tProgram\tKegiatan\tSub Kegiatan\tIndikatxr\tPagu 2026\n"+
+		"1.06.07.2.01.0001\tPROGRAM PENGELOLAAN TAMAN MAKAM PAHLAWAN\tPemeliharaan Taman Makam Pahlawan\tRehabilitasi Sarana\tJumlah Sarana\t300.000\n")
+	want := []string{`1 Kepala tabel tertulis "Indikatxr"; dibaca "Indikator", menurut kata kepala tabel.`}
+	if diff := cmp.Diff(want, adaTemuan(r, renstra.KepalaRusak)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// A column that lost its label is not read, and that is said (the head of Table 9,
+// shortened).
+func TestKolomTanpaLabel(t *testing.T) {
+	r := rencana(t, "Tabel 9\n\nNo\tURAIAN JENIS ASET\t\tKuantitas\tSatuan Ukuran\n1.\tInterior\tRuang Kadis\t1\tUnit\n2.\tPos satpam\tKonstruksi Beton\t1\tUnit\n\n"+judulLapangan+kepalaBaku+isiBaku)
+	want := []string{`3 Kolom ke-3 tabel "Tabel 9" tidak berlabel; isinya pada 2 baris, seperti "Ruang Kadis", tidak dibaca.`}
+	if diff := cmp.Diff(want, adaTemuan(r, renstra.KepalaRusak)); diff != "" {
+		t.Error(diff)
+	}
+}
