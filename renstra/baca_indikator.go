@@ -24,7 +24,7 @@ type lajurIndikator struct {
 
 // jenisIndikator tells the IKU from the IKK, by caption or heads.
 func jenisIndikator(t *tabel.Tabel, k []tabel.Kolom) jenisTabel {
-	if j := sebutanIndikator(t.Judul); j != jenisTakDikenal {
+	if j := judulIndikatorKinerja(t.Judul); j != jenisTakDikenal {
 		return j
 	}
 	if f := teks.Lipat(t.Judul); strings.Contains(f, "indikatorkinerja") && strings.Contains(f, "mengacupada") {

@@ -21,12 +21,35 @@ func jenisJudulIndikator(t *tabel.Tabel, k []tabel.Kolom) jenisTabel {
 			return jenisTakDikenal
 		}
 	}
-	if j := sebutanIndikator(t.Judul); j != jenisTakDikenal {
+	if j := judulIndikatorKinerja(t.Judul); j != jenisTakDikenal {
 		return j
 	}
 	resmi := map[string]jenisTabel{"4.5": jenisIKU, "4.6": jenisIKK}[t.Nomor]
 	if resmi != jenisTakDikenal && jenisIndikator(t, k) == resmi {
 		return resmi
+	}
+	return jenisTakDikenal
+}
+
+// judulIndikatorKinerja is which kind of indicators a caption names, also where a
+// letter of its words is spoilt or one of them is lost, since no other caption is
+// near to it: "Indikator Kinexja Utama", "Kinerja Utama".
+func judulIndikatorKinerja(judul string) jenisTabel {
+	if j := sebutanIndikator(judul); j != jenisTakDikenal {
+		return j
+	}
+	kata := strings.FieldsFunc(judul, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	for i := range kata {
+		f := teks.Lipat(strings.Join(kata[i:min(i+3, len(kata))], ""))
+		g := teks.Lipat(strings.Join(kata[i:min(i+2, len(kata))], ""))
+		for _, x := range []struct {
+			kata  string
+			jenis jenisTabel
+		}{{"utama", jenisIKU}, {"kunci", jenisIKK}} {
+			if teks.Jarak(f, "indikatorkinerja"+x.kata, 1) <= 1 || g == "kinerja"+x.kata || g == "indikator"+x.kata {
+				return x.jenis
+			}
+		}
 	}
 	return jenisTakDikenal
 }

@@ -63,6 +63,10 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*t
 				p.luruskan(t)
 			}
 			sebelum := p.banyak()
+			switch jenisTabel(j) {
+			case jenisAset, jenisLayanan, jenisKinerja, jenisPendanaan, jenisTujuan, jenisKaitan, jenisPrioritas, jenisIKU, jenisIKK:
+				p.kolomTanpaLabel(t)
+			}
 			if baca(p, t); p.banyak() == sebelum && t.Len() > 0 {
 				p.catat(Temuan{Kode: TabelTidakTerbaca, Keparahan: Peringatan, Baris: t.Baris,
 					Pesan: fmt.Sprintf("Dari %d baris tabel %q tidak satu pun terbaca: kepalanya dikenal, isinya tidak cocok dengannya.", t.Len(), t.Judul)})

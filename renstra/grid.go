@@ -118,7 +118,7 @@ func (b *baca) namaiKolom() bool {
 			ada = true
 		}
 	}
-	b.Dokumen = &tabel.Dokumen{Format: b.Format, Baris: baris, Tabel: b.Tabel}
+	b.Dokumen = &tabel.Dokumen{Format: b.Format, Baris: baris, Tabel: b.Tabel, Perbaikan: b.Perbaikan}
 	return ada
 }
 

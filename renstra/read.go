@@ -163,7 +163,11 @@ func bacaDokumen(ctx context.Context, d *tabel.Dokumen, o options) (*Rencana, er
 	daftar := b.cariTabel()
 	if len(daftar) == 0 {
 		if datar := cariDatar(d); datar != nil {
-			return susunDatar(ctx, b, datar, o)
+			r, err := susunDatar(ctx, b, datar, o)
+			if err == nil {
+				r.catatKepala(d)
+			}
+			return r, err
 		}
 		if b.namaiKolom() {
 			daftar = b.cariTabel()

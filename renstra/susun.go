@@ -95,6 +95,7 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 	if o.konvensi == anggaran.KonvensiTakTentu {
 		p.r.Konvensi = konvensiUang(t)
 	}
+	p.r.catatKepala(b.Dokumen)
 	p.pilihTataLetak()
 	b.catatTahun(p)
 	p.tahun()

@@ -43,6 +43,9 @@ func awalJudul(line string) bool {
 		return false
 	}
 	s := strings.TrimLeft(teks.Bersih(line), "* ")
+	if nomorJudul(s) != "" || strings.EqualFold(strings.Trim(s, "*. "), "tabel") {
+		return true
+	}
 	for _, w := range []string{"tabel", "gambar", "grafik", "bab"} {
 		if len(s) > len(w) && strings.EqualFold(s[:len(w)], w) && strings.ContainsRune(" .\u00a0", rune(s[len(w)])) {
 			return true
@@ -91,15 +94,31 @@ func judul(baris []Baris, i int) string {
 // nomorJudul is what stands after the word of a caption: "4.3", "T-C.27".
 func nomorJudul(judul string) string {
 	kata, rest, _ := strings.Cut(judul, " ")
-	if !strings.EqualFold(strings.Trim(kata, ".:"), "tabel") {
+	if n := len("tabel"); len(kata) > n && strings.EqualFold(kata[:n], "tabel") && strings.Trim(kata[n:], ".0123456789") == "" {
+		kata, rest = kata[:n], kata[n:]+" "+rest // "Tabel4.6"
+	}
+	if kata = strings.Trim(kata, ".:"); !miripTabel(kata) {
 		return ""
 	}
 	nomor, _, _ := strings.Cut(strings.TrimLeft(rest, ". "), " ")
-	nomor = strings.Trim(nomor, ".:")
+	nomor = strings.Trim(nomor, ".:*")
+	if !strings.EqualFold(kata, "tabel") && strings.Trim(nomor, ".0123456789") != "" && !strings.HasPrefix(nomor, "T-C.") {
+		return "" // "Label 4a", "Tabe1 ini 5"
+	}
 	if !strings.ContainsAny(nomor, "0123456789") {
 		return ""
 	}
 	return nomor
+}
+
+// miripTabel recognises the word that begins a caption, also where a letter of it is
+// spoilt: "Tabe1", "Tabcl".
+func miripTabel(kata string) bool {
+	if strings.EqualFold(kata, "tabel") {
+		return true
+	}
+	f := strings.ToLower(kata)
+	return len(f) > 3 && f[0] == 't' && teks.Jarak(f, "tabel", 1) == 1
 }
 
 // IsKaki recognises what stands at the foot or top of a page: a page number,

@@ -25,6 +25,26 @@ func (p *pemotong) lanjutan(t *Tabel, h *Halaman, i int) (next int, ok bool) {
 	return i, false
 }
 
+// mulaiLagi reports whether the head at line index i, though it is that of page h, is
+// of another table, whose caption is damaged: text stands over it, and the rows are
+// numbered from 1 again.
+func (p *pemotong) mulaiLagi(h *Halaman, dari, i int) bool {
+	if !slices.ContainsFunc(p.baris[dari:i], func(b Baris) bool { return b.IsTeks() && !b.IsKaki() && !b.IsKakiSel() }) {
+		return false
+	}
+	switch namaNomor := teks.Lipat(p.baris[i].At(0)); {
+	case namaNomor != "no" && namaNomor != "nomor", len(h.Isi) == 0:
+		return false
+	}
+	for _, b := range p.baris[i+1 : min(i+maxBarisKepala+2, len(p.baris))] {
+		if s := strings.Trim(b.At(0), ". "); s != "" && !b.IsNomorKolom() {
+			atas := strings.Trim(h.Isi[len(h.Isi)-1].At(0), ". ")
+			return s == "1" && semuaAngka(atas) && atas != "1"
+		}
+	}
+	return false
+}
+
 // samaJudul reports whether a caption is that of t, perhaps said to go on: "Tabel
 // 2.1 (lanjutan)". Another caption with the number of t is that of another table.
 func (t *Tabel) samaJudul(judul string) bool {
@@ -72,6 +92,22 @@ func (h *Halaman) kepalaLain(b Baris) bool {
 		return false // a page that leaves a column out, or has one more
 	}
 	return h.bertotal() || b.Isi() != h.Kepala[0].Isi()
+}
+
+// lainLebar reports whether rows below a gap are those of another table, without a
+// head or a caption: this page has a head that is known and rows of one width, and
+// they are of another by three columns at least.
+func (h *Halaman) lainLebar(rows []Baris) bool {
+	const sedikit = 3 // rows, columns
+	if len(h.Kolom) == 0 || len(h.Isi) < sedikit || len(rows) < sedikit || !kepalaDikenal(h.Kepala[0].Sel) {
+		return false
+	}
+	n, lain := len(h.Kolom), len(rows[0].Sel)
+	if lain < n+sedikit && lain > n-sedikit {
+		return false
+	}
+	beda := func(n int) func(Baris) bool { return func(b Baris) bool { return len(b.Sel) != n } }
+	return !slices.ContainsFunc(h.Isi, beda(n)) && !slices.ContainsFunc(rows[:sedikit], beda(lain))
 }
 
 // namaKolom is the folded label of the first column that does not number the rows.

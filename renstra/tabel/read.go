@@ -92,6 +92,8 @@ type Dokumen struct {
 	Format Format
 	Baris  []Baris  // every line or record, blank ones and text too
 	Tabel  []*Tabel // its tables, in their order
+
+	Perbaikan []Perbaikan // what is read otherwise than it is written in heads
 }
 
 // Read reads a document: TAB-separated text, CSV or Markdown, told apart by
@@ -251,7 +253,8 @@ func (p *pengumpul) selesai(f Format, err error) (*Dokumen, error) {
 		p.bita = p.dari
 	}
 	p.lapor()
-	d := &Dokumen{Format: f, Baris: p.baris}
+	d := &Dokumen{Format: f}
+	d.Baris, d.Perbaikan = rapikan(p.baris)
 	d.Tabel = potong(d.Baris)
 	return d, nil
 }

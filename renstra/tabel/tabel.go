@@ -192,8 +192,8 @@ func (p *pemotong) isi(h *Halaman, i int) (next int, lagi bool) {
 		case ulang && jeda && h.kepalaLain(b):
 			return i, false
 		case ulang:
-			return i, true
-		case jeda && (kepalaBaru(p.baris[i:]) || h.kepalaTebal(b)):
+			return i, !p.mulaiLagi(h, tunda, i)
+		case jeda && (kepalaBaru(p.baris[i:]) || h.kepalaTebal(b) || h.lainLebar(p.baris[i:])):
 			return i, false
 		}
 		for j := tunda; j < i; j++ {
