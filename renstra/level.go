@@ -91,6 +91,7 @@ func (p *penyusun) tempatkan(rec *rekaman) {
 		p.cocokkan(rec, false)
 	default:
 		p.tanpaKata(rec)
+		p.catatMenyimpang(rec)
 	}
 	p.gantung(rec)
 	if p.tempat != nil {

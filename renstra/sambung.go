@@ -125,7 +125,7 @@ func (p *penyusun) catatTerputus() {
 func (p *penyusun) ulangan(rec *rekaman) bool {
 	a := p.akhir
 	if a == nil || rec.Indikator == "" || rec.Indikator == a.Indikator || rec.salah >= 0 || a.kepala != rec.kepala && len(a.kepala.kolom) != len(rec.kepala.kolom) ||
-		p.jenjang.tingkat[rec.Baris] != p.jenjang.tingkat[a.Baris] || rec.tertulis.IsValid() && rec.tertulis != a.tertulis || !teks.Sama(rec.Nama, a.Nama) {
+		!p.jenjang.bolehSetingkat(rec, a) || rec.tertulis.IsValid() && rec.tertulis != a.tertulis || !teks.Sama(rec.Nama, a.Nama) {
 		return false
 	}
 	for _, t := range p.r.Tahun {

@@ -233,6 +233,10 @@ func (p *penyusun) baris(k *kepala, row barisTabel, berikut []string) {
 	}
 	p.catatBelah(rec, row, lain)
 	switch {
+	case rec.Nama == "" && !rec.tertulis.IsValid() && p.jenjang.tingkat[rec.Baris] > 0:
+		p.tempatkan(rec)
+		p.catatBaris(rec, Temuan{Kode: NamaTidakTertulis, Keparahan: Peringatan,
+			Pesan: fmt.Sprintf("Baris ini tidak bernama; dibaca sebagai %s menurut nomornya, %s.", rec.Tingkat, nomorBaris(k, row))})
 	case rec.Nama == "" && !rec.tertulis.IsValid():
 		if p.tujuan(rec) {
 			return
