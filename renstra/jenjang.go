@@ -18,6 +18,8 @@ import (
 type jenjang struct {
 	lajur   bool // the names stand in several columns under one label
 	tingkat map[int]nomenklatur.Tingkat
+	dalam   func(*kepala, barisTabel) int // how deep a row stands
+	letak   [3]int                        // the depths of the levels
 }
 
 // hafalJenjang finds the levels that the layout says.
@@ -29,7 +31,8 @@ func (p *penyusun) hafalJenjang() {
 	var rupa []string
 	nomor := func(k *kepala, row barisTabel) int { return dalamNomor(&rupa, k, row) }
 	for _, dalam := range []func(*kepala, barisTabel) int{nomor, dalamLajur, dalamInden} {
-		if p.jenjang.tingkat = p.tingkatMenurut(dalam); p.jenjang.tingkat != nil {
+		if t, letak := p.tingkatMenurut(dalam); t != nil {
+			p.jenjang.tingkat, p.jenjang.dalam, p.jenjang.letak = t, dalam, letak
 			return
 		}
 	}
@@ -47,9 +50,9 @@ type barisDalam struct {
 // that the fewest rows contradict. One damaged row must not take the levels of all
 // others away; those that contradict get none. nil if they are more than a few, or
 // the rows have not three depths.
-func (p *penyusun) tingkatMenurut(dalam func(*kepala, barisTabel) int) map[int]nomenklatur.Tingkat {
+func (p *penyusun) tingkatMenurut(dalam func(*kepala, barisTabel) int) (jadi map[int]nomenklatur.Tingkat, letak [3]int) {
 	if !p.bertingkat(dalam) {
-		return nil
+		return nil, letak
 	}
 	var rows []barisDalam
 	nomorAtas := ""
@@ -62,14 +65,13 @@ func (p *penyusun) tingkatMenurut(dalam func(*kepala, barisTabel) int) map[int]n
 		kata, _ := kataTingkat(&rekaman{Node: &Node{Nama: tanpaNomorDepan(nama)}})
 		rows = append(rows, barisDalam{row.Nomor, d, p.sebutanBidang(nama), kata})
 	}
-	var jadi map[int]nomenklatur.Tingkat
 	sedikit := len(rows)/maxMenyimpang + 1
 	for _, d := range tigaDalam(rows) {
 		if t, n := tingkatPada(rows, d); n < sedikit {
-			jadi, sedikit = t, n
+			jadi, letak, sedikit = t, d, n
 		}
 	}
-	return jadi
+	return jadi, letak
 }
 
 // maxMenyimpang is of how many rows one may contradict the layout of the others.
@@ -301,4 +303,22 @@ func (p *penyusun) catatMenyimpang(rec *rekaman) {
 	}
 	p.catatBaris(rec, Temuan{Kode: IndukTakTentu, Keparahan: Peringatan,
 		Pesan: fmt.Sprintf("Nomor, kolom atau spasi di depan nama baris ini tidak sesuai dengan baris lain; tingkatnya tidak tertentu, dibaca sebagai %s.", rec.Tingkat)})
+}
+
+// sisaNama reports whether the layout tells that a row with nothing but a name is the
+// rest of that above: it has no number where the others have one, stands as deep as
+// no level does, or has below it the rows that the one above would be without.
+func (p *penyusun) sisaNama(k *kepala, row, bawah barisTabel, sesudah []barisTabel) bool {
+	j := &p.jenjang
+	t := j.tingkat[row.Nomor]
+	if t == 0 || nomorBaris(k, bawah) != "" {
+		return false
+	}
+	switch at := slices.Index(j.letak[:], j.dalam(k, bawah)); {
+	case at < 0:
+		return true
+	case nomenklatur.TingkatProgram+nomenklatur.Tingkat(at) == t && len(sesudah) > 0:
+		return j.tingkat[sesudah[0].Nomor] == t+1
+	}
+	return false
 }

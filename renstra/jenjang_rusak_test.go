@@ -135,3 +135,55 @@ func TestJenjangNomorDiulang(t *testing.T) {
 	}
 	t.Error("tanpa Pemasangan Lampu")
 }
+
+// A name that goes on in the next line, with a capital letter and in no list, is one
+// where the layout tells: the line has no number, hangs deeper than any level, or
+// would part a row from those below it. Nowhere does it take rows from others.
+func TestJenjangNamaTerputus(t *testing.T) {
+	for nama, c := range map[string]struct {
+		sel  func(nomor, nama string) []string
+		sisa func(dalam int) string // what stands in front of the rest of the name
+		utuh func(dalam, at int) bool
+	}{
+		"nomor": {func(nomor, nama string) []string { return []string{nomor, nama} },
+			func(int) string { return "" }, func(int, int) bool { return true }},
+		"spasi menggantung": {func(nomor, nama string) []string {
+			return []string{"", strings.Repeat("   ", strings.Count(nomor, ".")) + nama}
+		}, func(dalam int) string { return strings.Repeat("   ", dalam) + "  " }, func(int, int) bool { return true }},
+		"spasi sama": {func(nomor, nama string) []string {
+			return []string{"", strings.Repeat("   ", strings.Count(nomor, ".")) + nama}
+		}, func(dalam int) string { return strings.Repeat("   ", dalam) }, func(dalam, at int) bool { return dalam < 2 }},
+	} {
+		for at, b := range barisJenjang {
+			dalam := strings.Count(b[0], ".")
+			teks := tabelJenjang("No\tProgram/Kegiatan/Sub Kegiatan", c.sel, at, func(s []string) []string {
+				return append(s, "\n", c.sisa(dalam)+"Zona Khusus", "", "", "")
+			})
+			r := rencana(t, "Tabel 4.3 Rencana Program Dinas Contoh\n\n"+strings.Replace(teks, "\t\n\t", "\n\t", 1))
+			want := map[int]string{}
+			for i, x := range barisJenjang {
+				baris := i + 4
+				if i > at {
+					baris++
+				}
+				want[baris] = fmt.Sprintf("%v Rp%s.000.000", nomenklatur.TingkatProgram+nomenklatur.Tingkat(strings.Count(x[0], ".")), x[2])
+			}
+			got := jenjangDibaca(r)
+			if c.utuh(dalam, at) {
+				for n := range r.Level(nomenklatur.TingkatProgram + nomenklatur.Tingkat(dalam)) {
+					if n.Baris == at+4 && n.Nama != b[1]+" Zona Khusus" {
+						t.Errorf("%s, baris %s: nama %q", nama, b[0], n.Nama)
+					}
+				}
+				if periksaAda(r, renstra.SelTerputus, at+4) == "" {
+					t.Errorf("%s, baris %s: tanpa temuan", nama, b[0])
+				}
+			} else {
+				delete(got, at+5) // a row without values: what it is, nothing tells
+			}
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("%s, baris %s: %s", nama, b[0], diff)
+			}
+		}
+	}
+}
