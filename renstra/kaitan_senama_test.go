@@ -2,6 +2,7 @@ package renstra_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -43,6 +44,51 @@ func TestKaitanSenama(t *testing.T) {
 			if f.Kode == renstra.BedaTabel {
 				t.Errorf("%s: baris %d %s", nama, f.Baris, f.Pesan)
 			}
+		}
+	}
+}
+
+// Cells of 4.2 and 4.4 that go on in the next line with a capital letter: what the
+// programme table has as one name or one indicator is one, padded to its column or
+// not, and on a page without the first column too (synthetic damage to a synthetic
+// plan with official names).
+func TestKaitanTerputus(t *testing.T) {
+	const (
+		kepala42 = "NSPK\tTujuan\tSasaran\tOutcome\tOutput\tIndikator\tProgram/Kegiatan/Sub Kegiatan\tKet\n"
+		isi42    = "\t\t\tMakam terpelihara\t\tPersentase makam terpelihara\t" + program + "\t\n" +
+			"\t\t\t\t\tJumlah makam\t" + kegiatan + "\t\n"
+		sub42    = "\t\t\t\tJumlah makam dipelihara\t" + subPelihara + "\t\n"
+		kepala44 = "\nTabel 4.4 Prioritas\n\nNo\tProgram Prioritas\tOutcome\tKegiatan/Sub Kegiatan\tKet\n"
+		isi44    = "1\t" + program + "\tMakam terpelihara\t" + kegiatan + "\t\n\t\t\t" + subPelihara + "\t\n"
+	)
+	utuh := kepala42 + isi42 + "\n" + strings.TrimPrefix(kepala42, "NSPK\t") + sub42 + kepala44 + isi44
+	for nama, c := range map[string][2]string{
+		"nama kegiatan":            {"Pengelolaan Taman Makam Pahlawan Nasional Provinsi\t\n\nTujuan", "Pengelolaan Taman Makam\nPahlawan Nasional Provinsi\t\n\nTujuan"},
+		"nama kegiatan, di kolom":  {"Pengelolaan Taman Makam Pahlawan Nasional Provinsi\t\n\nTujuan", "Pengelolaan Taman Makam\t\n\t\t\t\t\t\tPahlawan Nasional Provinsi\t\n\nTujuan"},
+		"halaman tanpa NSPK":       {subPelihara + "\t\n\nTabel 4.4", "Pemeliharaan Taman Makam\nPahlawan Nasional Provinsi\t\n\nTabel 4.4"},
+		"prioritas":                {"\t\t\t" + subPelihara + "\t\n", "\t\t\tPemeliharaan Taman Makam\nPahlawan Nasional Provinsi\t\n"},
+		"prioritas, di kolom":      {"\t\t\t" + subPelihara + "\t\n", "\t\t\tPemeliharaan Taman Makam\t\n\t\t\tPahlawan Nasional Provinsi\t\n"},
+		"nama program sebelum sel": {"\t" + program + "\t\n", "\tPROGRAM PENGELOLAAN TAMAN\nMAKAM PAHLAWAN\t\n"},
+	} {
+		rusak := strings.Replace(utuh, c[0], c[1], 1)
+		if rusak == utuh {
+			t.Errorf("%s: %q tidak ada", nama, c[0])
+		}
+		r := rencana(t, judulLapangan+kepalaBaku+isiBaku+"\nTabel 4.2 Keterkaitan\n\n"+rusak)
+		var got []string
+		for _, k := range r.Kaitan {
+			got = append(got, "4.2 "+k.Kode.String()+" "+k.Nama)
+		}
+		for _, x := range r.Prioritas {
+			got = append(got, "4.4 "+x.Kode.String()+" "+x.Nama)
+		}
+		want := []string{"4.2 1.06.07 " + program, "4.2 1.06.07.1.01 " + kegiatan, "4.2 1.06.07.1.01.0002 " + subPelihara,
+			"4.4 1.06.07.1.01 " + kegiatan, "4.4 1.06.07.1.01.0002 " + subPelihara}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s: %s", nama, diff)
+		}
+		if !slices.ContainsFunc(r.Catatan, func(f renstra.Temuan) bool { return f.Kode == renstra.SelTerputus }) {
+			t.Errorf("%s: tanpa temuan: %v", nama, r.Catatan)
 		}
 	}
 }
