@@ -189,6 +189,7 @@ func (p *penyusun) tahunDasar() {
 func (p *penyusun) halaman(h *halaman) {
 	for i := 0; i < len(h.baris); {
 		row, next := p.sambung(h.kepala, h.baris, i)
+		row = p.tanpaSisipan(h.kepala, row)
 		var berikut []string
 		p.namaBawah, p.mulai = "", next
 		if next < len(h.baris) {
