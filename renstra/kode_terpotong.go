@@ -59,25 +59,45 @@ func (p *penyusun) samaPagu(a, b *rekaman) bool {
 }
 
 // tanpaSisipan takes an empty cell out of the numbers of a code that is cut into cells,
-// where it pushed the last of them into the column of names, or all of them and the
-// name to the right, and a cell out of the table.
+// where it pushed the last of them into the column of names, or the name to the right,
+// and a cell out of the table.
 func (p *penyusun) tanpaSisipan(k *kepala, row barisTabel) barisTabel {
-	if k.kode[1]-k.kode[0] < 2 || k.nama != k.kode[1] || len(row.Sel) != len(k.kolom)+1 {
+	if k.kode[1]-k.kode[0] < 2 || k.nama != k.kode[1] || len(row.Sel) != len(k.kolom)+1 || !adaHuruf(row.At(k.nama+1)) {
 		return row
 	}
-	huruf := func(at int) bool { return strings.ContainsFunc(row.At(at), unicode.IsLetter) }
-	nomor := semuaAngka(strings.Trim(row.At(k.nama), ". "))
-	geser := row.At(k.nama) == "" && row.At(k.kode[0]) == "" && k.kodeSel(row) != "" && k.indik == k.nama+1 && huruf(k.indik+1)
-	if !nomor && !geser || !huruf(k.nama+1) {
+	at := letakSisipan(k, row)
+	if at < 0 {
 		return row
 	}
-	for at := k.kode[0]; at < k.kode[1]; at++ {
-		if row.At(at) == "" {
-			row.Sel = slices.Delete(slices.Clone(row.Sel), at, at+1)
-			p.catat(Temuan{Kode: SelBergeser, Keparahan: Peringatan, Baris: row.Nomor,
-				Pesan: fmt.Sprintf("Sel kosong di antara nomor kode (sel ke-%d) dibuang; sel sesudahnya dibaca satu kolom ke kiri.", at+1)})
-			break
-		}
-	}
+	p.catat(Temuan{Kode: SelBergeser, Keparahan: Peringatan, Baris: row.Nomor,
+		Pesan: fmt.Sprintf("Sel kosong di antara nomor kode dan nama (sel ke-%d) dibuang; sel sesudahnya dibaca satu kolom ke kiri.", at+1)})
+	row.Sel = slices.Delete(slices.Clone(row.Sel), at, at+1)
 	return row
 }
+
+// letakSisipan is where such a cell stands, -1 for nowhere: among the numbers if one of
+// them stands in the column of names, at their beginning if they are several and the
+// first is missing there, else right before the name.
+func letakSisipan(k *kepala, row barisTabel) int {
+	kosong, isi := -1, 0
+	for at := k.kode[1] - 1; at >= k.kode[0]; at-- {
+		if row.At(at) == "" {
+			kosong = at
+		} else {
+			isi++
+		}
+	}
+	awal, akhir := row.At(k.kode[0]) != "", row.At(k.kode[1]-1) != ""
+	switch nama := row.At(k.nama); {
+	case semuaAngka(strings.Trim(nama, ". ")):
+		return kosong
+	case nama != "" || isi == 0 || k.indik != k.nama+1 || !adaHuruf(row.At(k.indik+1)):
+	case isi > 2 && !awal:
+		return k.kode[0]
+	case awal || akhir:
+		return k.nama
+	}
+	return -1
+}
+
+func adaHuruf(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter) }

@@ -53,10 +53,11 @@ func TestKodeTerpotong(t *testing.T) {
 		"satu sel":            {utuh, potong, renstra.KodeBerbeda, true},
 		"sel terakhir kosong": {sel, func(s []string) []string { s[4] = ""; return s }, renstra.KodeBerbeda, true},
 		"sel kosong disisip":  {sel, func(s []string) []string { return append([]string{s[0], s[1], ""}, s[2:]...) }, renstra.SelBergeser, false},
+		"sel sebelum nama":    {sel, func(s []string) []string { return append(s[:5:5], append([]string{""}, s[5:]...)...) }, renstra.SelBergeser, false},
 		"sel kosong di depan": {sel, func(s []string) []string { return append([]string{""}, s...) }, renstra.SelBergeser, false},
 	} {
 		for at, b := range barisTerpotong {
-			if strings.Count(b[0], ".") < 5 && nama != "sel kosong di depan" {
+			if strings.Count(b[0], ".") < 5 && (c.hilang || nama == "sel kosong disisip") {
 				continue
 			}
 			teks := "Tabel 4.3 Rencana Program Dinas Contoh\n\nKode" + strings.Repeat("\t", len(c.kode(b[0]))) + kepalaBaku[len("Kode\t"):]
