@@ -49,23 +49,14 @@ func (t *pohon) lipatNama(s string) string {
 	return f
 }
 
-// cari is the row with a folded name among those of one parent, nil for none.
-func (t *pohon) cari(nodes []*Node, lipat string) *Node {
-	for _, n := range nodes {
-		if t.lipat[n] == lipat {
-			return n
-		}
-	}
-	return nil
-}
-
 // penempat finds level, code and parent of the names of another table, row by
 // row: as the rows of the programme table have them and, for a name that it
 // does not have, by the words of the name and the catalogue.
 type penempat struct {
 	p                 *pembacaTabel
-	program, kegiatan dudukan // those the next rows stand under
-	akhir             *Node   // the row that the last name is
+	program, kegiatan dudukan        // those the next rows stand under
+	akhir             *Node          // the row that the last name is
+	sudah             map[*Node]bool // rows that a name before is
 }
 
 // dudukan is where a name belongs.
@@ -82,6 +73,21 @@ func (t dudukan) anak() []*Node {
 		return nil
 	}
 	return t.node.Anak
+}
+
+// cari is the row of one parent that a name is: of several with it the one with its
+// code, else the first that no name before is, else the first; nil for none.
+func (c *penempat) cari(nodes []*Node, kode nomenklatur.Kode, lipat string) (node *Node) {
+	for _, n := range nodes {
+		switch {
+		case c.p.lipat[n] != lipat:
+		case kode.IsValid() && n.Kode == c.p.ikat(kode):
+			return n
+		case node == nil, c.sudah[node] && !c.sudah[n]:
+			node = n
+		}
+	}
+	return node
 }
 
 // tanpaKode parts the code in front of a name from it.
@@ -116,13 +122,13 @@ func (c *penempat) tempatkanPada(kolom nomenklatur.Tingkat, tulis, indikator str
 	var induk nomenklatur.Kode
 	switch t.tingkat {
 	case nomenklatur.TingkatProgram:
-		t.node = c.p.cari(c.p.program, f)
+		t.node = c.cari(c.p.program, kode, f)
 		induk = c.p.bidang
 	case nomenklatur.TingkatKegiatan:
-		t.node, t.induk = c.p.cari(c.program.anak(), f), c.program.nama
+		t.node, t.induk = c.cari(c.program.anak(), kode, f), c.program.nama
 		induk = c.program.kode
 	default:
-		t.node, t.induk = c.p.cari(c.kegiatan.anak(), f), c.kegiatan.nama
+		t.node, t.induk = c.cari(c.kegiatan.anak(), kode, f), c.kegiatan.nama
 		induk = c.kegiatan.kode
 	}
 	switch {
@@ -139,25 +145,30 @@ func (c *penempat) tempatkanPada(kolom nomenklatur.Tingkat, tulis, indikator str
 	case nomenklatur.TingkatKegiatan:
 		c.kegiatan = t
 	}
-	c.akhir = t.node
+	if c.akhir = t.node; t.node != nil {
+		if c.sudah == nil {
+			c.sudah = map[*Node]bool{}
+		}
+		c.sudah[t.node] = true
+	}
 	return t
 }
 
 // tingkat tells the level of a name: by its first words, else by where the
 // programme table has it, else by where the catalogue has it. A name like that
 // of the kegiatan it stands under, without the word, is a sub kegiatan; one like
-// that of the sub kegiatan right above it is the next kegiatan, if there is one.
+// that of a sub kegiatan above it is the next kegiatan, if there is one.
 func (c *penempat) tingkat(nama, lipat string) nomenklatur.Tingkat {
 	if t := tingkatKata(nama); t != 0 {
 		return t
 	}
 	sub := c.kegiatan.nama != ""
-	kegiatan := c.p.cari(c.program.anak(), lipat)
+	kegiatan := c.cari(c.program.anak(), nomenklatur.Kode{}, lipat)
 	if kegiatan == c.kegiatan.node {
 		kegiatan = nil
 	}
-	switch n := c.p.cari(c.kegiatan.anak(), lipat); {
-	case n != nil && (kegiatan == nil || n != c.akhir):
+	switch n := c.cari(c.kegiatan.anak(), nomenklatur.Kode{}, lipat); {
+	case n != nil && (kegiatan == nil || n != c.akhir && (!c.sudah[n] || c.sudah[kegiatan])):
 		return nomenklatur.TingkatSubKegiatan
 	case kegiatan != nil:
 		return nomenklatur.TingkatKegiatan

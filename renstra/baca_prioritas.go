@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
@@ -45,11 +46,19 @@ func lajurPrioritasOf(k []tabel.Kolom) lajurPrioritas {
 func (p *pembacaTabel) prioritas(t *tabel.Tabel) {
 	var geser []int
 	var program string
+	bernomor, nomor := programBernomor(t), 0
 	c := penempatPrioritas{penempat: penempat{p: p}}
 	p.r.Prioritas = slices.Grow(p.r.Prioritas, t.Len())
 	for l, row := range barisDengan(t, lajurPrioritasOf) {
 		if s := row.At(l.prioritas); s != "" {
 			program = c.prioritas(s)
+		} else if len(p.r.Prioritas) == 0 && row.Isi() > 1 || bernomor && nomorPrioritas(l, row) == nomor+1 {
+			program = c.tanpaPrioritas()
+			p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Peringatan, Baris: row.Nomor,
+				Pesan: "Program prioritas baris ini tidak tertulis; baris ini dan baris di bawahnya dibaca tanpa program prioritas."})
+		}
+		if n := nomorPrioritas(l, row); n == nomor+1 {
+			nomor = n
 		}
 		milik := row.At(l.program)
 		if milik != "" && milik != c.tulisProgram {
@@ -78,6 +87,34 @@ func (p *pembacaTabel) prioritas(t *tabel.Tabel) {
 	}
 	p.catatDeret(Temuan{Kode: BarisBergeser, Keparahan: Info}, geser,
 		"Nama kegiatan/sub kegiatan berdiri di kolom pertama tabel prioritas; dibaca di kolomnya.")
+}
+
+// programBernomor reports whether a number begins a priority programme in this table:
+// most rows with a number have one, and most programmes a number.
+func programBernomor(t *tabel.Tabel) bool {
+	nomor, program, keduanya := 0, 0, 0
+	for l, row := range barisDengan(t, lajurPrioritasOf) {
+		n, p := nomorPrioritas(l, row) > 0, row.At(l.prioritas) != ""
+		if n {
+			nomor++
+		}
+		if p {
+			program++
+		}
+		if n && p {
+			keduanya++
+		}
+	}
+	return keduanya > 1 && 3*keduanya >= 2*nomor && 3*keduanya >= 2*program
+}
+
+// nomorPrioritas is the list number of a row that has something beside it, 0 for none.
+func nomorPrioritas(l *lajurPrioritas, row tabel.Baris) int {
+	n, err := strconv.Atoi(strings.Trim(row.At(l.nomor), ".) "))
+	if err != nil || row.Isi() < 2 {
+		return 0
+	}
+	return n
 }
 
 // tingkat is the level of the lowest name of a row, if its column tells it.

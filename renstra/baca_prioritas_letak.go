@@ -34,6 +34,13 @@ func (c *penempatPrioritas) prioritas(tulis string) string {
 	return nama
 }
 
+// tanpaPrioritas begins the rows of a priority programme whose name is lost.
+func (c *penempatPrioritas) tanpaPrioritas() string {
+	c.tulisPrioritas, c.tulisProgram, c.milik = "", "", false
+	c.program, c.kegiatan = dudukan{}, dudukan{}
+	return ""
+}
+
 // gantiProgram places the name of a programme. One that neither the programme
 // table nor the catalogue knows says nothing of what stands under it.
 func (c *penempatPrioritas) gantiProgram(tulis string) {

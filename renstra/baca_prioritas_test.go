@@ -63,3 +63,29 @@ func TestPrioritasProgramDaerah(t *testing.T) {
 		})
 	}
 }
+
+// A numbered row whose priority programme is lost is not one of the programme before;
+// the rows of it are read without one, and it is said (synthetic).
+func TestPrioritasTanpaProgram(t *testing.T) {
+	teks := judulLapangan + kepalaBaku + isiBaku + "\nTabel 4.4 Prioritas\n\nNo\tProgram Prioritas\tOutcome\tKegiatan/Sub Kegiatan\tKet\n" +
+		"1\tKota Hijau\tO\tTaman Satu\t\n\t\t\tTaman Dua\t\n" +
+		"2\t\tO\tPasar Satu\t\n\t\t\tPasar Dua\t\n" +
+		"3\tKota Ramah\tO\tHalte Satu\t\n"
+	r := rencana(t, teks)
+	var got []string
+	for _, x := range r.Prioritas {
+		got = append(got, x.Program+": "+x.Nama)
+	}
+	want := []string{"Kota Hijau: Taman Satu", "Kota Hijau: Taman Dua", ": Pasar Satu", ": Pasar Dua", "Kota Ramah: Halte Satu"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	if periksaAda(r, renstra.BarisTanpaNama, 14) == "" {
+		t.Errorf("tanpa temuan: %v", r.Catatan)
+	}
+	// where every row is numbered, a number begins nothing
+	r = rencana(t, strings.NewReplacer("\n\t\t\tTaman Dua", "\n2\t\t\tTaman Dua", "\n2\t\tO\tPasar Satu", "\n3\t\tO\tPasar Satu", "\n\t\t\tPasar Dua", "\n4\t\t\tPasar Dua", "\n3\tKota Ramah", "\n5\tKota Ramah").Replace(teks))
+	if n := len(r.Prioritas); n != 5 || r.Prioritas[3].Program != "Kota Hijau" {
+		t.Errorf("%d: %v", n, r.Prioritas)
+	}
+}

@@ -20,6 +20,7 @@ type pembacaTabel struct {
 	r   *Rencana
 	dok *tabel.Dokumen
 	pohon
+	utuh map[string]bool // the names and indicators of the programme table, folded, once asked for
 
 	berulang       int  // indicators and entries that a table repeats of another; see catatGanda
 	peta           bool // a table maps the problems

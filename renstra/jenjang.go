@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"fmt"
 	"iter"
 	"slices"
 	"strings"
@@ -10,13 +11,15 @@ import (
 
 // A table without codes may still say the level of each row: by list numbers (1,
 // 1.1, 1.1.1), by names that stand one cell further right for each level, or by
-// blanks in front of them. Where all its rows agree with the words of their names,
-// that decides what neither words nor catalogue do.
+// blanks in front of them. Where its rows agree with the words of their names, but for
+// a few that are damaged, that decides what neither words nor catalogue do.
 
 // jenjang is what the layout of a table says of its rows, by their lines.
 type jenjang struct {
 	lajur   bool // the names stand in several columns under one label
 	tingkat map[int]nomenklatur.Tingkat
+	dalam   func(*kepala, barisTabel) int // how deep a row stands
+	letak   [3]int                        // the depths of the levels
 }
 
 // hafalJenjang finds the levels that the layout says.
@@ -25,58 +28,105 @@ func (p *penyusun) hafalJenjang() {
 	if len(p.adaKode) > 0 {
 		return
 	}
-	var rupa penentuTingkat
+	var rupa []string
 	nomor := func(k *kepala, row barisTabel) int { return dalamNomor(&rupa, k, row) }
 	for _, dalam := range []func(*kepala, barisTabel) int{nomor, dalamLajur, dalamInden} {
-		if p.jenjang.tingkat = p.tingkatMenurut(dalam); p.jenjang.tingkat != nil {
+		if t, letak := p.tingkatMenurut(dalam); t != nil {
+			p.jenjang.tingkat, p.jenjang.dalam, p.jenjang.letak = t, dalam, letak
 			return
 		}
 	}
 }
 
-// tingkatMenurut gives each row its level by how deep it stands; nil if the rows
-// have not three depths, one row skips a depth, or the word of a name says another
+// barisDalam is a row with a name, how deep it stands, and what its words say of its
 // level.
-func (p *penyusun) tingkatMenurut(dalam func(*kepala, barisTabel) int) map[int]nomenklatur.Tingkat {
+type barisDalam struct {
+	nomor, dalam int
+	bidang       bool // its name is that of a bidang urusan
+	kata         nomenklatur.Tingkat
+}
+
+// tingkatMenurut gives each row its level by how deep it stands: the three depths
+// that the fewest rows contradict. One damaged row must not take the levels of all
+// others away; those that contradict get none. nil if they are more than a few, or
+// the rows have not three depths.
+func (p *penyusun) tingkatMenurut(dalam func(*kepala, barisTabel) int) (jadi map[int]nomenklatur.Tingkat, letak [3]int) {
 	if !p.bertingkat(dalam) {
-		return nil
+		return nil, letak
 	}
-	letak, ada, atas := map[int]int{}, []int{}, 0
-	for k, row := range p.barisBernama() {
-		d := dalam(k, row)
-		if (d == 0 || len(ada) == 0 || d <= ada[0]) && p.sebutanBidang(namaLajur(k, row)) {
-			continue // it may stand as deep as the programmes under it
-		}
-		if d == 0 {
-			return nil
-		}
-		letak[row.Nomor] = d
-		if at, sudah := slices.BinarySearch(ada, d); !sudah {
-			if at < len(ada) {
-				return nil // a depth above the first ones: the order says nothing
-			}
-			if len(ada) > 0 && atas != ada[len(ada)-1] {
-				return nil
-			}
-			ada = append(ada, d)
-		}
-		atas = d
-	}
-	if len(ada) != 3 {
-		return nil
-	}
-	out := map[int]nomenklatur.Tingkat{}
-	for k, row := range p.barisBernama() {
-		if letak[row.Nomor] == 0 {
+	var rows []barisDalam
+	nomorAtas := ""
+	for k, row := range p.barisNilai() {
+		nama, d, nomor := namaLajur(k, row), dalam(k, row), nomorBaris(k, row)
+		lanjutan := nama == "" && (d == 0 || nomor == nomorAtas)
+		if nomorAtas = nomor; lanjutan {
 			continue
 		}
-		t := nomenklatur.TingkatProgram + nomenklatur.Tingkat(slices.Index(ada, letak[row.Nomor]))
-		if kata, ok := kataTingkat(&rekaman{Node: &Node{Nama: tanpaNomorDepan(namaLajur(k, row))}}); ok && kata != t {
-			return nil
+		kata, _ := kataTingkat(&rekaman{Node: &Node{Nama: tanpaNomorDepan(nama)}})
+		rows = append(rows, barisDalam{row.Nomor, d, p.sebutanBidang(nama), kata})
+	}
+	sedikit := len(rows)/maxMenyimpang + 1
+	for _, d := range tigaDalam(rows) {
+		if t, n := tingkatPada(rows, d); n < sedikit {
+			jadi, letak, sedikit = t, d, n
 		}
-		out[row.Nomor] = t
+	}
+	return jadi, letak
+}
+
+// maxMenyimpang is of how many rows one may contradict the layout of the others.
+const maxMenyimpang = 10
+
+// tigaDalam lists the choices of three depths out of those that rows stand at.
+func tigaDalam(rows []barisDalam) (out [][3]int) {
+	var ada []int
+	for _, r := range rows {
+		if at, sudah := slices.BinarySearch(ada, r.dalam); !sudah && r.dalam > 0 {
+			ada = slices.Insert(ada, at, r.dalam)
+		}
+	}
+	if len(ada) > maxDalam {
+		return nil
+	}
+	for i, a := range ada {
+		for j, b := range ada[i+1:] {
+			for _, c := range ada[i+j+2:] {
+				out = append(out, [3]int{a, b, c})
+			}
+		}
 	}
 	return out
+}
+
+// maxDalam bounds at how many depths the rows of a table may stand.
+const maxDalam = 8
+
+// tingkatPada gives the rows at three depths the levels from the programme down, and
+// counts those that contradict: at another depth, of another level by their words, or
+// below a level that no row before them has.
+func tingkatPada(rows []barisDalam, d [3]int) (t map[int]nomenklatur.Tingkat, salah int) {
+	t = map[int]nomenklatur.Tingkat{}
+	terdalam := -1
+	for _, r := range rows {
+		i := slices.Index(d[:], r.dalam)
+		switch {
+		case r.bidang && r.dalam <= d[0]: // it may stand as deep as the programmes under it
+		case i < 0:
+			salah++
+			terdalam = max(terdalam, 1) // it may be the row that those below stand under
+		case i > terdalam+1:
+			if salah++; terdalam < 0 {
+				terdalam = i // those above the first row may be lost
+			}
+		case r.kata != 0 && r.kata != nomenklatur.TingkatProgram+nomenklatur.Tingkat(i):
+			salah++
+			terdalam = max(terdalam, i)
+		default:
+			t[r.nomor] = nomenklatur.TingkatProgram + nomenklatur.Tingkat(i)
+			terdalam = max(terdalam, i)
+		}
+	}
+	return t, salah
 }
 
 // bertingkat is the cheap test that nearly every table fails: its names stand at
@@ -94,14 +144,13 @@ func (p *penyusun) bertingkat(dalam func(*kepala, barisTabel) int) bool {
 	return len(ada) > 2
 }
 
-// barisBernama yields the rows of the table that have a name and values, but for
-// sums.
-func (p *penyusun) barisBernama() iter.Seq2[*kepala, barisTabel] {
+// barisNilai yields the rows of the table that have values, but for sums.
+func (p *penyusun) barisNilai() iter.Seq2[*kepala, barisTabel] {
 	return func(yield func(*kepala, barisTabel) bool) {
 		for _, h := range p.tabel.pertama {
 			for _, row := range h.baris {
 				nama := namaLajur(h.kepala, row)
-				if nama == "" || awalanJumlah(nama) || totalSaja(nama) || !p.bernilai(h.kepala, row) {
+				if awalanJumlah(nama) || totalSaja(nama) || !p.bernilai(h.kepala, row) {
 					continue
 				}
 				if !yield(h.kepala, row) {
@@ -145,55 +194,131 @@ func (k *kepala) letakNama(row barisTabel) int {
 func namaLajur(k *kepala, row barisTabel) string { return row.At(k.letakNama(row)) }
 
 // lajurBertingkat reports whether names stand in several columns under one label:
-// never two in one row, and in three columns at least.
+// one in a row, but for a few rows whose cells are shifted, and in three columns at
+// least.
 func (p *penyusun) lajurBertingkat() bool {
 	var isi [nomenklatur.TingkatSubKegiatan + 1]int
+	baris, menyimpang := 0, 0
 	for _, h := range p.tabel.halaman {
 		dari, sampai := h.kepala.lajurNama()
 		if sampai-dari < 3 || sampai-dari > len(isi) {
 			return false
 		}
 		for _, row := range h.baris {
-			n := 0
-			for at := dari; at < sampai; at++ {
-				if row.At(at) != "" {
-					isi[at-dari]++
-					n++
-				}
-			}
-			if n > 1 {
-				return false
+			baris++
+			if n := isiLajur(h.kepala, row); n > 1 {
+				menyimpang++
+			} else if n == 1 {
+				isi[h.kepala.letakNama(row)-dari]++
 			}
 		}
 	}
-	return isi[0] > 0 && isi[1] > 0 && isi[2] > 0
+	return isi[0] > 0 && isi[1] > 0 && isi[2] > 0 && menyimpang*maxMenyimpang <= baris
+}
+
+// isiLajur is in how many of the columns of the names a row has something.
+func isiLajur(k *kepala, row barisTabel) (n int) {
+	dari, sampai := k.lajurNama()
+	for at := dari; at < sampai; at++ {
+		if row.At(at) != "" {
+			n++
+		}
+	}
+	return n
 }
 
 // dalamNomor is how deep a row stands by its list number, in a column of its own
-// in front of the name or in the name; 0 if it has none.
-func dalamNomor(rupa *penentuTingkat, k *kepala, row barisTabel) int {
-	for at := range k.nama {
-		if s := row.At(at); s != "" && isiNomor(strings.Trim(s, ".) (")) {
-			return 1 + rupa.tingkat(s, "")
-		}
-	}
-	nomor, _, ada := strings.Cut(row.At(k.nama), " ")
-	if s := strings.Trim(nomor, ".)("); ada && isiNomor(s) && (nomor != s || digit(s[0])) {
-		return 1 + rupa.tingkat(nomor, "")
+// in front of the name or in the name; 0 if it has none. rupa is the kinds of
+// numbers that the table has, from the top down.
+func dalamNomor(rupa *[]string, k *kepala, row barisTabel) int {
+	if nomor := nomorBaris(k, row); nomor != "" {
+		return letakRupa(rupa, nomor)
 	}
 	return 0
 }
 
-// dalamLajur is by how many columns the name stands to the right, from 1.
+// nomorBaris is the list number of a row, "" for none.
+func nomorBaris(k *kepala, row barisTabel) string {
+	for at := range k.nama {
+		if s := row.At(at); s != "" && isiNomor(strings.Trim(s, ".) (")) {
+			return s
+		}
+	}
+	nomor, _, ada := strings.Cut(row.At(k.nama), " ")
+	if s := strings.Trim(nomor, ".)("); ada && isiNomor(s) && (nomor != s || digit(s[0])) {
+		return nomor
+	}
+	return ""
+}
+
+// letakRupa is where the kind of a number stands among those of the table, from 1: a
+// new one below those before, but that 1.1 stands above 1.1.1 where the first 1.1 is
+// lost.
+func letakRupa(rupa *[]string, nomor string) int {
+	r := rupaNomor(strings.TrimSpace(nomor), *rupa)
+	if r == "" {
+		return 0
+	}
+	at := slices.Index(*rupa, r)
+	if at < 0 {
+		if at = slices.IndexFunc(*rupa, func(s string) bool { return len(s) > len(r) && strings.HasPrefix(s, "1.") && strings.HasPrefix(s, r) }); at < 0 {
+			at = len(*rupa)
+		}
+		*rupa = slices.Insert(*rupa, at, r)
+	}
+	return at + 1
+}
+
+// dalamLajur is by how many columns the name stands to the right, from 1;
+// 0 where other cells stand beside it.
 func dalamLajur(k *kepala, row barisTabel) int {
-	if at := k.letakNama(row); at >= 0 {
+	if at := k.letakNama(row); isiLajur(k, row) == 1 {
 		return at - k.nama + 1
 	}
 	return 0
 }
 
-// dalamInden is how many blanks stand in front of the name, from 1.
+// dalamInden is how many blanks stand in front of the name, from 1; 0 for no
+// name.
 func dalamInden(k *kepala, row barisTabel) int {
 	s := row.Asli(k.nama)
+	if strings.TrimSpace(s) == "" {
+		return 0
+	}
 	return 1 + len(s) - len(strings.TrimLeft(s, " \u00a0"))
+}
+
+// bolehSetingkat reports whether the layout allows two rows to be of one level.
+func (j *jenjang) bolehSetingkat(a, b *rekaman) bool {
+	x, y := j.tingkat[a.Baris], j.tingkat[b.Baris]
+	return x == y || x == 0 || y == 0
+}
+
+// catatMenyimpang notes a row with values whose number, column or blanks are not those
+// of its level, where the layout tells that of the others and no list has its name.
+func (p *penyusun) catatMenyimpang(rec *rekaman) {
+	if p.jenjang.tingkat == nil || rec.Tingkat == nomenklatur.TingkatBidangUrusan || rec.Padanan.Keyakinan == nomenklatur.Pasti ||
+		!p.bernilai(rec.kepala, barisTabel{Sel: rec.mentah}) {
+		return
+	}
+	p.catatBaris(rec, Temuan{Kode: IndukTakTentu, Keparahan: Peringatan,
+		Pesan: fmt.Sprintf("Nomor, kolom atau spasi di depan nama baris ini tidak sesuai dengan baris lain; tingkatnya tidak tertentu, dibaca sebagai %s.", rec.Tingkat)})
+}
+
+// sisaNama reports whether the layout tells that a row with nothing but a name is the
+// rest of that above: it has no number where the others have one, stands as deep as
+// no level does, or has below it the rows that the one above would be without.
+func (p *penyusun) sisaNama(k *kepala, row, bawah barisTabel, sesudah []barisTabel) bool {
+	j := &p.jenjang
+	t := j.tingkat[row.Nomor]
+	if t == 0 || nomorBaris(k, bawah) != "" {
+		return false
+	}
+	switch at := slices.Index(j.letak[:], j.dalam(k, bawah)); {
+	case at < 0:
+		return true
+	case nomenklatur.TingkatProgram+nomenklatur.Tingkat(at) == t && len(sesudah) > 0:
+		return j.tingkat[sesudah[0].Nomor] == t+1
+	}
+	return false
 }

@@ -12,7 +12,7 @@ import (
 // The kinds of findings about the codes that a table writes.
 const (
 	KodeTidakTerbaca  Kategori = "kode-tidak-terbaca"  // what stands for a code is none
-	NamaTidakTertulis Kategori = "nama-tidak-tertulis" // a row has a code and no name
+	NamaTidakTertulis Kategori = "nama-tidak-tertulis" // a row has a code or a list number and no name
 )
 
 // Where a table has codes, the code as written stands: it says the level of

@@ -66,6 +66,7 @@ func (p *penyusun) tempatkan(rec *rekaman) {
 		p.catat(Temuan{Kode: BarisSubtotal, Keparahan: Info, Baris: rec.Baris, Nama: rec.Nama,
 			Pesan: fmt.Sprintf("Baris urusan %q tidak dihitung lagi; isinya: %s.", rec.Nama, isiSel(rec.Sel))})
 		return
+	case rec.tertulis.IsValid() && !ok && p.kodeTerpotong(rec):
 	case rec.tertulis.IsValid():
 		if ok && t > rec.tertulis.Tingkat() {
 			p.kodeAtasan(rec, t)
@@ -91,6 +92,7 @@ func (p *penyusun) tempatkan(rec *rekaman) {
 		p.cocokkan(rec, false)
 	default:
 		p.tanpaKata(rec)
+		p.catatMenyimpang(rec)
 	}
 	p.gantung(rec)
 	if p.tempat != nil {

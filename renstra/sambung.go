@@ -20,7 +20,7 @@ const SelTerputus Kategori = "sel-terputus"
 func (p *penyusun) sambung(k *kepala, rows []barisTabel, i int) (barisTabel, int) {
 	row := rows[i]
 	next := i + 1
-	for next < len(rows) && p.sambungan(k, row, rows[next]) {
+	for next < len(rows) && p.sambungan(k, row, rows[next], rows[next+1:]) {
 		if next == i+1 {
 			row.Sel = slices.Clone(row.Sel)
 		}
@@ -39,9 +39,9 @@ func (p *penyusun) sambung(k *kepala, rows []barisTabel, i int) (barisTabel, int
 
 // sambungan reports whether the row below holds nothing but the rest of cells
 // of a row: text under text, no code, no value. A name goes on where it begins
-// in small letters, where only the two together are in the catalogue, or where
-// its table gives every row a code and this one none.
-func (p *penyusun) sambungan(k *kepala, row, bawah barisTabel) bool {
+// in small letters, where only the two together are in the catalogue, where its
+// table gives every row a code and this one none, or where the layout tells.
+func (p *penyusun) sambungan(k *kepala, row, bawah barisTabel, sesudah []barisTabel) bool {
 	if len(bawah.Sel) > len(row.Sel) || len(row.Sel) < 2 {
 		return false
 	}
@@ -82,7 +82,7 @@ func (p *penyusun) sambungan(k *kepala, row, bawah barisTabel) bool {
 	case p.bernama(nama):
 		return false
 	}
-	return k.kode[0] < k.kode[1] && k.kodeSel(row) != ""
+	return k.kode[0] < k.kode[1] && k.kodeSel(row) != "" || p.sisaNama(k, row, bawah, sesudah)
 }
 
 // sambunganKata reports whether a text can only be the rest of one.
@@ -125,7 +125,7 @@ func (p *penyusun) catatTerputus() {
 func (p *penyusun) ulangan(rec *rekaman) bool {
 	a := p.akhir
 	if a == nil || rec.Indikator == "" || rec.Indikator == a.Indikator || rec.salah >= 0 || a.kepala != rec.kepala && len(a.kepala.kolom) != len(rec.kepala.kolom) ||
-		p.jenjang.tingkat[rec.Baris] != p.jenjang.tingkat[a.Baris] || rec.tertulis.IsValid() && rec.tertulis != a.tertulis || !teks.Sama(rec.Nama, a.Nama) {
+		!p.jenjang.bolehSetingkat(rec, a) || rec.tertulis.IsValid() && rec.tertulis != a.tertulis || !teks.Sama(rec.Nama, a.Nama) {
 		return false
 	}
 	for _, t := range p.r.Tahun {

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
 
@@ -17,7 +18,13 @@ import (
 // and says so.
 func (p *pembacaTabel) sambungTerpotong(jenis jenisTabel, t *tabel.Tabel) {
 	s := penyambung{t: t, kolom: kolomPertama(t), bersisa: jenis.bersisa()}
+	if jenis == jenisKaitan || jenis == jenisPrioritas {
+		s.utuh, s.bersisa = p.tertulisUtuh, true
+	}
 	for _, h := range t.Halaman {
+		if len(h.Kolom) > 0 && len(h.Kolom) != len(s.kolom) {
+			s.kolom, s.angka, s.lain = h.Kolom, nil, 0 // a page may lack a column
+		}
 		if isi := s.halaman(h.Isi); len(isi) < len(h.Isi) {
 			h.Isi = isi
 		}
@@ -34,14 +41,34 @@ func (j jenisTabel) bersisa() bool {
 	return j == jenisJumlah || j == jenisAset || j == jenisLayanan || j == jenisPendanaan || j == jenisPendanaanSusun
 }
 
+// tertulisUtuh reports whether the programme table has a name or an indicator that two
+// texts are together, and not the first alone, or the catalogue such a name.
+func (p *pembacaTabel) tertulisUtuh(awal, sisa string) bool {
+	if awal == "" || sisa == "" {
+		return false
+	}
+	if p.utuh == nil {
+		p.utuh = map[string]bool{}
+		for _, n := range p.r.Walk() {
+			p.utuh[p.lipat[n]], p.utuh[teks.Lipat(n.Indikator)] = true, true
+		}
+	}
+	if p.utuh[lipatNama(awal)] {
+		return false
+	}
+	nama := awal + " " + sisa
+	return p.utuh[lipatNama(nama)] || !p.bernama(awal) && !p.bernama(sisa) && p.bernama(nama)
+}
+
 // penyambung joins the cut rows of one table.
 type penyambung struct {
 	t       *tabel.Tabel
 	kolom   []tabel.Kolom
 	bersisa bool
-	angka   []bool // the columns with nothing but figures; nil until asked for
-	baris   []int  // lines of the rows that were cut
-	lain    int    // how many rows are not as wide as the head; 0 until asked for
+	utuh    func(awal, sisa string) bool // only the two together are known; nil where nothing is
+	angka   []bool                       // the columns with nothing but figures; nil until asked for
+	baris   []int                        // lines of the rows that were cut
+	lain    int                          // how many rows are not as wide as the head; 0 until asked for
 }
 
 // halaman is the rows of a page, themselves where none was cut.
@@ -55,7 +82,7 @@ func (s *penyambung) halaman(rows []tabel.Baris) []tabel.Baris {
 		case n > 1:
 			out = append(append(out, rows[salin:i]...), row)
 			salin = i + n
-		case s.bersisa && barisSisa(atas, row):
+		case s.bersisa && s.barisSisa(atas, row):
 			row = s.tempel(atas, row)
 			out = append(out, rows[salin:i]...)
 			out[len(out)-1] = row
@@ -128,6 +155,9 @@ func (s *penyambung) sepasang(sel, bawah []string) bool {
 // have.
 func (s *penyambung) berlanjut(sel, bawah []string) bool {
 	atas := sel[len(sel)-1]
+	if s.utuh != nil && len(sel) < len(s.kolom) && s.utuh(atas, bawah[0]) {
+		return true
+	}
 	if len(sel) > 1 && len(sel) < len(s.kolom) && digit1(sel[0]) && cariKolom(s.kolom[:1], "no", "nomor", "kode") == 0 && s.sisaBaris(len(sel)-1, atas, bawah) {
 		return true
 	}
@@ -215,16 +245,23 @@ func (s *penyambung) kolomAngka() []bool {
 
 // barisSisa reports whether a row has nothing but the rest of cells of the row
 // above it, each in its column.
-func barisSisa(atas, row tabel.Baris) bool {
-	for i, s := range row.Sel {
-		if s == "" {
-			continue
-		}
-		if !sisaKata(s) && (row.Isi() > 1 || !isKata(s) || terbuka(atas.Sel, s) != i) || atas.At(i) == "" || bernilai(atas.At(i)) || sambungan(atas.At(i)) {
+func (s *penyambung) barisSisa(atas, row tabel.Baris) bool {
+	if n := row.Isi(); n == 0 || atas.Isi() < n || atas.Isi() == n && s.utuh == nil {
+		return false
+	}
+	for i, sisa := range row.Sel {
+		awal := atas.At(i)
+		switch {
+		case sisa == "":
+		case s.utuh != nil:
+			if !s.utuh(awal, sisa) {
+				return false
+			}
+		case !sisaKata(sisa) && (row.Isi() > 1 || !isKata(sisa) || terbuka(atas.Sel, sisa) != i), awal == "", bernilai(awal), sambungan(awal):
 			return false
 		}
 	}
-	return row.Isi() > 0 && atas.Isi() > row.Isi()
+	return true
 }
 
 func (s *penyambung) tempel(atas, row tabel.Baris) tabel.Baris {

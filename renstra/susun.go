@@ -190,6 +190,7 @@ func (p *penyusun) tahunDasar() {
 func (p *penyusun) halaman(h *halaman) {
 	for i := 0; i < len(h.baris); {
 		row, next := p.sambung(h.kepala, h.baris, i)
+		row = p.tanpaSisipan(h.kepala, row)
 		var berikut []string
 		p.namaBawah, p.mulai = "", next
 		if next < len(h.baris) {
@@ -234,6 +235,10 @@ func (p *penyusun) baris(k *kepala, row barisTabel, berikut []string) {
 	}
 	p.catatBelah(rec, row, lain)
 	switch {
+	case rec.Nama == "" && !rec.tertulis.IsValid() && p.jenjang.tingkat[rec.Baris] > 0:
+		p.tempatkan(rec)
+		p.catatBaris(rec, Temuan{Kode: NamaTidakTertulis, Keparahan: Peringatan,
+			Pesan: fmt.Sprintf("Baris ini tidak bernama; dibaca sebagai %s menurut nomornya, %s.", rec.Tingkat, nomorBaris(k, row))})
 	case rec.Nama == "" && !rec.tertulis.IsValid():
 		if p.tujuan(rec) {
 			return
