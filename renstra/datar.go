@@ -181,6 +181,7 @@ func susunDatar(ctx context.Context, b *baca, d *rekamanDatar, o options) (*Renc
 	p.catatRapi()
 	p.catatSarang()
 	p.catatGanda()
+	p.catatRincianLain()
 	p.catatBerulang()
 	p.catatTerhapus()
 	p.catatPendek()
