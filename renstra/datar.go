@@ -41,6 +41,7 @@ type rekamanDatar struct {
 	json  bool // from JSON, which writes numbers its own way
 	csv   bool // from CSV, whose rows have as many cells as its head
 	lebar int  // how many fields its rows have; see ukurLebar
+	penuh bool // most of them do
 
 	ganda     map[[2]string]isiSarang // other amounts of the same year, by the field that counts and theirs
 	bersarang map[string]isiSarang    // values of records that are not carried, by field
@@ -165,6 +166,7 @@ func susunDatar(ctx context.Context, b *baca, d *rekamanDatar, o options) (*Renc
 	}
 	p.perangkat(b, o)
 	p.tahun(b, o)
+	p.hafalSepakat()
 	p.hafalTarget()
 	p.hafalRincian()
 	p.hafalUang()
