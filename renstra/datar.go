@@ -119,7 +119,15 @@ func (d *rekamanDatar) periksa() error {
 		return nil
 	}
 	kolom := slices.DeleteFunc(slices.Clone(d.kolom), func(k string) bool { return k == medanBersarang })
-	return &ReadError{Baris: max(1, d.nomor), Kolom: 1, Err: ErrMedan, Expected: kurang, Found: strings.Join(kolom, ", ")}
+	e := &ReadError{Baris: max(1, d.nomor), Kolom: 1, Err: ErrMedan, Expected: kurang}
+	for _, k := range slices.Sorted(maps.Keys(d.bersarang)) {
+		if s := d.bersarang[k]; medanOf(k).uang() {
+			e.Baris = s.baris
+			kolom = append(kolom, fmt.Sprintf("%s (bersarang, tanpa tahun yang dikenal)", k))
+		}
+	}
+	e.Found = strings.Join(kolom, ", ")
+	return e
 }
 
 // berkode reports whether a record has a code of a level.

@@ -190,6 +190,35 @@ func (p *penyusunDatar) catatTakDibaca() {
 		p.catat(Temuan{Kode: MedanTidakDibaca, Keparahan: Info, Baris: baris,
 			Pesan: fmt.Sprintf("Medan berisi angka yang tidak dibaca, mulai baris ini: %s.", strings.Join(nama, ", "))})
 	}
+	p.catatTujuanDatar()
+}
+
+// catatTujuanDatar says which fields name the tujuan or sasaran above the programmes,
+// which no record of a sub kegiatan carries.
+func (p *penyusunDatar) catatTujuanDatar() {
+	var nama []string
+	baris := 0
+	for i, m := range p.d.medan {
+		f := teks.Lipat(p.d.kolom[i])
+		for _, awal := range []string{"nama", "uraian"} {
+			f = strings.TrimPrefix(f, awal)
+		}
+		if m.arti != medanLain || f != "tujuan" && f != "sasaran" {
+			continue
+		}
+		at := slices.IndexFunc(p.d.baris, func(row tabel.Baris) bool { return row.At(i) != "" && !angkaSel(row.At(i)) })
+		if at < 0 {
+			continue
+		}
+		nama = append(nama, p.d.kolom[i])
+		if n := p.d.baris[at].Nomor; baris == 0 || n < baris {
+			baris = n
+		}
+	}
+	if len(nama) > 0 {
+		p.catat(Temuan{Kode: MedanTidakDibaca, Keparahan: Info, Baris: baris,
+			Pesan: fmt.Sprintf("Medan berisi tujuan atau sasaran yang tidak dibaca, mulai baris ini: %s.", strings.Join(nama, ", "))})
+	}
 }
 
 // bukanUkuran reports whether a field by its name holds no figure of a plan.

@@ -1,6 +1,7 @@
 package renstra_test
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -124,5 +125,35 @@ func TestDatarKepalaLebihSel(t *testing.T) {
 		"1.06.05.2.02.0001,Pendataan,2 Dokumen,1000000,3 Dokumen,2000000\n1.06.05.2.02.0002,Pengelolaan Data,2 Dokumen,3000000,3 Dokumen,4000000\n")
 	if got := paguSub(r); got != "2026 Rp1.000.000; 2027 ; 2026 Rp3.000.000; 2027 " {
 		t.Error(got)
+	}
+}
+
+// An error of records in JSON names what stands where, and a list with tujuan and
+// sasaran beside its rows says that they are not read (synthetic).
+func TestDatarJSONKeliru(t *testing.T) {
+	const satu = "{\"tahun\": 2026, \"kode_sub_giat\": \"1.06.05.2.02.0001\", \"pagu\": 1000}"
+	for nama, c := range map[string]struct {
+		text, ditemukan string
+		baris           int
+	}{
+		"null":  {"[" + satu + ",\nnull]", "null", 2},
+		"larik": {"[" + satu + ",\n\n[" + satu + "]]", "[", 3},
+		"pagu":  {"[\n" + strings.Replace(satu, "1000", "[1000, 2000]", 1) + "]", "tahun, kode_sub_giat, pagu (bersarang, tanpa tahun yang dikenal)", 2},
+	} {
+		_, err := renstra.Read(strings.NewReader(c.text))
+		var e *renstra.ReadError
+		if !errors.As(err, &e) || e.Baris != c.baris || e.Found != c.ditemukan {
+			t.Errorf("%s: %v", nama, err)
+		}
+	}
+	r := rencana(t, "tujuan,nama_sasaran,tahun,kode_sub_giat,pagu\n,,2026,1.06.05.2.02.0001,1\nT,S,2026,1.06.05.2.02.0002,2\n")
+	var got []string
+	for _, x := range r.Catatan {
+		if x.Kode == renstra.MedanTidakDibaca {
+			got = append(got, fmt.Sprintf("%d %s", x.Baris, x.Pesan))
+		}
+	}
+	if diff := cmp.Diff([]string{"3 Medan berisi tujuan atau sasaran yang tidak dibaca, mulai baris ini: tujuan, nama_sasaran."}, got); diff != "" {
+		t.Error(diff)
 	}
 }
