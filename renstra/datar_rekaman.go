@@ -198,12 +198,14 @@ func (p *penyusunDatar) catatTakDibaca() {
 func (p *penyusunDatar) catatTujuanDatar() {
 	var nama []string
 	baris := 0
+	tujuan := slices.ContainsFunc(p.d.kolom, func(k string) bool { return strings.HasSuffix(teks.Lipat(k), "tujuan") })
 	for i, m := range p.d.medan {
-		f := teks.Lipat(p.d.kolom[i])
-		for _, awal := range []string{"nama", "uraian"} {
-			f = strings.TrimPrefix(f, awal)
-		}
-		if m.arti != medanLain || f != "tujuan" && f != "sasaran" {
+		switch f := teks.Lipat(p.d.kolom[i]); {
+		case m.arti != medanLain:
+			continue
+		case f == "tujuan", f == "namatujuan", f == "uraiantujuan", f == "namasasaran", f == "uraiansasaran":
+		case f == "sasaran" && tujuan: // without, it is whom the sub kegiatan is for
+		default:
 			continue
 		}
 		at := slices.IndexFunc(p.d.baris, func(row tabel.Baris) bool { return row.At(i) != "" && !angkaSel(row.At(i)) })

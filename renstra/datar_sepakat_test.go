@@ -148,6 +148,7 @@ func TestDatarJSONKeliru(t *testing.T) {
 	}
 	r := rencana(t, "tujuan,nama_sasaran,tahun,kode_sub_giat,pagu\n,,2026,1.06.05.2.02.0001,1\nT,S,2026,1.06.05.2.02.0002,2\n")
 	var got []string
+	r.Catatan = append(r.Catatan, rencana(t, "sasaran,tahun,kode_sub_giat,pagu\nAparatur,2026,1.06.05.2.02.0001,1\n").Catatan...) // whom it is for
 	for _, x := range r.Catatan {
 		if x.Kode == renstra.MedanTidakDibaca {
 			got = append(got, fmt.Sprintf("%d %s", x.Baris, x.Pesan))
@@ -155,5 +156,36 @@ func TestDatarJSONKeliru(t *testing.T) {
 	}
 	if diff := cmp.Diff([]string{"3 Medan berisi tujuan atau sasaran yang tidak dibaca, mulai baris ini: tujuan, nama_sasaran."}, got); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// One target of a year in which no other record has one is that of its record, and
+// makes none missing in the others (synthetic).
+func TestDatarSatuTarget(t *testing.T) {
+	text := "kode_sub_giat,target_2025,pagu_2025,target_2026,pagu_2026\n"
+	for i := range 12 {
+		target := ""
+		if i == 4 {
+			target = "7"
+		}
+		text += fmt.Sprintf("1.06.01.2.01.%04d,%s,1000,2,1000\n", i+1, target)
+	}
+	r := rencana(t, text)
+	for n := range r.SubKegiatan() {
+		if n.Baris == 6 && n.Year(2025).Target.String() != "7" {
+			t.Errorf("target %v", n.Year(2025).Target)
+		}
+	}
+	geser := 0
+	for _, x := range renstra.Audit(r, nil) {
+		switch x.Kode {
+		case renstra.PaguTanpaTarget:
+			t.Errorf("baris %d: %s", x.Baris, x.Pesan)
+		case renstra.SelBergeser:
+			geser = x.Baris
+		}
+	}
+	if geser != 6 {
+		t.Errorf("temuan pada baris %d", geser)
 	}
 }

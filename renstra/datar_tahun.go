@@ -204,18 +204,43 @@ func (p *penyusunDatar) adaTarget(tahun int) bool {
 	return p.bertarget[tahun]
 }
 
-// hafalTarget notes the years for which some record has a target: a field that
-// is empty throughout is part of the layout, not of the plan.
+// minTanpaTarget is how many records with an amount and no target make the only
+// target of a year that of its record alone.
+const minTanpaTarget = 10
+
+// hafalTarget notes the years for which records have targets: a field that is empty
+// throughout is part of the layout, not of the plan, and one record with something
+// in it says so of itself only.
 func (p *penyusunDatar) hafalTarget() {
 	p.bertarget = map[int]bool{}
-	for i, m := range p.d.medan {
-		if m.arti != medanTarget {
+	baris, tanpa := map[int][]int{}, map[int]int{}
+	for _, row := range p.d.baris {
+		if p.d.lewat(row) {
 			continue
 		}
-		for _, row := range p.d.baris {
-			if row.At(i) != "" {
-				p.bertarget[p.tahunMedan(m, row)] = true
+		ada, uang := map[int]bool{}, map[int]bool{}
+		for i, m := range p.d.medan {
+			switch t := p.tahunMedan(m, row); {
+			case row.At(i) == "":
+			case m.arti == medanTarget:
+				ada[t] = true
+			case m.uang():
+				uang[t] = true
 			}
+		}
+		for t := range ada {
+			baris[t] = append(baris[t], row.Nomor)
+		}
+		for t := range uang {
+			if !ada[t] {
+				tanpa[t]++
+			}
+		}
+	}
+	for _, t := range slices.Sorted(maps.Keys(baris)) {
+		if p.bertarget[t] = len(baris[t]) > 1 || tanpa[t] < minTanpaTarget; !p.bertarget[t] {
+			p.catat(Temuan{Kode: SelBergeser, Keparahan: Peringatan, Baris: baris[t][0], Tahun: t,
+				Pesan: fmt.Sprintf("Target %d hanya tertulis pada rekaman ini; %d rekaman lain berpagu tahun itu tanpa target. Dibaca seperti tertulis.", t, tanpa[t])})
 		}
 	}
 }
