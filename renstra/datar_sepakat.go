@@ -90,8 +90,9 @@ func (p *penyusunDatar) kodeSepakat(dalam nomenklatur.Kode, t nomenklatur.Tingka
 
 // kodeRekaman is the code of a level in a record.
 func (p *penyusunDatar) kodeRekaman(baris int, kode string, dalam nomenklatur.Kode, t nomenklatur.Tingkat, nama string) string {
-	if _, err := nomenklatur.ParseKode(kode); kode != "" && err == nil || kode == "" && nama == "" {
-		return kode
+	sah := tingkatKode(kode)
+	if sah == t || t == nomenklatur.TingkatProgram && sah == nomenklatur.TingkatBidangUrusan || kode == "" && nama == "" {
+		return kode // a bidang urusan may stand in the field of the programmes; see tingkatDatar
 	}
 	lain, sebab := p.kodeSepakat(dalam, t, nama)
 	if lain == "" {
@@ -99,7 +100,7 @@ func (p *penyusunDatar) kodeRekaman(baris int, kode string, dalam nomenklatur.Ko
 	}
 	if kode != "" {
 		p.catat(Temuan{Kode: KodeTidakTerbaca, Keparahan: Peringatan, Baris: baris, Nama: nama,
-			Pesan: fmt.Sprintf("Kode %v %q tidak terbaca; dibaca %s menurut %s.", t, kode, lain, sebab)})
+			Pesan: fmt.Sprintf("Isi medan kode %v, %q, tidak terbaca sebagai kode %v; dibaca %s menurut %s.", t, kode, t, lain, sebab)})
 	}
 	return lain
 }

@@ -51,6 +51,7 @@ func TestDatarSatuRekamanRusak(t *testing.T) {
 		"kode kegiatan rusak":   {"1.06.05.2.02,", "1.06.05.2.02y,", renstra.KodeTidakTerbaca},
 		"kode sub kosong":       {"1.06.05.2.02.0001,", ",", ""},
 		"kode sub rusak":        {"1.06.05.2.02.0001,", "1.06.05.2.02.00z1,", renstra.KodeTidakTerbaca},
+		"kode sub urusan":       {"1.06.05.2.02.0001,", "9,", renstra.KodeTidakTerbaca},
 		"nama program kosong":   {"Perlindungan,", ",", ""},
 		"nama program rusak":    {"Perlindungan,", "Perlindngan,", renstra.KodeBerbeda},
 		"nama kegiatan rusak":   {"Pengelolaan,", "Pengelola,", renstra.KodeBerbeda},
