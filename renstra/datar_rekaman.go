@@ -82,18 +82,22 @@ func (d *rekamanDatar) lewat(row tabel.Baris) bool {
 	return len(row.Sel) > d.lebar && !(tabel.Baris{Sel: row.Sel[d.lebar:]}).IsKosong()
 }
 
-// selGeser reports whether what a row has stands in the wrong fields: it has more
+// bergeser reports whether what a row has stands in the wrong fields: it has more
 // cells than its head has fields, as a comma that is not quoted makes of one cell
 // two, or fewer than most others and something that its field cannot hold. A row of
 // CSV that is only short keeps its fields; see catatPendek.
+func (p *penyusunDatar) bergeser(row tabel.Baris) bool {
+	return p.d.lewat(row) || p.d.penuh && len(row.Sel) < p.d.lebar && p.salahMedan(row)
+}
+
+// selGeser reports whether a row is such, and notes it.
 func (p *penyusunDatar) selGeser(row tabel.Baris) bool {
-	sebab := "mungkin karena pemisah di dalam teks yang tidak dikutip"
-	switch {
-	case p.d.lewat(row):
-	case p.d.penuh && len(row.Sel) < p.d.lebar && p.salahMedan(row):
-		sebab = "mungkin karena ada sel yang hilang atau barisnya terpotong"
-	default:
+	if !p.bergeser(row) {
 		return false
+	}
+	sebab := "mungkin karena ada sel yang hilang atau barisnya terpotong"
+	if p.d.lewat(row) {
+		sebab = "mungkin karena pemisah di dalam teks yang tidak dikutip"
 	}
 	p.catat(Temuan{Kode: JumlahSel, Keparahan: Galat, Baris: row.Nomor, Nama: p.sebutanRekaman(row), Nomenklatur: p.ikat(p.kodeTerdalam(row)),
 		Pesan: fmt.Sprintf("Baris ini memuat %d sel di bawah %d medan: isinya bergeser, %s; target dan pagunya tidak dibaca: %s.",

@@ -52,6 +52,9 @@ func (p *penyusunDatar) hafalSepakat() {
 		p.sepakat[t] = sepakat{nama: map[string]*suara{}, kode: map[string]string{}}
 	}
 	for _, row := range p.d.baris {
+		if p.bergeser(row) {
+			continue
+		}
 		for t := nomenklatur.TingkatBidangUrusan; t <= nomenklatur.TingkatSubKegiatan; t++ {
 			kode, nama := p.d.ambil(row, medanKode, t), p.d.ambil(row, medanNama, t)
 			if kode = p.d.kodeUtuh(row, t, kode); tingkatKode(kode) != t || nama == "" {

@@ -215,7 +215,7 @@ func (p *penyusunDatar) hafalTarget() {
 	p.bertarget = map[int]bool{}
 	baris, tanpa := map[int][]int{}, map[int]int{}
 	for _, row := range p.d.baris {
-		if p.d.lewat(row) {
+		if p.bergeser(row) {
 			continue
 		}
 		ada, uang := map[int]bool{}, map[int]bool{}
