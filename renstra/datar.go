@@ -41,6 +41,7 @@ type rekamanDatar struct {
 	json  bool // from JSON, which writes numbers its own way
 	csv   bool // from CSV, whose rows have as many cells as its head
 	lebar int  // how many fields its rows have; see ukurLebar
+	penuh bool // most of them do
 
 	ganda     map[[2]string]isiSarang // other amounts of the same year, by the field that counts and theirs
 	bersarang map[string]isiSarang    // values of records that are not carried, by field
@@ -118,7 +119,15 @@ func (d *rekamanDatar) periksa() error {
 		return nil
 	}
 	kolom := slices.DeleteFunc(slices.Clone(d.kolom), func(k string) bool { return k == medanBersarang })
-	return &ReadError{Baris: max(1, d.nomor), Kolom: 1, Err: ErrMedan, Expected: kurang, Found: strings.Join(kolom, ", ")}
+	e := &ReadError{Baris: max(1, d.nomor), Kolom: 1, Err: ErrMedan, Expected: kurang}
+	for _, k := range slices.Sorted(maps.Keys(d.bersarang)) {
+		if s := d.bersarang[k]; medanOf(k).uang() {
+			e.Baris = s.baris
+			kolom = append(kolom, fmt.Sprintf("%s (bersarang, tanpa tahun yang dikenal)", k))
+		}
+	}
+	e.Found = strings.Join(kolom, ", ")
+	return e
 }
 
 // berkode reports whether a record has a code of a level.
@@ -165,6 +174,7 @@ func susunDatar(ctx context.Context, b *baca, d *rekamanDatar, o options) (*Renc
 	}
 	p.perangkat(b, o)
 	p.tahun(b, o)
+	p.hafalSepakat()
 	p.hafalTarget()
 	p.hafalRincian()
 	p.hafalUang()
@@ -181,6 +191,7 @@ func susunDatar(ctx context.Context, b *baca, d *rekamanDatar, o options) (*Renc
 	p.catatRapi()
 	p.catatSarang()
 	p.catatGanda()
+	p.catatRincianLain()
 	p.catatBerulang()
 	p.catatTerhapus()
 	p.catatPendek()

@@ -204,9 +204,17 @@ func (p *larikJSON) objek() error {
 		return err
 	}
 	if tok != json.Delim('{') {
-		return fmt.Errorf("diharapkan objek, ditemukan %v", tok)
+		return &ReadError{Expected: "rekaman, yakni objek { … }", Found: sebutanToken(tok), Err: ErrJSON}
 	}
 	return p.isiObjek()
+}
+
+// sebutanToken is what stands in the place of something else.
+func sebutanToken(tok json.Token) string {
+	if tok == nil {
+		return "null"
+	}
+	return potongTeks(fmt.Sprint(tok))
 }
 
 // isiObjek reads a record whose brace has been read.

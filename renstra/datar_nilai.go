@@ -211,7 +211,9 @@ func (s *simpulDatar) pakaiIndikator(rec *rekaman) {
 		s.KondisiAkhir = rec.KondisiAkhir
 	}
 	for i := range s.Tahunan {
-		s.Tahunan[i].Target = rec.Tahunan[i].Target
+		if s.Tahunan[i].Target = rec.Tahunan[i].Target; tertulis(s.Tahunan[i].Target) {
+			s.Tahunan[i].Kolom |= KolomTarget
+		}
 	}
 }
 

@@ -62,12 +62,16 @@ func (d *rekamanDatar) ukurLebar() {
 	for d.lebar > 0 && d.kolom[d.lebar-1] == "" {
 		d.lebar--
 	}
-	isi := 0
+	isi, penuh := 0, 0
 	for _, row := range d.baris {
 		if d.lewat(row) {
 			isi++
 		}
+		if len(row.Sel) >= d.lebar {
+			penuh++
+		}
 	}
+	d.penuh = 2*penuh > len(d.baris)
 	if 2*isi > len(d.baris) {
 		d.lebar = len(d.kolom)
 	}
@@ -78,22 +82,62 @@ func (d *rekamanDatar) lewat(row tabel.Baris) bool {
 	return len(row.Sel) > d.lebar && !(tabel.Baris{Sel: row.Sel[d.lebar:]}).IsKosong()
 }
 
-// selLebih reports whether a row has more cells than its head has fields: a comma
-// that is not quoted, so that what stands behind it is in the wrong fields.
-// A row of CSV with fewer keeps its fields; see catatPendek.
-func (p *penyusunDatar) selLebih(row tabel.Baris, s *simpulDatar) bool {
-	n := p.d.lebar
-	t := Temuan{Kode: JumlahSel, Keparahan: Galat, Baris: row.Nomor, Nama: s.Nama, Nomenklatur: s.Kode}
+// bergeser reports whether what a row has stands in the wrong fields: it has more
+// cells than its head has fields, as a comma that is not quoted makes of one cell
+// two, or fewer than most others and something that its field cannot hold. A row of
+// CSV that is only short keeps its fields; see catatPendek.
+func (p *penyusunDatar) bergeser(row tabel.Baris) bool {
+	return p.d.lewat(row) || p.d.penuh && len(row.Sel) < p.d.lebar && p.salahMedan(row)
+}
+
+// selGeser reports whether a row is such, and notes it.
+func (p *penyusunDatar) selGeser(row tabel.Baris) bool {
+	if !p.bergeser(row) {
+		return false
+	}
+	sebab := "mungkin karena ada sel yang hilang atau barisnya terpotong"
 	if p.d.lewat(row) {
-		t.Pesan = fmt.Sprintf("Baris ini memuat %d sel di bawah %d medan: isinya bergeser, mungkin karena pemisah di dalam teks yang tidak dikutip; target dan pagunya tidak dibaca: %s.",
-			len(row.Sel), n, isiSel(row.Sel))
-		p.catat(t)
+		sebab = "mungkin karena pemisah di dalam teks yang tidak dikutip"
+	}
+	p.catat(Temuan{Kode: JumlahSel, Keparahan: Galat, Baris: row.Nomor, Nama: p.sebutanRekaman(row), Nomenklatur: p.ikat(p.kodeTerdalam(row)),
+		Pesan: fmt.Sprintf("Baris ini memuat %d sel di bawah %d medan: isinya bergeser, %s; target dan pagunya tidak dibaca: %s.",
+			len(row.Sel), p.d.lebar, sebab, isiSel(row.Sel))})
+	return true
+}
+
+// kurang reports whether a row of CSV has fewer cells than its head has fields.
+func (d *rekamanDatar) kurang(row tabel.Baris) bool { return d.csv && len(row.Sel) < d.lebar }
+
+// salahMedan reports whether a field of codes or names holds something else, or one
+// of amounts a number with its unit.
+func (p *penyusunDatar) salahMedan(row tabel.Baris) bool {
+	if p.d.kodeRusak(row) {
 		return true
 	}
-	if p.d.csv && len(row.Sel) < n {
-		p.d.pendek.tambah(row.Nomor)
+	for i, m := range p.d.medan {
+		s := row.At(i)
+		if s == "" || !m.uang() || s[0] < '0' || s[0] > '9' || !strings.Contains(s, " ") {
+			continue
+		}
+		if _, ok := p.nilaiUang(s); !ok {
+			return true
+		}
 	}
 	return false
+}
+
+// kodeRusak reports whether a field of the codes of a level holds something else, or
+// that of a name a code alone.
+func (d *rekamanDatar) kodeRusak(row tabel.Baris) bool {
+	return slices.ContainsFunc(d.medan, func(m medanDatar) bool {
+		if m.arti == medanNama && tingkatKode(d.ambil(row, medanNama, m.tingkat)) > nomenklatur.TingkatUrusan {
+			return true
+		}
+		if m.arti != medanKode || m.tingkat < nomenklatur.TingkatBidangUrusan || d.ambil(row, medanKode, m.tingkat) == "" {
+			return false
+		}
+		return tingkatKode(d.kode(row, m.tingkat)) != m.tingkat
+	})
 }
 
 func (p *penyusunDatar) catatPendek() {
@@ -116,9 +160,12 @@ func (p *penyusunDatar) namaLain(s *simpulDatar, row tabel.Baris, nama string) {
 	if s.nama[0] == "" { // the records before have no name
 		return
 	}
-	p.catat(Temuan{Kode: KodeBerbeda, Keparahan: Peringatan, Baris: row.Nomor, Nama: nama, Nomenklatur: s.Kode,
-		Pesan: fmt.Sprintf("Kode %v %v pada baris %d bernama %q, di sini %q; dibaca sebagai satu %v dengan nama yang pertama.",
-			s.Tingkat, s.tertulis, s.Baris, s.Nama, nama, s.Tingkat)})
+	pesan := fmt.Sprintf("Kode %v %v pada kebanyakan rekaman bernama %q, di sini %q; dibaca dengan nama kebanyakan.", s.Tingkat, s.tertulis, s.Nama, nama)
+	if s.Baris != row.Nomor {
+		pesan = fmt.Sprintf("Kode %v %v pada baris %d bernama %q, di sini %q; dibaca sebagai satu %v dengan nama yang pertama.",
+			s.Tingkat, s.tertulis, s.Baris, s.Nama, nama, s.Tingkat)
+	}
+	p.catat(Temuan{Kode: KodeBerbeda, Keparahan: Peringatan, Baris: row.Nomor, Nama: nama, Nomenklatur: s.Kode, Pesan: pesan})
 }
 
 // catatTakDibaca says which fields with figures the plan does not carry. Fields of
@@ -146,6 +193,37 @@ func (p *penyusunDatar) catatTakDibaca() {
 	if len(nama) > 0 {
 		p.catat(Temuan{Kode: MedanTidakDibaca, Keparahan: Info, Baris: baris,
 			Pesan: fmt.Sprintf("Medan berisi angka yang tidak dibaca, mulai baris ini: %s.", strings.Join(nama, ", "))})
+	}
+	p.catatTujuanDatar()
+}
+
+// catatTujuanDatar says which fields name the tujuan or sasaran above the programmes,
+// which no record of a sub kegiatan carries.
+func (p *penyusunDatar) catatTujuanDatar() {
+	var nama []string
+	baris := 0
+	tujuan := slices.ContainsFunc(p.d.kolom, func(k string) bool { return strings.HasSuffix(teks.Lipat(k), "tujuan") })
+	for i, m := range p.d.medan {
+		switch f := teks.Lipat(p.d.kolom[i]); {
+		case m.arti != medanLain:
+			continue
+		case f == "tujuan", f == "namatujuan", f == "uraiantujuan", f == "namasasaran", f == "uraiansasaran":
+		case f == "sasaran" && tujuan: // without, it is whom the sub kegiatan is for
+		default:
+			continue
+		}
+		at := slices.IndexFunc(p.d.baris, func(row tabel.Baris) bool { return row.At(i) != "" && !angkaSel(row.At(i)) })
+		if at < 0 {
+			continue
+		}
+		nama = append(nama, p.d.kolom[i])
+		if n := p.d.baris[at].Nomor; baris == 0 || n < baris {
+			baris = n
+		}
+	}
+	if len(nama) > 0 {
+		p.catat(Temuan{Kode: MedanTidakDibaca, Keparahan: Info, Baris: baris,
+			Pesan: fmt.Sprintf("Medan berisi tujuan atau sasaran yang tidak dibaca, mulai baris ini: %s.", strings.Join(nama, ", "))})
 	}
 }
 

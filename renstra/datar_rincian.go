@@ -27,13 +27,13 @@ func (p *penyusunDatar) hafalRincian() {
 			if i == j || !p.berpagu(i) || !p.seTahun(i, j) {
 				continue
 			}
-			sama := p.menjumlah(i, j)
+			lain, sama := p.menjumlah(i, j)
 			if !sama && (!p.berpagu(j) || !p.mengulang(i, j)) {
 				continue
 			}
 			p.d.medan[i].arti = medanPagu
 			p.d.medan[j] = medanDatar{arti: medanPaguRinci, tahun: p.d.medan[i].tahun}
-			p.rincian = append(p.rincian, rincianMedan{rinci: j, pagu: i, sama: sama})
+			p.rincian = append(p.rincian, rincianMedan{rinci: j, pagu: i, sama: sama, lain: lain})
 		}
 	}
 }
@@ -41,7 +41,8 @@ func (p *penyusunDatar) hafalRincian() {
 // rincianMedan are a field of details and that of the pagu which it divides.
 type rincianMedan struct {
 	rinci, pagu int
-	sama        bool // the details add up to the pagu
+	sama        bool               // the details add up to the pagu,
+	lain        []*kelompokRincian // but for those of these
 }
 
 // berpagu reports whether a field is pagu or details, of which two may be the same
@@ -74,8 +75,11 @@ func bukanRincian(nama string) bool {
 // mengulang reports whether field i has one amount in all records of the accounts
 // of each sub kegiatan, and field j has not.
 func (p *penyusunDatar) mengulang(i, j int) bool {
-	u := p.ulanganOf(i)
-	return u.tetap > 0 && u.berubah == 0 && p.ulanganOf(j).berubah > 0
+	if u := p.ulanganOf(i); !umumnya(u.tetap, u.berubah) {
+		return false
+	}
+	u := p.ulanganOf(j)
+	return u.berubah > 0 && u.berubah >= u.tetap
 }
 
 // ulangan is how a field of amounts stands in the records of the parts of the sub
@@ -164,7 +168,7 @@ func (p *penyusunDatar) catatBerulang() {
 			continue
 		}
 		u := p.ulanganOf(i)
-		if u.berubah > 0 {
+		if u.berubah > 0 && !umumnya(u.tetap, u.berubah) {
 			return
 		}
 		if u.tetap > 1 || u.tetap > 0 && p.d.medan[i].arti != medanPaguRinci {
@@ -180,47 +184,74 @@ func (p *penyusunDatar) catatBerulang() {
 
 // kelompokRincian is what the accounts of a sub kegiatan add up to.
 type kelompokRincian struct {
+	row    tabel.Baris // the first of its records
 	pagu   anggaran.Isian
 	jumlah anggaran.Rupiah
 	banyak int
+	lain   bool // a record has another pagu than the first, or a cell that is no amount
+}
+
+// sama reports whether the accounts add up to the pagu.
+func (k *kelompokRincian) sama() bool {
+	nilai, ok := k.pagu.Rupiah()
+	return ok && !k.lain && nilai == k.jumlah
+}
+
+// minSepakat is how many sub kegiatan must say the same before others may not.
+const minSepakat = 3
+
+// umumnya reports whether sub kegiatan say something: all of them, or so many that
+// the few others are damaged.
+func umumnya(ya, tidak int) bool {
+	return ya > 0 && tidak == 0 || ya >= minSepakat && minSepakat*tidak <= ya
 }
 
 // menjumlah reports whether field i repeats one amount in all records of accounts
-// of each sub kegiatan, and field j adds up to it. Some must have several.
-func (p *penyusunDatar) menjumlah(i, j int) bool {
+// of each sub kegiatan, and field j adds up to it, with the sub kegiatan of which
+// that is not so. Some must have several.
+func (p *penyusunDatar) menjumlah(i, j int) (lain []*kelompokRincian, ok bool) {
 	p.kelompokkan()
 	semua := make([]kelompokRincian, p.banyakKelompok)
+	salah := 0
 	for at, row := range p.d.baris {
 		if row.At(i) == "" && row.At(j) == "" || !p.berekening(row) {
 			continue
 		}
-		pagu, ok := p.nilaiUang(row.At(i))
-		rinci, ada := p.nilaiUang(row.At(j))
-		nilai, isi := rinci.Rupiah()
-		if !ok || !ada || !isi {
-			return false
-		}
 		k := &semua[p.kelompok[at]]
-		if k.banyak == 0 {
-			k.pagu = pagu
+		dulu := k.lain
+		if k.tambah(p, row, i, j); k.lain && !dulu {
+			salah++
 		}
-		sum, err := k.jumlah.Add(nilai)
-		if err != nil || !k.pagu.Equal(pagu) {
-			return false
+		if minSepakat*salah > p.banyakKelompok {
+			return nil, false
 		}
-		k.jumlah, k.banyak = sum, k.banyak+1
 	}
-	beberapa := false
-	for _, k := range semua {
-		if k.banyak == 0 {
-			continue
+	beberapa := 0
+	for at := range semua {
+		switch k := &semua[at]; {
+		case k.banyak == 0:
+		case !k.sama():
+			lain = append(lain, k)
+		case k.banyak > 1 && !k.jumlah.IsZero():
+			beberapa++
 		}
-		if nilai, ok := k.pagu.Rupiah(); !ok || nilai != k.jumlah {
-			return false
-		}
-		beberapa = beberapa || k.banyak > 1 && !k.jumlah.IsZero()
 	}
-	return beberapa
+	return lain, umumnya(beberapa, len(lain))
+}
+
+// tambah adds the record of an account.
+func (k *kelompokRincian) tambah(p *penyusunDatar, row tabel.Baris, i, j int) {
+	pagu, ok := p.nilaiUang(row.At(i))
+	rinci, ada := p.nilaiUang(row.At(j))
+	nilai, isi := rinci.Rupiah()
+	if k.banyak == 0 {
+		k.row, k.pagu = row, pagu
+	}
+	sum, err := k.jumlah.Add(nilai)
+	if !ok || !ada || !isi || err != nil || !k.pagu.Equal(pagu) {
+		k.lain = true
+	}
+	k.jumlah, k.banyak = sum, k.banyak+1
 }
 
 // kelompokkan numbers the records by [penyusunDatar.kunciRincian], once for all the
@@ -270,12 +301,40 @@ func (p *penyusunDatar) temuanRincian(t Temuan, r rincianMedan, banyak int) Temu
 	rinci, pagu := p.d.kolom[r.rinci], p.d.kolom[r.pagu]
 	t.Keparahan = Info
 	t.Pesan = fmt.Sprintf("Medan %s mengulang pagu sub kegiatan pada tiap rekening; isi medan %s berjumlah sama dan itu yang dibaca (%d rekaman, mulai baris ini).", pagu, rinci, banyak)
+	if n := len(r.lain); n > 0 {
+		t.Pesan += fmt.Sprintf(" Pada %d sub kegiatan jumlahnya lain.", n)
+	}
 	if !r.sama {
 		t.Keparahan = Peringatan
 		t.Pesan = fmt.Sprintf("Medan %s mengulang pagu sub kegiatan pada tiap rekening, berjumlah %v; isi medan %s menurut rekening berjumlah %v dan itu yang dibaca (%d rekaman, mulai baris ini).",
 			pagu, p.ulanganOf(r.pagu).sekali, rinci, p.jumlahMedan(r.rinci), banyak)
 	}
 	return t
+}
+
+// catatRincianLain names the sub kegiatan whose accounts do not add up to the pagu
+// that their records repeat, where those of the others do.
+func (p *penyusunDatar) catatRincianLain() {
+	for _, r := range p.rincian {
+		if !r.sama {
+			continue
+		}
+		for _, k := range r.lain {
+			p.catat(Temuan{Kode: MedanGanda, Keparahan: Peringatan, Baris: k.row.Nomor, Nama: p.sebutanRekaman(k.row),
+				Pesan: fmt.Sprintf("Isi medan %s pada %d rekening sub kegiatan ini berjumlah %v dan itu yang dibaca; medan %s di baris ini memuat %q, padahal pada sub kegiatan lain jumlahnya sama.",
+					p.d.kolom[r.rinci], k.banyak, k.jumlah, p.d.kolom[r.pagu], k.row.At(r.pagu))})
+		}
+	}
+}
+
+// sebutanRekaman is the name of what is lowest in a record, else its code.
+func (p *penyusunDatar) sebutanRekaman(row tabel.Baris) string {
+	for t := nomenklatur.TingkatSubKegiatan; t >= nomenklatur.TingkatProgram; t-- {
+		if s := cmp.Or(p.d.ambil(row, medanNama, t), p.d.kode(row, t)); s != "" {
+			return s
+		}
+	}
+	return ""
 }
 
 // jumlahMedan is the sum of a field over the records of accounts.

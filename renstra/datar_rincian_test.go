@@ -109,3 +109,68 @@ func TestDatarBarang(t *testing.T) {
 		t.Error(x)
 	}
 }
+
+// One damaged record of an account moves no other: the field that repeats the pagu
+// and the one that divides it stay what they are for all sub kegiatan, and what does
+// not add up is said where it is (synthetic; four sub kegiatan of two accounts each).
+func TestDatarSatuRincianRusak(t *testing.T) {
+	rekaman := func(lain string) string {
+		out := "tahun;kode_sub_giat;kode_akun;pagu;besaran\n"
+		for i := 1; i <= 4; i++ {
+			for at, x := range []string{"5.1.02.01.01.0024;3000000;1200000", "5.1.02.01.01.0052;3000000;1800000"} {
+				if i == 4 && at == 1 {
+					x = lain
+				}
+				if x != "" {
+					out += fmt.Sprintf("2026;1.06.05.2.02.000%d;%s\n", i, x)
+				}
+			}
+		}
+		return out
+	}
+	const tiga = "2026 Rp3.000.000; 2026 Rp3.000.000; 2026 Rp3.000.000; "
+	for nama, c := range map[string]struct {
+		lain, pagu string
+		baris      int // of the finding about the sub kegiatan
+	}{
+		"utuh":            {"5.1.02.01.01.0052;3000000;1800000", tiga + "2026 Rp3.000.000", 0},
+		"rekening hilang": {"", tiga + "2026 Rp1.200.000", 8},
+		"rincian kosong":  {"5.1.02.01.01.0052;3000000;", tiga + "2026 Rp1.200.000", 8},
+		"rincian huruf":   {"5.1.02.01.01.0052;3000000;18x0000", tiga + "2026 Rp1.200.000", 8},
+		"pagu lain":       {"5.1.02.01.01.0052;30000;1800000", tiga + "2026 Rp3.000.000", 8},
+		"pagu kosong":     {"5.1.02.01.01.0052;;1800000", tiga + "2026 Rp3.000.000", 8},
+	} {
+		r := rencana(t, rekaman(c.lain))
+		if got := paguSub(r); got != c.pagu {
+			t.Errorf("%s: %q, diharapkan %q", nama, got, c.pagu)
+		}
+		baris := 0
+		for _, x := range r.Catatan {
+			if x.Kode == renstra.MedanGanda && x.Keparahan == renstra.Peringatan {
+				baris = x.Baris
+			}
+			if x.Kode == renstra.PaguBerulang {
+				t.Errorf("%s: %s", nama, x.Pesan)
+			}
+		}
+		if baris != c.baris {
+			t.Errorf("%s: temuan pada baris %d, diharapkan %d", nama, baris, c.baris)
+		}
+	}
+}
+
+// A pagu that each account repeats is said too where one record has another (synthetic).
+func TestDatarBerulangSatuRusak(t *testing.T) {
+	text := "tahun;kode_sub_giat;kode_akun;pagu\n"
+	for i := 1; i <= 4; i++ {
+		text += fmt.Sprintf("2026;1.06.05.2.02.000%d;5.1.02.01.01.0024;3000000\n2026;1.06.05.2.02.000%d;5.1.02.01.01.0052;3000000\n", i, i)
+	}
+	text = strings.TrimSuffix(text, "3000000\n") + "300000\n"
+	ada := false
+	for _, x := range rencana(t, text).Catatan {
+		ada = ada || x.Kode == renstra.PaguBerulang
+	}
+	if !ada {
+		t.Error("pagu-berulang tidak disebut")
+	}
+}

@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -48,6 +49,8 @@ type penyusunDatar struct {
 
 	bersarang map[*Node]bool // nodes whose parts lie within their record
 
+	sepakat [nomenklatur.TingkatSubKegiatan + 1]sepakat // what the records say of each level; see hafalSepakat
+
 	tahunRekaman []int // the years that the records name, ascending
 }
 
@@ -57,17 +60,9 @@ func (p *penyusunDatar) perangkat(b *baca, o options) {
 	if b != nil {
 		p.r.PerangkatDaerah, p.r.Daerah = perangkatDaerah(b, p.d.judul)
 	}
+	p.skpdUtama()
 	var hitung [10]int
-	var galatSKPD error
 	for _, row := range p.d.baris {
-		if p.r.PerangkatDaerah == "" {
-			p.r.PerangkatDaerah = judulKata(p.d.ambil(row, medanNamaSKPD, 0))
-		}
-		if s := p.d.ambil(row, medanSKPD, 0); s != "" && !p.r.KodeSKPD.IsValid() && galatSKPD == nil {
-			if p.r.KodeSKPD, galatSKPD = nomenklatur.ParseKodeSKPD(s); galatSKPD != nil {
-				p.catat(Temuan{Kode: KodeTidakTerbaca, Keparahan: Peringatan, Baris: row.Nomor, Pesan: fmt.Sprintf("Kode SKPD tidak terbaca: %v.", galatSKPD)})
-			}
-		}
 		for _, t := range []nomenklatur.Tingkat{nomenklatur.TingkatKegiatan, nomenklatur.TingkatSubKegiatan} {
 			if k, err := nomenklatur.ParseKode(p.d.kode(row, t)); err == nil {
 				hitung[k.Kewenangan()%10]++
@@ -101,6 +96,26 @@ func (p *penyusunDatar) perangkat(b *baca, o options) {
 	p.daerah = p.r.JenisDaerah
 }
 
+// skpdUtama takes the agency that most records name, else that of the first.
+func (p *penyusunDatar) skpdUtama() {
+	var nama, kode suara
+	for _, row := range p.d.baris {
+		nama.tambah(p.d.ambil(row, medanNamaSKPD, 0))
+		kode.tambah(p.d.ambil(row, medanSKPD, 0))
+	}
+	p.r.PerangkatDaerah = cmp.Or(p.r.PerangkatDaerah, judulKata(nama.utama()))
+	s := kode.utama()
+	if s == "" {
+		return
+	}
+	var err error
+	if p.r.KodeSKPD, err = nomenklatur.ParseKodeSKPD(s); err == nil {
+		return
+	}
+	at := slices.IndexFunc(p.d.baris, func(row tabel.Baris) bool { return p.d.ambil(row, medanSKPD, 0) == s })
+	p.catat(Temuan{Kode: KodeTidakTerbaca, Keparahan: Peringatan, Baris: p.d.baris[at].Nomor, Pesan: fmt.Sprintf("Kode SKPD tidak terbaca: %v.", err)})
+}
+
 // kosong reports whether no record has anything in a field.
 func (d *rekamanDatar) kosong(i int) bool {
 	return !slices.ContainsFunc(d.baris, func(b tabel.Baris) bool { return b.At(i) != "" })
@@ -115,6 +130,10 @@ func (p *penyusunDatar) baris(row tabel.Baris) {
 	if p.jumlahDatar(row, dalam) {
 		return
 	}
+	geser := p.selGeser(row)
+	if geser && p.d.kodeRusak(row) {
+		return
+	}
 	var atas []*simpulDatar
 	var simpul *simpulDatar
 	for t := nomenklatur.TingkatBidangUrusan; t <= nomenklatur.TingkatSubKegiatan; t++ {
@@ -122,6 +141,7 @@ func (p *penyusunDatar) baris(row tabel.Baris) {
 		if kode == "" && nama != "" && p.d.ambil(row, medanKodeBaris, 0) != "" {
 			kode = p.kodeAtas(dalam, t, nama)
 		}
+		kode = p.kodeRekaman(row.Nomor, kode, dalam, t, nama)
 		if kode == "" && nama == "" {
 			atas := potongKode(dalam, t)
 			switch {
@@ -152,7 +172,10 @@ func (p *penyusunDatar) baris(row tabel.Baris) {
 		p.catatTanpaNama(row)
 		return
 	}
-	if p.selLebih(row, simpul) || p.subtotalDatar(simpul, row) {
+	if p.d.kurang(row) && !geser {
+		p.d.pendek.tambah(row.Nomor)
+	}
+	if geser || p.subtotalDatar(simpul, row) {
 		return
 	}
 	for _, s := range atas[:len(atas)-1] {
@@ -217,7 +240,7 @@ func (p *penyusunDatar) simpulDatar(row tabel.Baris, t nomenklatur.Tingkat, kode
 		p.namaLain(s, row, nama)
 		return s
 	}
-	rec := &rekaman{Node: &Node{Baris: row.Nomor, Nama: nama, Sel: row.Sel}, kepala: &kepala{}, salah: -1}
+	rec := &rekaman{Node: &Node{Baris: row.Nomor, Nama: p.namaUtama(t, kode, nama), Sel: row.Sel}, kepala: &kepala{}, salah: -1}
 	if t == nomenklatur.TingkatSubKegiatan {
 		rec.Indikator = p.d.ambil(row, medanIndikator, 0)
 		rec.mentah = []string{"1 " + p.d.ambil(row, medanSatuan, 0)}
@@ -230,7 +253,7 @@ func (p *penyusunDatar) simpulDatar(row tabel.Baris, t nomenklatur.Tingkat, kode
 		if b := rec.tertulis.BidangUrusan(); b.IsValid() && !rec.tertulis.IsPenunjang() {
 			p.bidang = b
 		}
-		if t == nomenklatur.TingkatBidangUrusan && nama == "" { // no record names it
+		if t == nomenklatur.TingkatBidangUrusan && rec.Nama == "" { // no record names it
 			rec.Kode, rec.acuan, rec.Baris = p.ikat(rec.tertulis), p.ikat(rec.tertulis), 0
 			p.gantung(rec)
 			return s
@@ -248,6 +271,7 @@ func (p *penyusunDatar) simpulDatar(row tabel.Baris, t nomenklatur.Tingkat, kode
 	}
 	p.gantung(rec)
 	p.simpul[p.kunci(t, kode, nama)] = s // below the parents that it may just have been given
+	p.namaLain(s, row, nama)
 	return s
 }
 

@@ -30,12 +30,15 @@ func (p *penyusunDatar) tahun(b *baca, o options) {
 		return (m.uang() || m.arti == medanTarget) && m.tahun < tahunKe
 	})
 	semua := map[int]bool{}
+	baris := map[int][]int{} // the lines of the records of each year
 	for _, row := range p.d.baris {
 		if t := p.tahunBaris(row); t > 0 {
 			semua[t] = true
+			baris[t] = append(baris[t], row.Nomor)
 		}
 	}
 	p.tahunRekaman = slices.Sorted(maps.Keys(semua))
+	p.catatTahunTerpencil(baris)
 	bertahun := slices.ContainsFunc(p.d.baris, func(row tabel.Baris) bool { return p.d.ambil(row, medanTahun, 0) != "" })
 	if p.dasar == 0 && dihitung && !bertahun {
 		p.dasar = p.d.tahunSejawat()
@@ -65,6 +68,18 @@ func (p *penyusunDatar) tahun(b *baca, o options) {
 		p.r.Tahun = append(p.r.Tahun, t)
 	}
 	slices.Sort(p.r.Tahun)
+}
+
+// catatTahunTerpencil says which record alone names a year that no other is next to.
+// It is read as written, and makes that year one of the whole plan.
+func (p *penyusunDatar) catatTahunTerpencil(baris map[int][]int) {
+	for _, t := range p.tahunRekaman {
+		if len(baris[t]) > 1 || len(baris[t-1])+len(baris[t+1]) > 0 || len(p.d.baris) < minSepakat*len(p.tahunRekaman) || len(p.tahunRekaman) < 2 {
+			continue
+		}
+		p.catat(Temuan{Kode: PeriodeTidakDiketahui, Keparahan: Peringatan, Baris: baris[t][0], Tahun: t,
+			Pesan: fmt.Sprintf("Tahun %d hanya tertulis pada rekaman ini, tidak berurutan dengan tahun rekaman lain; dibaca seperti tertulis.", t)})
+	}
 }
 
 // tahunSejawat is the year of the fields that do not name one, the first of those
@@ -189,18 +204,43 @@ func (p *penyusunDatar) adaTarget(tahun int) bool {
 	return p.bertarget[tahun]
 }
 
-// hafalTarget notes the years for which some record has a target: a field that
-// is empty throughout is part of the layout, not of the plan.
+// minTanpaTarget is how many records with an amount and no target make the only
+// target of a year that of its record alone.
+const minTanpaTarget = 10
+
+// hafalTarget notes the years for which records have targets: a field that is empty
+// throughout is part of the layout, not of the plan, and one record with something
+// in it says so of itself only.
 func (p *penyusunDatar) hafalTarget() {
 	p.bertarget = map[int]bool{}
-	for i, m := range p.d.medan {
-		if m.arti != medanTarget {
+	baris, tanpa := map[int][]int{}, map[int]int{}
+	for _, row := range p.d.baris {
+		if p.bergeser(row) {
 			continue
 		}
-		for _, row := range p.d.baris {
-			if row.At(i) != "" {
-				p.bertarget[p.tahunMedan(m, row)] = true
+		ada, uang := map[int]bool{}, map[int]bool{}
+		for i, m := range p.d.medan {
+			switch t := p.tahunMedan(m, row); {
+			case row.At(i) == "":
+			case m.arti == medanTarget:
+				ada[t] = true
+			case m.uang():
+				uang[t] = true
 			}
+		}
+		for t := range ada {
+			baris[t] = append(baris[t], row.Nomor)
+		}
+		for t := range uang {
+			if !ada[t] {
+				tanpa[t]++
+			}
+		}
+	}
+	for _, t := range slices.Sorted(maps.Keys(baris)) {
+		if p.bertarget[t] = len(baris[t]) > 1 || tanpa[t] < minTanpaTarget; !p.bertarget[t] {
+			p.catat(Temuan{Kode: SelBergeser, Keparahan: Peringatan, Baris: baris[t][0], Tahun: t,
+				Pesan: fmt.Sprintf("Target %d hanya tertulis pada rekaman ini; %d rekaman lain berpagu tahun itu tanpa target. Dibaca seperti tertulis.", t, tanpa[t])})
 		}
 	}
 }
