@@ -1,7 +1,6 @@
 package renstra
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
@@ -145,8 +144,11 @@ func tahunDi(s string, i int) (int, bool) {
 	if len(s) < i+4 || i > 0 && digit(s[i-1]) || len(s) > i+4 && digit(s[i+4]) {
 		return 0, false
 	}
-	n, err := strconv.Atoi(s[i : i+4])
-	return n, err == nil && n >= 1900 && n < 2200
+	if s = s[i : i+4]; !semuaAngka(s) {
+		return 0, false
+	}
+	n := angka(s)
+	return n, n >= 1900 && n < 2200
 }
 
 // tahunLabelDasar is the year of a column under the label of the baseline: that

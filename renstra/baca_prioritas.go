@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
@@ -110,11 +109,11 @@ func programBernomor(t *tabel.Tabel) bool {
 
 // nomorPrioritas is the list number of a row that has something beside it, 0 for none.
 func nomorPrioritas(l *lajurPrioritas, row tabel.Baris) int {
-	n, err := strconv.Atoi(strings.Trim(row.At(l.nomor), ".) "))
-	if err != nil || row.Isi() < 2 {
+	s := strings.Trim(row.At(l.nomor), ".) ")
+	if len(s) > 4 || !semuaAngka(s) || row.Isi() < 2 {
 		return 0
 	}
-	return n
+	return angka(s)
 }
 
 // tingkat is the level of the lowest name of a row, if its column tells it.

@@ -96,18 +96,15 @@ func isStrategi(t *tabel.Tabel, k []tabel.Kolom) bool {
 			return false
 		}
 	}
-	if !l.bercentang(t) {
-		return false
-	}
 	if l.gabungan >= 0 && l.strategi < 0 && len(l.arah) == 0 {
-		return len(l.centang) == 0 && gabunganTerang(t)
+		return len(l.centang) == 0 && gabunganTerang(t) && l.bercentang(t)
 	}
 	if l.strategi >= 0 && len(l.arah) > 0 {
-		return !judulCascading(t)
+		return !judulCascading(t) && l.bercentang(t)
 	}
 	atas := l.tujuan >= 0 || l.sasaran >= 0 || l.rpjmd >= 0 || l.nspk >= 0 || l.tahun >= 0
 	arah := len(l.arah) > 0 && strings.Contains(k[l.arah[0].at].Lipat, "arahkebijakan")
-	return (l.strategi >= 0 || arah) && atas && cariKolom(k, "program", "kegiatan", "indikator", "realisasi") < 0
+	return (l.strategi >= 0 || arah) && atas && cariKolom(k, "program", "kegiatan", "indikator", "realisasi") < 0 && l.bercentang(t)
 }
 
 // bercentang reports whether the columns of years that hold no policy directions

@@ -181,7 +181,7 @@ func jenisTabelOf(t *tabel.Tabel) jenisTabel {
 		return jenisJudulIndikator(t, k)
 	case bertahun && !program && ada("indikator") && mencapai(k):
 		return jenisKinerja
-	case !ada("indikator", "target", "satuan") && susunanDanaOf(t, k) != nil:
+	case (bertahun || ada("realisasi")) && !ada("indikator", "target", "satuan") && susunanDanaOf(t, k) != nil:
 		return jenisPendanaanSusun
 	case bertahun && !program && ada("tujuan") && ada("sasaran") && ada("indikator"):
 		return jenisTujuan

@@ -150,13 +150,13 @@ func tanpaKakiTabel(t *tabel.Tabel) {
 // tanpaNomorUlang leaves out the numbers of the columns that a page repeats where it
 // does not repeat the labels over them.
 func tanpaNomorUlang(t *tabel.Tabel) {
-	var nomor []tabel.Baris
+	var nomor [][]string // each once
+	ulang := func(b tabel.Baris) bool {
+		return slices.ContainsFunc(nomor, func(sel []string) bool { return slices.Equal(sel, b.Sel) })
+	}
 	for _, h := range t.Halaman {
-		if n := len(h.Kepala); n > 1 && h.Kepala[n-1].IsNomorKolom() {
-			nomor = append(nomor, h.Kepala[n-1])
-		}
-		ulang := func(b tabel.Baris) bool {
-			return b.IsNomorKolom() && slices.ContainsFunc(nomor, func(k tabel.Baris) bool { return slices.Equal(k.Sel, b.Sel) })
+		if n := len(h.Kepala); n > 1 && h.Kepala[n-1].IsNomorKolom() && !ulang(h.Kepala[n-1]) {
+			nomor = append(nomor, h.Kepala[n-1].Sel)
 		}
 		if slices.ContainsFunc(h.Isi, ulang) {
 			h.Isi = slices.DeleteFunc(slices.Clone(h.Isi), ulang)

@@ -42,9 +42,9 @@ func (j jenisTabel) bersisa() bool {
 }
 
 // tertulisUtuh reports whether the programme table has a name or an indicator that two
-// texts are together, and not the first alone, or the catalogue such a name.
+// texts are together, and neither alone, or the catalogue such a name.
 func (p *pembacaTabel) tertulisUtuh(awal, sisa string) bool {
-	if awal == "" || sisa == "" {
+	if _, nama := p.nama[sisa]; nama || awal == "" || sisa == "" {
 		return false
 	}
 	if p.utuh == nil {
@@ -53,7 +53,7 @@ func (p *pembacaTabel) tertulisUtuh(awal, sisa string) bool {
 			p.utuh[p.lipat[n]], p.utuh[teks.Lipat(n.Indikator)] = true, true
 		}
 	}
-	if p.utuh[lipatNama(awal)] {
+	if p.utuh[lipatNama(sisa)] || p.utuh[p.lipatNama(awal)] {
 		return false
 	}
 	nama := awal + " " + sisa
@@ -155,7 +155,7 @@ func (s *penyambung) sepasang(sel, bawah []string) bool {
 // have.
 func (s *penyambung) berlanjut(sel, bawah []string) bool {
 	atas := sel[len(sel)-1]
-	if s.utuh != nil && len(sel) < len(s.kolom) && s.utuh(atas, bawah[0]) {
+	if s.utuh != nil && len(sel)+len(bawah)-1 <= len(s.kolom) && len(sel) < len(s.kolom) && s.utuh(atas, bawah[0]) {
 		return true
 	}
 	if len(sel) > 1 && len(sel) < len(s.kolom) && digit1(sel[0]) && cariKolom(s.kolom[:1], "no", "nomor", "kode") == 0 && s.sisaBaris(len(sel)-1, atas, bawah) {
@@ -249,7 +249,7 @@ func (s *penyambung) barisSisa(atas, row tabel.Baris) bool {
 	if n := row.Isi(); n == 0 || atas.Isi() < n || atas.Isi() == n && s.utuh == nil {
 		return false
 	}
-	for i, sisa := range row.Sel {
+	for i, sisa := range slices.Backward(row.Sel) { // the name, which tells most, stands to the right
 		awal := atas.At(i)
 		switch {
 		case sisa == "":

@@ -13,12 +13,21 @@ func Jarak(a, b string, batas int) int {
 	if len(a) == 0 {
 		return min(len(b), batas+1)
 	}
-	var buf [3]barisBit // for nearly every name
-	kolom := buf[:]
-	if len(a) > len(buf)*64 {
-		kolom = make([]barisBit, (len(a)+63)/64)
+	switch n := (len(a) + 63) / 64; { // what need not be cleared is not
+	case n == 1:
+		var kolom [1]barisBit
+		return jarakBit(kolom[:], a, b, batas)
+	case n <= 3:
+		var kolom [3]barisBit // for nearly every name
+		return jarakBit(kolom[:n], a, b, batas)
+	default:
+		return jarakBit(make([]barisBit, n), a, b, batas)
 	}
-	kolom = kolom[:(len(a)+63)/64]
+}
+
+// jarakBit is [Jarak] of texts that share neither beginning nor end, in columns of
+// as many bits as the shorter has bytes.
+func jarakBit(kolom []barisBit, a, b string, batas int) int {
 	for i := range kolom {
 		kolom[i].naik = ^uint64(0)
 	}

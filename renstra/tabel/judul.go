@@ -117,8 +117,7 @@ func miripTabel(kata string) bool {
 	if strings.EqualFold(kata, "tabel") {
 		return true
 	}
-	f := strings.ToLower(kata)
-	return len(f) > 3 && f[0] == 't' && teks.Jarak(f, "tabel", 1) == 1
+	return len(kata) > 3 && len(kata) < 7 && kata[0]|0x20 == 't' && teks.Jarak(strings.ToLower(kata), "tabel", 1) == 1
 }
 
 // IsKaki recognises what stands at the foot or top of a page: a page number,

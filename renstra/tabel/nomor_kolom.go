@@ -32,7 +32,9 @@ func (b Baris) IsNomorKolom() bool {
 
 // nomorKolom reads a cell of the row of column numbers, 0 if it is none.
 func nomorKolom(s string) int {
-	s = strings.TrimLeft(s, "( ")
+	for s != "" && (s[0] == '(' || s[0] == ' ') {
+		s = s[1:]
+	}
 	n := 0
 	for n < len(s) && n < 3 && s[n] >= '0' && s[n] <= '9' {
 		n++

@@ -37,6 +37,26 @@ func himpunanKata(kata, lain string) map[string]bool {
 
 const panjangKata = 13 // bytes of the longest word: "permasalahan", "pemerintahan" and more
 
+// panjangAwal has, by its first letter, how long a word can be: bit n for n bytes.
+var panjangAwal = func() (out [256]uint16) {
+	for _, kamus := range []map[string]bool{kataKepala, kataHubung} {
+		for w := range kamus {
+			out[w[0]] |= 1 << len(w)
+		}
+	}
+	return out
+}()
+
+// kataPanjang are the words that others are misspellings of, by their length.
+var kataPanjang = func() (out [panjangKata + 2][]string) {
+	for w, sah := range kataKepala {
+		if sah {
+			out[len(w)] = append(out[len(w)], w)
+		}
+	}
+	return out
+}()
+
 // kepalaDikenal reports whether a row is a head by its labels: two of them at least
 // are known, and half of all.
 func kepalaDikenal(sel []string) bool {
@@ -75,6 +95,7 @@ func labelDikenal(s string) bool {
 		}
 		for j := i + 1; j <= len(f) && j <= i+panjangKata; j++ {
 			switch {
+			case panjangAwal[f[i]]>>(j-i)&1 == 0:
 			case kataKepala[string(f[i:j])]:
 				bisa[j] = 2
 			case kataHubung[string(f[i:j])]:
@@ -141,14 +162,16 @@ func (p *perapi) ejaSatu(w string) string {
 		return w
 	}
 	ganti, mirip := "", hurufMirip(f)
-	for k, sah := range kataKepala {
-		if !sah || k != mirip && (len(k) < 5 || teks.Jarak(f, k, 1) > 1) {
-			continue
+	for _, kata := range kataPanjang[min(len(f)-1, panjangKata):min(len(f)+2, panjangKata+2)] {
+		for _, k := range kata {
+			if k != mirip && (len(k) < 5 || teks.Jarak(f, k, 1) > 1) {
+				continue
+			}
+			if ganti != "" {
+				return w
+			}
+			ganti = k
 		}
-		if ganti != "" {
-			return w
-		}
-		ganti = k
 	}
 	if ganti == "" || p.kataDokumen(f) {
 		return w
