@@ -26,6 +26,7 @@ type perapi struct {
 	beda   [][]Baris       // heads that needed no mend, each once: most pages repeat one
 	deret  [][]int         // the years that groups of columns have, from the first to the last
 	isi    map[string]bool // the words of what is no head, nil until asked for
+	geser  int             // how often lines were put in or taken out
 	out    []Perbaikan
 }
 
@@ -34,6 +35,21 @@ type kepalaRapi struct {
 	at, n int
 	jenis int  // which of the heads that needed no mend it is, from 1; 0 for none
 	ulang bool // another above is the same
+}
+
+// What a document may cost. One agency's has some forty heads that differ, and
+// lines are seldom put in or taken out, each time moving all that follow.
+const (
+	maxGeser     = 1 << 10
+	maxSebanding = 1 << 6 // heads before and behind one that are compared with it
+)
+
+// ganti puts other lines in the place of those from index i to j.
+func (p *perapi) ganti(i, j int, baris ...Baris) {
+	if i < j || len(baris) > 0 {
+		p.baris = slices.Replace(p.baris, i, j, baris...)
+		p.geser++
+	}
 }
 
 // rapikan mends the heads among the lines of a document.
@@ -68,7 +84,7 @@ func rapikan(baris []Baris) ([]Baris, []Perbaikan) {
 // taken apart before.
 func (p *perapi) mulai(i int) bool {
 	b := p.baris[i]
-	if len(b.Sel) < 3 || i > 0 && len(p.baris[i-1].Sel) > 1 && !p.baris[i-1].IsKosong() {
+	if len(b.Sel) < 3 || p.geser > maxGeser || i > 0 && len(p.baris[i-1].Sel) > 1 && !p.baris[i-1].IsKosong() {
 		return false
 	}
 	return p.pisah(i) || p.sepertiTadi(i) > 0 || mungkinLabel(b) && kepalaDikenal(b.Sel)
@@ -110,10 +126,10 @@ func (p *perapi) satuKepala(i int) int {
 		if !ok {
 			break
 		}
-		p.baris = slices.Delete(p.baris, i+n, j)
+		p.ganti(i+n, j)
 		if samaSel(p.baris[i+n], p.baris[i+n-1]) { // a row written twice
 			p.catat(i+n, isi(p.baris[i+n].Sel), "", SebabGanda)
-			p.baris = slices.Delete(p.baris, i+n, i+n+1)
+			p.ganti(i+n, i+n+1)
 			continue
 		}
 		p.kata(i + n)
@@ -205,7 +221,7 @@ func (p *perapi) pisah(i int) bool {
 	}
 	p.catat(i, isi(sel), isi(atas)+" / "+isi(bawah), "dua baris dalam satu baris")
 	p.baris[i] = b
-	p.baris = slices.Insert(p.baris, i+1, c)
+	p.ganti(i+1, i+1, c)
 	return true
 }
 

@@ -19,24 +19,27 @@ type bedaKepala struct {
 // not there. Where heads elsewhere disagree nothing is sure.
 func (p *perapi) kembar() {
 	p.tanpaBarisAtas()
-	salin := make([][]Baris, len(p.kepala))
+	var sekali []int // the heads that repeat none above
+	var salin [][]Baris
 	for n, k := range p.kepala {
 		if !k.ulang {
-			salin[n] = slices.Clone(tanpaNomor(p.baris[k.at : k.at+k.n]))
+			sekali = append(sekali, n)
+			salin = append(salin, slices.Clone(tanpaNomor(p.baris[k.at:k.at+k.n])))
 		}
 	}
-	for n, k := range p.kepala {
-		if k.ulang {
-			continue
+	for i, n := range sekali {
+		if p.geser > maxGeser {
+			return
 		}
 		var beda []bedaKepala
 		baris := 0
-		for m, lain := range salin {
-			if m == n || lain == nil {
+		for m := max(0, i-maxSebanding); m < min(len(salin), i+maxSebanding+1); m++ {
+			if m == i {
 				continue
 			}
-			if b, ok := p.bedaSatu(k.at, lain); ok {
-				if beda = append(beda, b); m < n || baris == 0 {
+			lain := salin[m]
+			if b, ok := p.bedaSatu(p.kepala[n].at, lain); ok {
+				if beda = append(beda, b); m < i || baris == 0 {
 					baris = lain[0].Nomor // the one before it or, without that, the first below
 				}
 			}
@@ -74,7 +77,7 @@ func (p *perapi) terapkan(n int, b bedaKepala, baris int) {
 		return
 	}
 	p.catat(b.at, "", isi(b.sel), sebab)
-	p.baris = slices.Insert(p.baris, b.at, Baris{Nomor: p.baris[b.at].Nomor, Sel: b.sel})
+	p.ganti(b.at, b.at, Baris{Nomor: p.baris[b.at].Nomor, Sel: b.sel})
 	p.kepala[n].n++
 	for m := n + 1; m < len(p.kepala); m++ {
 		p.kepala[m].at++
@@ -203,7 +206,7 @@ func salahTulis(s, lain string) bool {
 // tanpaBarisAtas gives a page that begins with the second row of the head of the
 // page before or after it, in the same table, the first one too.
 func (p *perapi) tanpaBarisAtas() {
-	for i := 1; i < len(p.baris); i++ {
+	for i := 1; i < len(p.baris) && p.geser <= maxGeser; i++ {
 		if len(p.baris[i].Sel) < 3 || len(p.baris[i-1].Sel) > 1 || p.baris[i].IsNomorKolom() {
 			continue
 		}
@@ -222,7 +225,7 @@ func (p *perapi) tanpaBarisAtas() {
 			}
 			atas := p.baris[k.at]
 			p.catat(i, "", isi(atas.Sel), fmt.Sprintf("seperti kepala pada baris %d", atas.Nomor))
-			p.baris = slices.Insert(p.baris, i, Baris{Nomor: p.baris[i].Nomor, Sel: atas.Sel})
+			p.ganti(i, i, Baris{Nomor: p.baris[i].Nomor, Sel: atas.Sel})
 			for m := n; m < len(p.kepala); m++ {
 				p.kepala[m].at++
 			}
