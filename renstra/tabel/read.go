@@ -90,7 +90,7 @@ func opsi(opts []Option) options {
 // Dokumen is a document cut into lines and tables.
 type Dokumen struct {
 	Format Format
-	Baris  []Baris  // every line or record, blank ones and text too
+	Baris  []Baris  // every line or record, blank ones and text too; heads as they are read
 	Tabel  []*Tabel // its tables, in their order
 
 	Perbaikan []Perbaikan // what is read otherwise than it is written in heads
