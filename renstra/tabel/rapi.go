@@ -28,6 +28,10 @@ type perapi struct {
 	isi    map[string]bool // the words of what is no head, nil until asked for
 	geser  int             // how often lines were put in or taken out
 	out    []Perbaikan
+
+	ubahan  map[int]ubahan   // by line, rows whose cells are others than written
+	sisipan map[int][]string // and those that the document lacks, in front of their line
+	belahan map[int]belahan  // and lines that are two rows
 }
 
 // kepalaRapi is a head: the index of its first line, and how many it has.
@@ -53,15 +57,12 @@ func (p *perapi) ganti(i, j int, baris ...Baris) {
 }
 
 // rapikan mends the heads among the lines of a document.
-func rapikan(baris []Baris) ([]Baris, []Perbaikan) {
+func rapikan(baris []Baris) *perapi {
 	p := &perapi{baris: baris}
 	for i := 0; i < len(p.baris); i++ {
 		if p.mulai(i) {
 			i += p.satuKepala(i) - 1
 		}
-	}
-	if len(p.kepala) == 0 {
-		return baris, nil
 	}
 	p.kembar()
 	var berubah [maxBeda + 1]bool
@@ -76,7 +77,7 @@ func rapikan(baris []Baris) ([]Baris, []Perbaikan) {
 		p.tahun(k)
 		berubah[k.jenis] = len(p.out) > perbaikan
 	}
-	return p.baris, p.out
+	return p
 }
 
 // mulai reports whether a head begins at line index i: a row below text or a gap,
@@ -127,7 +128,7 @@ func (p *perapi) satuKepala(i int) int {
 			break
 		}
 		p.ganti(i+n, j)
-		if samaSel(p.baris[i+n], p.baris[i+n-1]) { // a row written twice
+		if b := p.baris[i+n]; samaSel(b, p.baris[i+n-1]) && (kepalaDikenal(b.Sel) || banyakTahun(b.Sel) > 1 && deretUtuh(b.Sel)) { // a row written twice
 			p.catat(i+n, isi(p.baris[i+n].Sel), "", SebabGanda)
 			p.ganti(i+n, i+n+1)
 			continue
@@ -216,12 +217,11 @@ func (p *perapi) pisah(i int) bool {
 	}
 	b, c := p.baris[i], p.baris[i]
 	b.Sel, b.asli, c.Sel, c.asli = atas, nil, bawah, nil
-	if !b.IsNomorKolom() && !(mungkinLabel(b) && (kepalaDikenal(atas) || banyakTahun(atas) > 1 || c.IsNomorKolom())) {
+	if c.Isi() == 0 || !b.IsNomorKolom() && !(mungkinLabel(b) && (kepalaDikenal(atas) || banyakTahun(atas) > 1 || c.IsNomorKolom())) {
 		return false
 	}
 	p.catat(i, isi(sel), isi(atas)+" / "+isi(bawah), "dua baris dalam satu baris")
-	p.baris[i] = b
-	p.ganti(i+1, i+1, c)
+	p.belah(i, b, c)
 	return true
 }
 
@@ -267,11 +267,6 @@ func belahLabel(s, kananLagi string, lebar int) (kiri, kanan string, ok bool) {
 
 func (p *perapi) catat(i int, tulis, baca, sebab string) {
 	p.out = append(p.out, Perbaikan{Baris: p.baris[i].Nomor, Tulis: tulis, Baca: baca, Sebab: sebab})
-}
-
-// setel gives the row at line index i other cells.
-func (p *perapi) setel(i int, sel []string) {
-	p.baris[i].Sel, p.baris[i].asli = sel, nil
 }
 
 // isi are the cells of a row that have content.

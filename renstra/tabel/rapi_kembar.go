@@ -77,7 +77,7 @@ func (p *perapi) terapkan(n int, b bedaKepala, baris int) {
 		return
 	}
 	p.catat(b.at, "", isi(b.sel), sebab)
-	p.ganti(b.at, b.at, Baris{Nomor: p.baris[b.at].Nomor, Sel: b.sel})
+	p.sisipkan(b.at, b.sel)
 	p.kepala[n].n++
 	for m := n + 1; m < len(p.kepala); m++ {
 		p.kepala[m].at++
@@ -225,7 +225,7 @@ func (p *perapi) tanpaBarisAtas() {
 			}
 			atas := p.baris[k.at]
 			p.catat(i, "", isi(atas.Sel), fmt.Sprintf("seperti kepala pada baris %d", atas.Nomor))
-			p.ganti(i, i, Baris{Nomor: p.baris[i].Nomor, Sel: atas.Sel})
+			p.sisipkan(i, atas.Sel)
 			for m := n; m < len(p.kepala); m++ {
 				p.kepala[m].at++
 			}

@@ -253,9 +253,9 @@ func (p *pengumpul) selesai(f Format, err error) (*Dokumen, error) {
 		p.bita = p.dari
 	}
 	p.lapor()
-	d := &Dokumen{Format: f}
-	d.Baris, d.Perbaikan = rapikan(p.baris)
-	d.Tabel = potong(d.Baris)
+	kepala := rapikan(p.baris)
+	d := &Dokumen{Format: f, Baris: kepala.baris, Tabel: potong(kepala.baris), Perbaikan: kepala.out}
+	kepala.batalkan(d)
 	return d, nil
 }
 
