@@ -92,7 +92,7 @@ func (p *pembacaTabel) kaitan(t *tabel.Tabel) {
 		asli := row.Sel
 		if sel, ok := l.geser(row); ok {
 			geser = append(geser, row.Nomor)
-			row.Sel = sel
+			row = tabel.Baris{Nomor: row.Nomor, Sel: sel}
 		}
 		nama, kolom := l.namaBaris(row)
 		if len(nama) == 0 && l.judul(row) {

@@ -69,7 +69,7 @@ func (p *pembacaTabel) tujuan(t *tabel.Tabel) {
 		asli := p.selAsli(row)
 		if sel, ok := l.geser(row); ok {
 			geser = append(geser, row.Nomor)
-			row.Sel = sel
+			row = tabel.Baris{Nomor: row.Nomor, Sel: sel}
 		}
 		if !p.sambungTujuan(l, row) {
 			p.barisTujuan(l, row, asli, baru)

@@ -71,8 +71,7 @@ func (p *penyusun) tanpaSisipan(k *kepala, row barisTabel) barisTabel {
 	}
 	p.catat(Temuan{Kode: SelBergeser, Keparahan: Peringatan, Baris: row.Nomor,
 		Pesan: fmt.Sprintf("Sel kosong di antara nomor kode dan nama (sel ke-%d) dibuang; sel sesudahnya dibaca satu kolom ke kiri.", at+1)})
-	row.Sel = slices.Delete(slices.Clone(row.Sel), at, at+1)
-	return row
+	return row.Geser(at, -1)
 }
 
 // letakSisipan is where such a cell stands, -1 for nowhere: among the numbers if one of
