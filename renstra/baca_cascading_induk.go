@@ -109,10 +109,12 @@ func (c *pembacaCascading) kotak(nama string) []int {
 	}
 	batas := len(nama) / 25
 	var awal daftarNama // as much of each box as the table has
+	depan := make([]string, len(c.atas.node))
 	var out []int
 	for i, n := range c.atas.node {
 		f := teks.Lipat(n.Nama)
 		f = f[:min(len(f), len(nama))]
+		depan[i] = f
 		awal.tambah(f, f)
 		if teks.Jarak(f, nama, batas) <= batas {
 			out = append(out, i)
@@ -122,9 +124,8 @@ func (c *pembacaCascading) kotak(nama string) []int {
 		return out
 	}
 	asal := awal.cari(nama)
-	for i, n := range c.atas.node {
-		f := teks.Lipat(n.Nama)
-		if slices.Contains(asal, f[:min(len(f), len(nama))]) {
+	for i, f := range depan {
+		if slices.Contains(asal, f) {
 			out = append(out, i)
 		}
 	}

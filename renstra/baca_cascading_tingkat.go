@@ -107,5 +107,5 @@ func (c *pembacaCascading) catatTanpaTingkat(b barisCascading) {
 		isi[i] = s.teks
 	}
 	c.p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Peringatan, Baris: b.baris,
-		Pesan: fmt.Sprintf("Baris cascading tanpa nama tingkat yang dikenal tidak dibaca; isinya: %s.", strings.Join(isi, " | "))})
+		Pesan: fmt.Sprintf("Baris cascading tanpa nama tingkat yang dikenal tidak dibaca; isinya: %s.", isiSel(isi))})
 }

@@ -60,8 +60,8 @@ func (p *perapi) ganti(i, j int, baris ...Baris) {
 func rapikan(baris []Baris) *perapi {
 	p := &perapi{baris: baris}
 	for i := 0; i < len(p.baris); i++ {
-		if p.mulai(i) {
-			i += p.satuKepala(i) - 1
+		if jenis, ok := p.mulai(i); ok {
+			i += p.satuKepala(i, jenis) - 1
 		}
 	}
 	p.kembar()
@@ -82,13 +82,17 @@ func rapikan(baris []Baris) *perapi {
 
 // mulai reports whether a head begins at line index i: a row below text or a gap,
 // at least half of whose cells are labels that are known. Two rows in one line are
-// taken apart before.
-func (p *perapi) mulai(i int) bool {
+// taken apart before. jenis is which head that needed no mend it is, 0 for none.
+func (p *perapi) mulai(i int) (jenis int, ok bool) {
 	b := p.baris[i]
 	if len(b.Sel) < 3 || p.geser > maxGeser || i > 0 && len(p.baris[i-1].Sel) > 1 && !p.baris[i-1].IsKosong() {
-		return false
+		return 0, false
 	}
-	return p.pisah(i) || p.sepertiTadi(i) > 0 || mungkinLabel(b) && kepalaDikenal(b.Sel)
+	belah := p.pisah(i)
+	if jenis = p.sepertiTadi(i); jenis > 0 {
+		return jenis, true
+	}
+	return 0, belah || mungkinLabel(b) && kepalaDikenal(b.Sel)
 }
 
 // sepertiTadi is which head that needed no mend the one at line index i is, from 1; 0
@@ -111,10 +115,11 @@ func (p *perapi) sepertiTadi(i int) int {
 
 // satuKepala mends the head that begins at line index i by itself, and returns how
 // many lines it takes.
-func (p *perapi) satuKepala(i int) int {
-	if j := p.sepertiTadi(i); j > 0 {
-		p.kepala = append(p.kepala, kepalaRapi{i, len(p.beda[j-1]), j, true})
-		return len(p.beda[j-1])
+func (p *perapi) satuKepala(i, jenis int) int {
+	if jenis > 0 {
+		n := len(p.beda[jenis-1])
+		p.kepala = append(p.kepala, kepalaRapi{i, n, jenis, true})
+		return n
 	}
 	perbaikan := len(p.out)
 	p.kata(i)
