@@ -66,11 +66,8 @@ func semuaLabel(b Baris) bool {
 }
 
 func label(s string) bool {
-	if tahun, ok := tahunSaja(s); ok {
-		return tahun > 0
-	}
-	if len(s) == 2 && s[0]|0x20 >= 'a' && s[0]|0x20 <= 'z' && s[1] >= '1' && s[1] <= '9' {
-		return true // a level of education: S2, D3
+	if tahunSaja(s) > 0 || len(s) == 2 && s[0]|0x20 >= 'a' && s[0]|0x20 <= 'z' && s[1] >= '1' && s[1] <= '9' {
+		return true // also a level of education: S2, D3
 	}
 	digit := 0
 	for i := range len(s) {
@@ -86,12 +83,13 @@ func label(s string) bool {
 
 const maxLabel = 200 // bytes; labels as long as "Indikator Kinerja Tujuan, Sasaran, Program (outcome) dan …" are real
 
-func tahunSaja(s string) (int, bool) {
+// tahunSaja is the year that a cell has and nothing else, 0 for none.
+func tahunSaja(s string) int {
 	s = strings.Trim(s, "() .*")
 	if len(s) == 4 && semuaAngka(s) && (s[:2] == "20" || s[:2] == "19") {
-		return angka(s), true
+		return angka(s)
 	}
-	return 0, false
+	return 0
 }
 
 // lanjutan reports whether row goes on with the head: it has labels only
@@ -110,13 +108,12 @@ func lanjutan(kepala []Baris, row Baris) bool {
 		if s == "" || diAtas(kepala, i, s) {
 			continue
 		}
-		_, tahun := tahunSaja(s)
 		switch {
-		case !tahun && !label(s) && s != "%":
+		case !label(s) && s != "%":
 			return false
 		case bercabang(kepala, i):
 			isi++
-		case tahun || strings.HasPrefix(teks.Lipat(s), "tahun"):
+		case tahunSaja(s) > 0 || strings.HasPrefix(teks.Lipat(s), "tahun"):
 			tunggal++
 		default:
 			return false

@@ -58,7 +58,7 @@ func (p *perapi) ganti(i, j int, baris ...Baris) {
 
 // rapikan mends the heads among the lines of a document.
 func rapikan(baris []Baris) *perapi {
-	p := &perapi{baris: baris}
+	p := &perapi{baris: baris, ubahan: map[int]ubahan{}, sisipan: map[int][]string{}, belahan: map[int]belahan{}}
 	for i := 0; i < len(p.baris); i++ {
 		if jenis, ok := p.mulai(i); ok {
 			i += p.satuKepala(i, jenis) - 1
@@ -100,7 +100,7 @@ func (p *perapi) mulai(i int) (jenis int, ok bool) {
 func (p *perapi) sepertiTadi(i int) int {
 	for j, k := range p.beda {
 		n := len(k)
-		if !p.samaMulai(i, k) {
+		if !p.samaMulai(i, k, samaSel) {
 			continue
 		}
 		if k[n-1].IsNomorKolom() {
@@ -175,7 +175,7 @@ func (p *perapi) lanjutKepala(i, n int) (j int, ok bool) {
 	if j == i+n {
 		return j, cabang || p.bergeserBawah(i, n, b)
 	}
-	return j, cabang && b.Isi() > 1 && (kepalaDikenal(b.Sel) || j+1 < len(p.baris) && p.baris[j+1].IsNomorKolom())
+	return j, cabang && (kepalaDikenal(b.Sel) || j+1 < len(p.baris) && p.baris[j+1].IsNomorKolom())
 }
 
 // mungkinLabel reports whether no cell of a row is a value, beside labels and years
@@ -193,7 +193,7 @@ func mungkinLabel(b Baris) bool {
 func banyakTahun(sel []string) int {
 	n := 0
 	for _, s := range sel {
-		if y, ok := tahunSaja(s); ok && y > 0 {
+		if tahunSaja(s) > 0 {
 			n++
 		}
 	}

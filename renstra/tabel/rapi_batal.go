@@ -16,18 +16,12 @@ func (p *perapi) setel(i int, sel []string) {
 		u.lama = *b
 	}
 	u.baru = sel
-	if p.ubahan == nil {
-		p.ubahan = map[int]ubahan{}
-	}
 	p.ubahan[b.Nomor] = u
 	b.Sel, b.asli = sel, nil
 }
 
 // sisipkan puts a row of labels in front of line index i, of whose line it is.
 func (p *perapi) sisipkan(i int, sel []string) {
-	if p.sisipan == nil {
-		p.sisipan = map[int][]string{}
-	}
 	no := p.baris[i].Nomor
 	p.sisipan[no] = sel
 	p.ganti(i, i, Baris{Nomor: no, Sel: sel})
@@ -41,9 +35,6 @@ type belahan struct {
 
 // belah makes two rows of the one at line index i.
 func (p *perapi) belah(i int, atas, bawah Baris) {
-	if p.belahan == nil {
-		p.belahan = map[int]belahan{}
-	}
 	p.belahan[atas.Nomor] = belahan{p.baris[i], bawah.Sel}
 	p.baris[i] = atas
 	p.ganti(i+1, i+1, bawah)
@@ -52,9 +43,6 @@ func (p *perapi) belah(i int, atas, bawah Baris) {
 // batalkan takes back what was mended in rows that are no head after all, once the
 // document is cut: in those every cell stands as it is written.
 func (p *perapi) batalkan(d *Dokumen) {
-	if len(p.ubahan)+len(p.sisipan)+len(p.belahan) == 0 {
-		return
-	}
 	for _, t := range d.Tabel {
 		for _, h := range t.Halaman {
 			for _, b := range h.Kepala {

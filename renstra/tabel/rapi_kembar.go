@@ -101,11 +101,11 @@ func (p *perapi) bedaSatu(at int, lain []Baris) (b bedaKepala, ok bool) {
 		return b, false
 	}
 	b = bedaKepala{at: at + j, sel: lain[j].Sel}
-	if p.samaLabel(at+j+1, lain[j+1:]) && p.selSatu(at, at+len(lain), p.baris[at+j].Sel, lain[j].Sel, j > 0) {
+	if p.samaMulai(at+j+1, lain[j+1:], samaKepala) && p.selSatu(at, at+len(lain), p.baris[at+j].Sel, lain[j].Sel, j > 0) {
 		return b, true
 	}
 	b.sisip = true
-	return b, j > 0 && deretUtuh(b.sel) && banyakTahun(p.baris[at+j].Sel) == 0 && lain[0].Isi() >= 4 && p.samaLabel(at+j, lain[j+1:]) && p.selebar(at, at+len(lain), len(b.sel), b.at)
+	return b, j > 0 && deretUtuh(b.sel) && banyakTahun(p.baris[at+j].Sel) == 0 && lain[0].Isi() >= 4 && p.samaMulai(at+j, lain[j+1:], samaKepala) && p.selebar(at, at+len(lain), len(b.sel), b.at)
 }
 
 // deretUtuh reports whether a row that has years has nothing else, in their order but
@@ -116,7 +116,7 @@ func deretUtuh(sel []string) bool {
 	}
 	last, awal := 0, 0
 	for _, s := range sel {
-		y, _ := tahunSaja(s)
+		y := tahunSaja(s)
 		switch {
 		case s == "" || y == 0 && labelDikenal(s):
 		case last == 0:
@@ -139,12 +139,9 @@ func labelSatu(a, b string) bool {
 	return a == b || len(a) > 5 && len(b) > 5 && teks.Jarak(teks.Lipat(a), teks.Lipat(b), 1) <= 1 && labelDikenal(a) && labelDikenal(b)
 }
 
-func (p *perapi) samaLabel(i int, lain []Baris) bool {
-	return i+len(lain) <= len(p.baris) && slices.EqualFunc(p.baris[i:i+len(lain)], lain, samaKepala)
-}
-
-func (p *perapi) samaMulai(i int, lain []Baris) bool {
-	return i+len(lain) <= len(p.baris) && slices.EqualFunc(p.baris[i:i+len(lain)], lain, samaSel)
+// samaMulai reports whether the lines from index i on are as others.
+func (p *perapi) samaMulai(i int, lain []Baris, sama func(a, b Baris) bool) bool {
+	return i+len(lain) <= len(p.baris) && slices.EqualFunc(p.baris[i:i+len(lain)], lain, sama)
 }
 
 // selebar reports whether one of the lines [i, j] besides line kecuali has n cells.
@@ -220,7 +217,7 @@ func (p *perapi) tanpaBarisAtas() {
 			}
 			k := p.kepala[m]
 			bawah := tanpaNomor(p.baris[k.at : k.at+k.n])[1:]
-			if len(bawah) == 0 || !deretUtuh(p.baris[i].Sel) || !p.samaMulai(i, bawah) || p.adaJudul(min(i, k.at), max(i, k.at)) {
+			if len(bawah) == 0 || !deretUtuh(p.baris[i].Sel) || !p.samaMulai(i, bawah, samaSel) || p.adaJudul(min(i, k.at), max(i, k.at)) {
 				continue
 			}
 			atas := p.baris[k.at]

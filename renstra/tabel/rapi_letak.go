@@ -12,16 +12,16 @@ import (
 // those over several columns, numbers under what counts, words under what names. A
 // label that may belong to one of two columns is left out, and said.
 func (p *perapi) letakLabel(k kepalaRapi) kepalaRapi {
-	lebar := p.lebarIsi(k)
 	sel := p.baris[k.at].Sel
-	if lebar == 0 || len(sel) != lebar-1 && len(sel) != lebar+1 || slices.ContainsFunc(sel, labelUang) {
+	calon := calonLabel(sel, p.lebarIsi(k))
+	if len(calon) == 0 || slices.ContainsFunc(sel, labelUang) {
 		return k
 	}
 	var mungkin [][]string
-	for _, c := range calonLabel(sel, lebar) {
+	for _, c := range calon {
 		n := p.banyakBaris(k, c)
 		kc := kepalaRapi{at: k.at, n: n, jenis: k.jenis}
-		if n < k.n || !p.cocokBawah(kc, c) || !p.cocokIsi(kc, c) || slices.ContainsFunc(mungkin, func(x []string) bool { return slices.Equal(x, c) }) {
+		if n < k.n || !p.cocokBawah(kc, c) || !p.cocokIsi(kc, c) {
 			continue
 		}
 		if n > k.n {
@@ -81,18 +81,20 @@ func (p *perapi) lebarIsi(k kepalaRapi) int {
 	return len(p.baris[k.at+1].Sel)
 }
 
-// calonLabel are the ways to read a row of labels by one empty cell more or less.
-func calonLabel(sel []string, lebar int) [][]string {
-	var out [][]string
-	for c := range lebar {
-		if len(sel) < lebar {
+// calonLabel are the ways, each once, to read a row by one empty cell more or less than
+// it has: none unless that makes it as wide as its table.
+func calonLabel(sel []string, lebar int) (out [][]string) {
+	if d := len(sel) - lebar; d != 1 && d != -1 {
+		return nil
+	}
+	for c := range max(lebar, len(sel)) {
+		switch {
+		case c > 0 && sel[c-1] == "": // as by the cell to the left
+		case len(sel) < lebar:
 			out = append(out, slices.Insert(slices.Clone(sel), c, ""))
-		} else if sel[c] == "" {
+		case sel[c] == "":
 			out = append(out, slices.Delete(slices.Clone(sel), c, c+1))
 		}
-	}
-	if len(sel) > lebar && sel[lebar] == "" {
-		out = append(out, slices.Clone(sel[:lebar]))
 	}
 	return out
 }
@@ -101,6 +103,7 @@ func calonLabel(sel []string, lebar int) [][]string {
 // over several columns, and the years under each of those in full.
 func (p *perapi) cocokBawah(k kepalaRapi, sel []string) bool {
 	atas := []Baris{{Sel: sel}}
+	batas, _ := batasLabel(atas)
 	for _, b := range p.baris[k.at+1 : k.at+k.n] {
 		if b.IsNomorKolom() {
 			break
@@ -111,12 +114,6 @@ func (p *perapi) cocokBawah(k kepalaRapi, sel []string) bool {
 		for i, s := range b.Sel {
 			if s != "" && !bercabang(atas, i) {
 				return false
-			}
-		}
-		var batas []int
-		for i, s := range sel {
-			if s != "" {
-				batas = append(batas, i)
 			}
 		}
 		if _, ok := ubin(b.Sel, batas, nil, len(sel)); banyakTahun(b.Sel) > 2 && !ok {
@@ -195,10 +192,7 @@ func (p *perapi) banyakIsi(k kepalaRapi, c int, f func(string) bool) int {
 
 func ada(s string) bool { return s != "" }
 
-func bertahun(s string) bool {
-	_, ok := tahunSaja(s)
-	return ok
-}
+func bertahun(s string) bool { return tahunSaja(s) > 0 }
 
 func berangka(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
 
@@ -211,12 +205,12 @@ func (p *perapi) letakBawah(k kepalaRapi) {
 	lebar := len(p.baris[k.at].Sel)
 	for i := k.at + 1; i < k.at+k.n; i++ {
 		sel := p.baris[i].Sel
-		if n := len(sel); p.baris[i].IsNomorKolom() || banyakTahun(sel) > 1 || n != lebar-1 && n != lebar+1 || !p.selebar(k.at+k.n, k.at+k.n+1, lebar, -1) {
+		if p.baris[i].IsNomorKolom() || banyakTahun(sel) > 1 || !p.selebar(k.at+k.n, k.at+k.n+1, lebar, -1) {
 			continue
 		}
 		var mungkin [][]string
 		for _, c := range calonLabel(sel, lebar) {
-			if penuh(p.baris[k.at:i], c) && !slices.ContainsFunc(mungkin, func(x []string) bool { return slices.Equal(x, c) }) {
+			if penuh(p.baris[k.at:i], c) {
 				mungkin = append(mungkin, c)
 			}
 		}
@@ -231,10 +225,7 @@ func (p *perapi) letakBawah(k kepalaRapi) {
 // put under its labels.
 func (p *perapi) bergeserBawah(i, n int, b Baris) bool {
 	lebar := len(p.baris[i].Sel)
-	if d := len(b.Sel) - lebar; d != 1 && d != -1 || !kepalaDikenal(b.Sel) {
-		return false
-	}
-	return slices.ContainsFunc(calonLabel(b.Sel, lebar), func(c []string) bool { return penuh(p.baris[i:i+n], c) })
+	return slices.ContainsFunc(calonLabel(b.Sel, lebar), func(c []string) bool { return penuh(p.baris[i:i+n], c) }) && kepalaDikenal(b.Sel)
 }
 
 // penuh reports whether labels stand only under labels over several columns, and one

@@ -37,8 +37,7 @@ func (p *perapi) ejaTahun(i int) {
 		if n < 0 || n >= len(at) {
 			return 0
 		}
-		y, _ := tahunSaja(sel[at[n]])
-		return y
+		return tahunSaja(sel[at[n]])
 	}
 	for n, c := range at {
 		kiri, kanan := tahun(n-1), tahun(n+1)
@@ -72,10 +71,14 @@ func miripTahun(s string, tahun int) bool {
 // told apart by the years of the other heads.
 func (p *perapi) letakTahun(k kepalaRapi, i int) {
 	lebar := p.lebar(k, i)
-	batas, tabu := p.batas(k, i)
+	batas, tabu := batasLabel(p.baris[k.at:i])
 	sel := p.baris[i].Sel
 	if d, ok := ubin(sel, batas, tabu, lebar); ok {
-		p.tambahDeret(d)
+		for _, x := range d {
+			if !memuat(p.deret, x) {
+				p.deret = append(p.deret, x)
+			}
+		}
 		return
 	}
 	if jarang(sel) {
@@ -83,7 +86,7 @@ func (p *perapi) letakTahun(k kepalaRapi, i int) {
 	}
 	var mungkin [][]string
 	for _, c := range calonTahun(sel, lebar) {
-		if _, ok := ubin(c, batas, tabu, lebar); ok && !slices.ContainsFunc(mungkin, func(x []string) bool { return slices.Equal(x, c) }) {
+		if _, ok := ubin(c, batas, tabu, lebar); ok && !memuat(mungkin, c) {
 			mungkin = append(mungkin, c)
 		}
 	}
@@ -91,7 +94,7 @@ func (p *perapi) letakTahun(k kepalaRapi, i int) {
 	if len(mungkin) > 1 || len(mungkin) == 1 && len(mungkin[0]) == len(sel) {
 		pasti = slices.DeleteFunc(slices.Clone(mungkin), func(c []string) bool {
 			d, _ := ubin(c, batas, tabu, lebar)
-			return !p.deretKenal(d, i)
+			return !p.deretKenal(d)
 		})
 	}
 	switch {
@@ -108,7 +111,7 @@ func (p *perapi) letakTahun(k kepalaRapi, i int) {
 func jarang(sel []string) bool {
 	n, at, last := 0, 0, 0
 	for c, s := range sel {
-		y, _ := tahunSaja(s)
+		y := tahunSaja(s)
 		if y == 0 {
 			continue
 		}
@@ -131,10 +134,10 @@ func (p *perapi) lebar(k kepalaRapi, i int) int {
 	return len(p.baris[i-1].Sel)
 }
 
-// batas are the columns where a label above line index i begins, tabu those where it
-// is one that has no years.
-func (p *perapi) batas(k kepalaRapi, i int) (batas, tabu []int) {
-	for _, b := range p.baris[k.at:i] {
+// batasLabel are the columns where a label of some rows begins, tabu those where it is
+// one that has no years.
+func batasLabel(atas []Baris) (batas, tabu []int) {
+	for _, b := range atas {
 		for c, s := range b.Sel {
 			if s == "" {
 				continue
@@ -167,7 +170,7 @@ func ubin(sel []string, batas, tabu []int, lebar int) (deret [][]int, ok bool) {
 		}
 		var d []int
 		for c := from; c < end && c < len(sel); c++ {
-			if y, _ := tahunSaja(sel[c]); y > 0 && (len(d) == 0 || y == d[len(d)-1]+1) && len(d) == c-from {
+			if y := tahunSaja(sel[c]); y > 0 && (len(d) == 0 || y == d[len(d)-1]+1) && len(d) == c-from {
 				d = append(d, y)
 			} else if y > 0 {
 				return nil, false
@@ -182,35 +185,23 @@ func ubin(sel []string, batas, tabu []int, lebar int) (deret [][]int, ok bool) {
 			deret = append(deret, d)
 		}
 	}
-	return deret, ok && len(deret) > 0 && (len(batas) == 0 || !tahunDiLuar(sel, batas[0]))
-}
-
-// tahunDiLuar reports whether a year stands left of every label.
-func tahunDiLuar(sel []string, at int) bool {
-	return banyakTahun(sel[:min(at, len(sel))]) > 0
+	return deret, ok && banyakTahun(sel[:min(batas[0], len(sel))]) == 0 // none left of every label
 }
 
 // calonTahun are the ways to read a row of years by one cell: put in, empty or with
 // the year that its neighbours leave out, taken out, or filled in.
 func calonTahun(sel []string, lebar int) [][]string {
-	var out [][]string
+	out := calonLabel(sel, lebar)
 	switch len(sel) {
 	case lebar - 1:
 		for c := range lebar {
-			out = append(out, slices.Insert(slices.Clone(sel), c, ""))
 			for _, y := range tahunSebelah(sel, c-1, c) {
 				out = append(out, slices.Insert(slices.Clone(sel), c, strconv.Itoa(y)))
 			}
 		}
-	case lebar + 1:
-		for c, s := range sel {
-			if s == "" {
-				out = append(out, slices.Delete(slices.Clone(sel), c, c+1))
-			}
-		}
 	case lebar:
 		for c, s := range sel {
-			if y, _ := tahunSaja(s); y > 0 {
+			if tahunSaja(s) > 0 {
 				continue
 			}
 			for _, y := range tahunSebelah(sel, c-1, c+1) {
@@ -229,38 +220,28 @@ func calonTahun(sel []string, lebar int) [][]string {
 // tahunSebelah are the years after that of one cell and before that of another.
 func tahunSebelah(sel []string, kiri, kanan int) []int {
 	var out []int
-	if kiri >= 0 && kiri < len(sel) {
-		if y, _ := tahunSaja(sel[kiri]); y > 0 {
-			out = append(out, y+1)
-		}
+	b := Baris{Sel: sel}
+	if y := tahunSaja(b.At(kiri)); y > 0 {
+		out = append(out, y+1)
 	}
-	if kanan < len(sel) {
-		if y, _ := tahunSaja(sel[kanan]); y > 0 && !slices.Contains(out, y-1) {
-			out = append(out, y-1)
-		}
+	if y := tahunSaja(b.At(kanan)); y > 0 && !slices.Contains(out, y-1) {
+		out = append(out, y-1)
 	}
 	return out
 }
 
-func (p *perapi) tambahDeret(deret [][]int) {
-	for _, d := range deret {
-		if !slices.ContainsFunc(p.deret, func(x []int) bool { return slices.Equal(x, d) }) {
-			p.deret = append(p.deret, d)
-		}
-	}
-}
-
 // deretKenal reports whether other groups of columns, of this head or others, have
 // the same years as each of these.
-func (p *perapi) deretKenal(deret [][]int, i int) bool {
+func (p *perapi) deretKenal(deret [][]int) bool {
 	for n, d := range deret {
-		lain := slices.ContainsFunc(p.deret, func(x []int) bool { return slices.Equal(x, d) })
-		for m := range deret {
-			lain = lain || m != n && slices.Equal(deret[m], d)
-		}
-		if !lain {
+		if !memuat(p.deret, d) && !memuat(deret[:n], d) && !memuat(deret[n+1:], d) {
 			return false
 		}
 	}
 	return true
+}
+
+// memuat reports whether a row of cells or years is among others.
+func memuat[T comparable](daftar [][]T, x []T) bool {
+	return slices.ContainsFunc(daftar, func(y []T) bool { return slices.Equal(x, y) })
 }

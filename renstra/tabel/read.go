@@ -109,7 +109,7 @@ func ReadContext(ctx context.Context, r io.Reader, opts ...Option) (*Dokumen, er
 	if err != nil {
 		return nil, err
 	}
-	return ParseContext(ctx, text, opts...)
+	return urai(ctx, text, o)
 }
 
 // Parse is [Read] of a text that is there already.
@@ -129,6 +129,11 @@ func ParseContext(ctx context.Context, text string, opts ...Option) (*Dokumen, e
 	if err := periksaTeks(text); err != nil {
 		return nil, err
 	}
+	return urai(ctx, text, o)
+}
+
+// urai reads a text that is within the limit and UTF-8.
+func urai(ctx context.Context, text string, o options) (*Dokumen, error) {
 	text = strings.TrimPrefix(text, "\ufeff")
 	if o.format == FormatTakTentu {
 		o.format = Detect(text)
