@@ -57,6 +57,10 @@ var kasusRapi = []struct {
 		[]string{"1: NO | INDIKATOR | SATUAN | TARGET TAHUN | KET | 2025 | 2026 | 2027 | 2028 | 2029 > NO | INDIKATOR | SATUAN | TARGET TAHUN | KET / 2025 | 2026 | 2027 | 2028 | 2029"}},
 	{"kepala dan baris pertama dalam satu baris", "No|Nama Barang|Satuan|Ket1|Rak|Unit|baik;2|Meja|Unit|baik;3|Kursi|Unit|baik;", "No|Nama Barang|Satuan|Ket;",
 		[]string{"1: No | Nama Barang | Satuan | Ket1 | Rak | Unit | baik > No | Nama Barang | Satuan | Ket / 1 | Rak | Unit | baik"}},
+	{"kepala dan nomor kolom dalam satu baris, label tidak dikenal", "No|Nama Barang|Satuan|Merah1|2|3|4;1|Rak|Unit|x;2|Meja|Unit|y;", "No|Nama Barang|Satuan|Merah;1|2|3|4;",
+		[]string{"1: No | Nama Barang | Satuan | Merah1 | 2 | 3 | 4 > No | Nama Barang | Satuan | Merah / 1 | 2 | 3 | 4"}},
+	{"nomor kolom dan baris pertama dalam satu baris", "No|Nama Barang|Satuan|Ket;1|2|3|41|Rak|Unit|baik;2|Meja|Unit|baik;", "No|Nama Barang|Satuan|Ket;1|2|3|4;",
+		[]string{"2: 1 | 2 | 3 | 41 | Rak | Unit | baik > 1 | 2 | 3 | 4 / 1 | Rak | Unit | baik"}},
 	{"nomor kolom", kepalaIKU + "1|2|E|4|5|6|7|8|9;" + isiIKU, kepalaIKU + "1|2|3|4|5|6|7|8|9;", []string{"3: E > 3"}},
 
 	{"label hilang, kepala sama di halaman lain", strings.Replace(kepalaIKU, "TARGET TAHUN", "", 1) + isiIKU + ";" + kepalaIKU + isiIKU, kepalaIKU,
@@ -105,6 +109,23 @@ func TestRapi(t *testing.T) {
 		if diff := cmp.Diff(k.kepala, kepala.String()); diff != "" {
 			t.Errorf("%s: %s", k.nama, diff)
 		}
+	}
+}
+
+// A line that is as wide as two rows and begins as a head, but is none for the figure in
+// it: it stays one row, as it is written (synthetic).
+func TestRapiBatal(t *testing.T) {
+	d, err := tabel.Parse(strings.ReplaceAll("No|Jumlah|Satuan|12|1|5|Unit|3\n2|4|Unit|3\n3|6|Unit|2\n", "|", "\t"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := [][]string{}
+	for _, b := range d.Tabel[0].Halaman[0].Isi {
+		got = append(got, b.Sel)
+	}
+	want := [][]string{{"No", "Jumlah", "Satuan", "12", "1", "5", "Unit", "3"}, {"2", "4", "Unit", "3"}, {"3", "6", "Unit", "2"}}
+	if diff := cmp.Diff(want, got); diff != "" || len(d.Perbaikan) > 0 || len(d.Baris) != 3 {
+		t.Errorf("%s%v, %d baris", diff, d.Perbaikan, len(d.Baris))
 	}
 }
 

@@ -126,10 +126,18 @@ func TestBentuk(t *testing.T) {
 	}
 }
 
+// CSV whose cells have a TAB in them is CSV all the same, and a format has a name.
+func TestDetectTabDalamSel(t *testing.T) {
+	f := tabel.Detect("No,Nama,Target\n" + strings.Repeat("1,Satu dua,10\n", 4) + "2,A\tB,20\n")
+	if f != tabel.FormatCSV || f.String() != "CSV" || tabel.Format(99).String() != "tak tentu" {
+		t.Errorf("%d %v %v", f, f, tabel.Format(99))
+	}
+}
+
 // Line numbers of CSV count the line breaks inside quoted cells; the lines of
 // a cell stay apart in what is written and in Lines.
 func TestSelBerbarisBanyak(t *testing.T) {
-	d := parse(t, "a,b,c\n1,\"x\ny \"\"z\"\"\",2\n3,p<br/>q,4\n5,q \" r,6\n")
+	d := parse(t, "a,b,c\n1,\"x\ny \"\"z\"\"\",2\n3,p<br/>q,4\n5,q \" r,6\n7,\"r\r\ns\rt\",8\n")
 	type baris struct {
 		Nomor int
 		Sel   string
@@ -139,7 +147,8 @@ func TestSelBerbarisBanyak(t *testing.T) {
 	for _, b := range d.Baris {
 		got = append(got, baris{b.Nomor, b.At(1), slices.Collect(b.Lines(1))})
 	}
-	want := []baris{{1, "b", []string{"b"}}, {2, `x y "z"`, []string{"x", `y "z"`}}, {4, "p q", []string{"p", "q"}}, {5, `q " r`, []string{`q " r`}}}
+	want := []baris{{1, "b", []string{"b"}}, {2, `x y "z"`, []string{"x", `y "z"`}}, {4, "p q", []string{"p", "q"}}, {5, `q " r`, []string{`q " r`}},
+		{6, "r s t", []string{"r", "s", "t"}}}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
@@ -169,6 +178,7 @@ func TestKolom(t *testing.T) {
 		{[]string{"kode rekening", "Kode"}, 2},
 		{[]string{"penanggung jawab"}, 11},
 		{[]string{"lokasi"}, 12},
+		{[]string{"", "ta"}, 5}, // Target begins so, the label before it has it within
 		{[]string{"baseline"}, -1},
 	} {
 		if got := h.Cari(c.nama...); got != c.want {
