@@ -100,16 +100,14 @@ func sebaris(b, utama []*halaman) bool {
 // kunciHalaman yields what the rows of pages are known by.
 func kunciHalaman(semua []*halaman) func(yield func(kode, nama string) bool) {
 	return func(yield func(kode, nama string) bool) {
-		for _, h := range semua {
-			for _, row := range h.baris {
-				kode, nama := strings.ReplaceAll(h.kepala.kodeSel(row), " ", ""), row.At(h.kepala.nama)
-				if k, rest, _ := kodeDepan(nama); kode == "" && k.IsValid() {
-					kode, nama = k.String(), rest
-				}
-				nama = teks.Lipat(nama)
-				if (kode != "" || nama != "") && !yield(kode, nama) {
-					return
-				}
+		for k, row := range barisHalaman(semua) {
+			kode, nama := strings.ReplaceAll(k.kodeSel(row), " ", ""), row.At(k.nama)
+			if x, rest, _ := kodeDepan(nama); kode == "" && x.IsValid() {
+				kode, nama = x.String(), rest
+			}
+			nama = teks.Lipat(nama)
+			if (kode != "" || nama != "") && !yield(kode, nama) {
+				return
 			}
 		}
 	}
@@ -121,9 +119,6 @@ func kunciHalaman(semua []*halaman) func(yield func(kode, nama string) bool) {
 func (t *tabelProgram) belah(periode Periode) {
 	t.pertama, t.belahan = t.halaman, nil
 	semua := kelompokTahun(t.halaman)
-	if len(semua) < 2 {
-		return
-	}
 	terbesar := slices.MaxFunc(semua, func(a, b bagianTahun) int { return a.jumlahBaris() - b.jumlahBaris() })
 	utama := semua[0]
 	if 2*utama.jumlahBaris() < terbesar.jumlahBaris() {

@@ -56,7 +56,7 @@ func (p *penyusun) kodeBelah(rec *rekaman, row barisTabel) string {
 func (p *penyusun) sambungTahun() {
 	akhir := p.akhir
 	for _, b := range p.tabel.belahan {
-		s := &sambungBelah{penyusun: p, urut: p.urut, letak: map[*rekaman]int{}, kode: map[string][]int{}, nama: map[string][]int{}, di: -1}
+		s := &sambungBelah{penyusun: p, urut: p.urut, letak: map[*rekaman]int{}, kode: map[string][]int{}, nama: map[string][]int{}, sisa: map[string]int{}, di: -1}
 		s.siapkan(b)
 		p.selKode = nil
 		baca, pasang, catatan := 0, 0, len(p.r.Catatan)
@@ -99,21 +99,14 @@ func (s *sambungBelah) siapkan(b bagianTahun) {
 			s.nama[x.nama] = append(s.nama[x.nama], i)
 		}
 	}
-	s.sisa = map[string]int{}
-	for _, h := range b.halaman {
-		for _, row := range h.baris {
-			rec := s.rekaman(h.kepala, row)
-			s.sisa[teks.Lipat(rec.Nama)]++
-		}
+	for k, row := range barisHalaman(b.halaman) {
+		s.sisa[teks.Lipat(s.rekaman(k, row).Nama)]++
 	}
 }
 
 // rekaman is a row of a later part, its name without code and number.
 func (s *sambungBelah) rekaman(k *kepala, row barisTabel) *rekaman {
-	rec := &rekaman{Node: &Node{Baris: row.Nomor, Sel: row.Sel, Nama: row.At(k.nama)}, kepala: k, asli: len(row.Sel), mentah: row.Sel}
-	if k.indik >= 0 {
-		rec.Indikator = row.At(k.indik)
-	}
+	rec := &rekaman{Node: &Node{Baris: row.Nomor, Sel: row.Sel, Nama: row.At(k.nama), Indikator: row.At(k.indik)}, kepala: k, asli: len(row.Sel), mentah: row.Sel}
 	if s.namaTotal(rec) {
 		return rec
 	}
@@ -173,7 +166,7 @@ func (s *sambungBelah) pasangkan(at int, rec *rekaman) {
 		x.belahan = append(x.belahan, rec)
 	case rec.Nama == "":
 		s.tanpaNama(rec)
-	case slices.ContainsFunc(rec.mentah, func(sel string) bool { return jenisOf(sel, s.r.Konvensi) == selUang }):
+	case s.adaUang(rec.mentah):
 		s.catatSubtotal(rec)
 	}
 }
@@ -222,7 +215,7 @@ func (s *sambungBelah) tanpaLanjutan(b bagianTahun) {
 	var baris []string
 	pertama := 0
 	for _, x := range s.urut {
-		if x.sudah || !slices.ContainsFunc(x.mentah, func(sel string) bool { return jenisOf(sel, s.r.Konvensi) == selUang }) {
+		if x.sudah || !s.adaUang(x.mentah) {
 			continue
 		}
 		if pertama == 0 {

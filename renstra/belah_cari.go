@@ -50,7 +50,7 @@ func (s *sambungBelah) menurutNama(rec *rekaman, nama string) int {
 			return at
 		}
 	}
-	if barisJumlah(rec) && barisTotal(rec) && s.total != nil {
+	if barisJumlah(rec.Nama, rec.Indikator) && barisTotal(rec.Nama) && s.total != nil {
 		if at, ok := s.letak[s.total]; ok && !s.urut[at].sudah {
 			return at
 		}

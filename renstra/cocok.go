@@ -224,19 +224,18 @@ func hurufAwal(s string) bool {
 func (p *pencocok) bidangMenurutProgram(t *tabelProgram) nomenklatur.Kode {
 	hitung := map[nomenklatur.Kode]int{}
 	var best nomenklatur.Kode
-	for _, h := range t.halaman {
-		for _, row := range h.baris {
-			if h.kepala.nama >= len(row.Sel) || !awalan(row.Sel[h.kepala.nama], "PROGRAM ") {
-				continue
-			}
-			m := p.katalog.Match(nomenklatur.Query{Nama: row.Sel[h.kepala.nama], JenisDaerah: p.daerah, Tingkat: nomenklatur.TingkatProgram})
-			if m.Keyakinan != nomenklatur.Pasti || m.Calon[0].Entri.Kode.IsPenunjang() {
-				continue
-			}
-			b := m.Calon[0].Entri.Kode.BidangUrusan()
-			if hitung[b]++; hitung[b] > hitung[best] {
-				best = b
-			}
+	for k, row := range barisHalaman(t.halaman) {
+		nama := row.At(k.nama)
+		if !awalan(nama, "PROGRAM ") {
+			continue
+		}
+		m := p.katalog.Match(nomenklatur.Query{Nama: nama, JenisDaerah: p.daerah, Tingkat: nomenklatur.TingkatProgram})
+		if m.Keyakinan != nomenklatur.Pasti || m.Calon[0].Entri.Kode.IsPenunjang() {
+			continue
+		}
+		b := m.Calon[0].Entri.Kode.BidangUrusan()
+		if hitung[b]++; hitung[b] > hitung[best] {
+			best = b
 		}
 	}
 	return best

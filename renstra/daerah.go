@@ -89,18 +89,12 @@ func jenisDaerah(daerah string, t *tabelProgram) nomenklatur.JenisDaerah {
 		return nomenklatur.Provinsi
 	}
 	kab, prov := 0, 0
-	for _, h := range t.halaman {
-		for _, row := range h.baris {
-			if len(row.Sel) <= h.kepala.nama {
-				continue
-			}
-			f := teks.Lipat(row.Sel[h.kepala.nama])
-			if strings.HasSuffix(f, "kabupatenkota") {
-				kab++
-			}
-			if strings.HasSuffix(f, "daerahprovinsi") {
-				prov++
-			}
+	for k, row := range barisHalaman(t.halaman) {
+		switch f := teks.Lipat(row.At(k.nama)); {
+		case strings.HasSuffix(f, "kabupatenkota"):
+			kab++
+		case strings.HasSuffix(f, "daerahprovinsi"):
+			prov++
 		}
 	}
 	switch {

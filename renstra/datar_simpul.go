@@ -230,7 +230,7 @@ func tingkatKode(s string) nomenklatur.Tingkat {
 
 // urusanTertulis reports whether a name is that of a bidang urusan by its words.
 func urusanTertulis(nama string) bool {
-	t, ok := kataTingkat(&rekaman{Node: &Node{Nama: nama}})
+	t, ok := kataTingkat(nama, "")
 	return ok && t == nomenklatur.TingkatBidangUrusan
 }
 

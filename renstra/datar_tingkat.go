@@ -17,7 +17,7 @@ func (p *penyusunDatar) tingkatDatar(row tabel.Baris, t nomenklatur.Tingkat, kod
 	if kode != "" && (err != nil || k.Tingkat() != nomenklatur.TingkatBidangUrusan) {
 		return t
 	}
-	kata, ok := kataTingkat(&rekaman{Node: &Node{Nama: nama}})
+	kata, ok := kataTingkat(nama, "")
 	switch {
 	case ok && kata == nomenklatur.TingkatBidangUrusan,
 		!ok && p.d.tanpaBawahan(row, t) && (kode != "" || p.namaBidang(nama)):

@@ -40,23 +40,19 @@ func tabelSetahun(daftar []*tabelProgram) (bagian, lain []*tabelProgram) {
 		return daftar, nil
 	}
 	bagian = []*tabelProgram{utama}
-	adaKode, adaNama := utama.namaBaris(true), utama.namaBaris(false)
+	ada := utama.namaBaris(true)
+	maps.Copy(ada, utama.namaBaris(false))
 	for _, x := range daftar {
 		if x == utama {
 			continue
 		}
-		berkode := utama.berkode() && x.berkode()
-		nama, ada := x.namaBaris(berkode), adaKode
-		if !berkode {
-			ada = adaNama
-		}
-		if !setahun(utama, x) || samaSeparuh(nama, ada) {
+		if !setahun(utama, x) || samaSeparuh(x.namaBaris(utama.berkode() && x.berkode()), ada) {
 			lain = append(lain, x)
 			continue
 		}
 		bagian = append(bagian, x)
-		maps.Copy(adaKode, x.namaBaris(true))
-		maps.Copy(adaNama, x.namaBaris(false))
+		maps.Copy(ada, x.namaBaris(true))
+		maps.Copy(ada, x.namaBaris(false))
 	}
 	return bagian, lain
 }
@@ -89,17 +85,15 @@ func (t *tabelProgram) berkode() bool {
 // namaBaris are the rows of a table by folded name, and code if that is wanted.
 func (t *tabelProgram) namaBaris(berkode bool) map[string]bool {
 	out := map[string]bool{}
-	for _, h := range t.halaman {
-		for _, row := range h.baris {
-			f := teks.Lipat(row.At(h.kepala.nama))
-			if f == "" {
-				continue
-			}
-			if berkode {
-				f = h.kepala.kodeSel(row) + "\x00" + f
-			}
-			out[f] = true
+	for k, row := range barisHalaman(t.halaman) {
+		f := teks.Lipat(row.At(k.nama))
+		if f == "" {
+			continue
 		}
+		if berkode {
+			f = k.kodeSel(row) + "\x00" + f
+		}
+		out[f] = true
 	}
 	return out
 }

@@ -205,19 +205,13 @@ func (p *penyusun) susunan(rec *rekaman) []susunan {
 	}
 	for _, n := range []int{1, 2} {
 		for at := akhir - 1; at >= awal; at-- {
-			tambah(susunan{p.sisip(rec, at, n), n, at})
+			tambah(susunan{slices.Insert(slices.Clone(rec.mentah), at, make([]string, n)...), n, at}) // what it pushes over the edge must be empty
 			if at+n <= len(rec.mentah) && semuaKosong(rec.mentah[at:at+n]) {
 				tambah(susunan{slices.Delete(slices.Clone(rec.mentah), at, at+n), -n, at})
 			}
 		}
 	}
 	return out
-}
-
-// sisip puts n empty cells in at a place. What it pushes over the edge must
-// be empty, or the arrangement does not fit.
-func (p *penyusun) sisip(rec *rekaman, at, n int) []string {
-	return slices.Insert(slices.Clone(rec.mentah), at, make([]string, n)...)
 }
 
 // samaIsi reports whether two arrangements have the same figures and words in

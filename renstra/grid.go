@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -33,6 +34,19 @@ func (t *tabelProgram) jumlahBaris() int {
 		n += len(h.baris)
 	}
 	return n
+}
+
+// barisHalaman yields the rows of pages, each with its head.
+func barisHalaman(semua []*halaman) iter.Seq2[*kepala, barisTabel] {
+	return func(yield func(*kepala, barisTabel) bool) {
+		for _, h := range semua {
+			for _, row := range h.baris {
+				if !yield(h.kepala, row) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // baca is the document, and the heads read so far.

@@ -359,16 +359,11 @@ func (k *kepala) kolomTetap(label []labelSel) {
 // lanjutan reports whether r goes on with the head that begins with atas:
 // nothing is named in it, or it has the column numbers.
 func (k *kepala) lanjutan(d kamusLabel, atas, r barisTabel) bool {
-	if len(r.Sel) < 2 {
-		return false
-	}
 	if r.IsNomorKolom() {
 		return true
 	}
-	if k.nama < len(r.Sel) {
-		if f := d.baca(r.Sel[k.nama]).lipat; f != "" && !nomorKolom(f) && f != d.baca(atas.At(k.nama)).lipat {
-			return false
-		}
+	if f := d.baca(r.At(k.nama)).lipat; f != "" && !nomorKolom(f) && f != d.baca(atas.At(k.nama)).lipat {
+		return false
 	}
 	isi := 0
 	for i, s := range r.Sel {

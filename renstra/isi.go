@@ -86,7 +86,7 @@ func (p *penyusun) selBaris(rec, dari *rekaman) (satuan kinerja.Satuan) {
 		at, _ := slices.BinarySearch(p.r.Tahun, c.tahun)
 		switch c.jenis {
 		case kolomBaseline:
-			rec.Baseline = p.target(s)
+			rec.Baseline = kinerja.ParseTarget(s)
 		case kolomPJ:
 			rec.PenanggungJawab = s
 		case kolomLokasi:
@@ -96,7 +96,7 @@ func (p *penyusun) selBaris(rec, dari *rekaman) (satuan kinerja.Satuan) {
 		case kolomSatuan:
 			satuan = kinerja.ParseSatuan(s)
 		case kolomTarget:
-			rec.tahun(c.tahun, at).Target = p.target(s)
+			rec.tahun(c.tahun, at).Target = kinerja.ParseTarget(s)
 		case kolomPagu:
 			isi, err := p.r.Konvensi.ParseIsianDalam(s, dari.kepala.dalam)
 			if err != nil {
@@ -125,10 +125,6 @@ func (rec *rekaman) pakaiSatuan(s kinerja.Satuan) {
 	for i, t := range rec.Tahunan {
 		rec.Tahunan[i].Target = t.Target.WithSatuan(s)
 	}
-}
-
-func (p *penyusun) target(s string) kinerja.Target {
-	return kinerja.ParseTarget(s)
 }
 
 // takTentu decides the targets of a row that have two readings: by the other
@@ -167,40 +163,23 @@ func (p *penyusun) catatBaris(rec *rekaman, t Temuan) {
 	p.catat(t)
 }
 
-// namaKolom is what a column is called in a finding.
+// sebutanKolom is what the kinds of columns are called in a finding, that of a year with
+// it.
+var sebutanKolom = [kolomAbai]string{
+	kolomPagu: "pagu", kolomTarget: "target", kolomBaseline: "baseline", kolomPJ: "penanggung jawab", kolomNama: "nama", kolomIndikator: "indikator",
+	kolomKode: "kode", kolomSatuan: "satuan", kolomLokasi: "lokasi", kolomHasil: "outcome/output", kolomTujuan: "tujuan", kolomSasaran: "sasaran", kolomKet: "keterangan",
+}
+
 func namaKolom(c kolomTabel) string {
-	if c.tahun == tahunAkhir {
-		return map[jenisKolom]string{kolomPagu: "pagu akhir periode", kolomTarget: "target akhir periode"}[c.jenis]
+	switch {
+	case c.jenis >= kolomAbai:
+		return ""
+	case c.tahun == tahunAkhir:
+		return sebutanKolom[c.jenis] + " akhir periode"
+	case c.tahun > 0:
+		return fmt.Sprintf("%s %d", sebutanKolom[c.jenis], c.tahun)
 	}
-	switch c.jenis {
-	case kolomPagu:
-		return fmt.Sprintf("pagu %d", c.tahun)
-	case kolomTarget:
-		return fmt.Sprintf("target %d", c.tahun)
-	case kolomBaseline:
-		return "baseline"
-	case kolomPJ:
-		return "penanggung jawab"
-	case kolomNama:
-		return "nama"
-	case kolomIndikator:
-		return "indikator"
-	case kolomKode:
-		return "kode"
-	case kolomSatuan:
-		return "satuan"
-	case kolomLokasi:
-		return "lokasi"
-	case kolomHasil:
-		return "outcome/output"
-	case kolomTujuan:
-		return "tujuan"
-	case kolomSasaran:
-		return "sasaran"
-	case kolomKet:
-		return "keterangan"
-	}
-	return ""
+	return sebutanKolom[c.jenis]
 }
 
 // tidakTerbaca notes a cell that its column cannot hold.

@@ -2,7 +2,6 @@ package renstra
 
 import (
 	"fmt"
-	"iter"
 	"slices"
 	"strings"
 
@@ -56,13 +55,17 @@ func (p *penyusun) tingkatMenurut(dalam func(*kepala, barisTabel) int) (jadi map
 	}
 	var rows []barisDalam
 	nomorAtas := ""
-	for k, row := range p.barisNilai() {
-		nama, d, nomor := namaLajur(k, row), dalam(k, row), nomorBaris(k, row)
+	for k, row := range barisHalaman(p.tabel.pertama) {
+		nama := namaLajur(k, row)
+		if awalanJumlah(nama) || totalSaja(nama) || !p.bernilai(k, row) {
+			continue
+		}
+		d, nomor := dalam(k, row), nomorBaris(k, row)
 		lanjutan := nama == "" && (d == 0 || nomor == nomorAtas)
 		if nomorAtas = nomor; lanjutan {
 			continue
 		}
-		kata, _ := kataTingkat(&rekaman{Node: &Node{Nama: tanpaNomorDepan(nama)}})
+		kata, _ := kataTingkat(tanpaNomorDepan(nama), "")
 		rows = append(rows, barisDalam{row.Nomor, d, p.sebutanBidang(nama), kata})
 	}
 	sedikit := len(rows)/maxMenyimpang + 1
@@ -133,39 +136,19 @@ func tingkatPada(rows []barisDalam, d [3]int) (t map[int]nomenklatur.Tingkat, sa
 // three depths at least.
 func (p *penyusun) bertingkat(dalam func(*kepala, barisTabel) int) bool {
 	ada := map[int]bool{}
-	for _, h := range p.tabel.pertama {
-		for _, row := range h.baris {
-			if namaLajur(h.kepala, row) != "" {
-				ada[dalam(h.kepala, row)] = true
-			}
+	for k, row := range barisHalaman(p.tabel.pertama) {
+		if namaLajur(k, row) != "" {
+			ada[dalam(k, row)] = true
 		}
 	}
 	delete(ada, 0)
 	return len(ada) > 2
 }
 
-// barisNilai yields the rows of the table that have values, but for sums.
-func (p *penyusun) barisNilai() iter.Seq2[*kepala, barisTabel] {
-	return func(yield func(*kepala, barisTabel) bool) {
-		for _, h := range p.tabel.pertama {
-			for _, row := range h.baris {
-				nama := namaLajur(h.kepala, row)
-				if awalanJumlah(nama) || totalSaja(nama) || !p.bernilai(h.kepala, row) {
-					continue
-				}
-				if !yield(h.kepala, row) {
-					return
-				}
-			}
-		}
-	}
-}
-
 // sebutanBidang reports whether a name is that of a bidang urusan.
 func (p *penyusun) sebutanBidang(nama string) bool {
 	nama = tanpaNomorDepan(nama)
-	t, ok := kataTingkat(&rekaman{Node: &Node{Nama: nama}})
-	return ok && t == nomenklatur.TingkatBidangUrusan || p.namaBidang(nama)
+	return urusanTertulis(nama) || p.namaBidang(nama)
 }
 
 // lajurNama is the columns [dari, sampai) of the names: that with the label, and
@@ -256,9 +239,6 @@ func nomorBaris(k *kepala, row barisTabel) string {
 // lost.
 func letakRupa(rupa *[]string, nomor string) int {
 	r := rupaNomor(strings.TrimSpace(nomor), *rupa)
-	if r == "" {
-		return 0
-	}
 	at := slices.Index(*rupa, r)
 	if at < 0 {
 		if at = slices.IndexFunc(*rupa, func(s string) bool { return len(s) > len(r) && strings.HasPrefix(s, "1.") && strings.HasPrefix(s, r) }); at < 0 {

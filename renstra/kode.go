@@ -43,7 +43,7 @@ func (p *penyusun) menurutKode(rec *rekaman) {
 		p.bidang = b
 	}
 	rec.Tingkat = rec.tertulis.Tingkat()
-	if t, ok := kataTingkat(rec); ok && t != totalTingkat && t != rec.Tingkat {
+	if t, ok := kataTingkat(rec.Nama, rec.Indikator); ok && t != totalTingkat && t != rec.Tingkat {
 		p.catat(Temuan{Kode: KodeBerbeda, Keparahan: Peringatan, Baris: rec.Baris, Nama: rec.Nama,
 			Pesan: fmt.Sprintf("Kode %v adalah kode %v, nama baris ini menyebut %v; yang dipakai kodenya.", rec.tertulis, rec.Tingkat, t)})
 	}

@@ -159,8 +159,7 @@ func (p *penyusun) kodeMenurutTabel(rec *rekaman, teks string) (kode nomenklatur
 
 // sebutBidang reports whether the name of a row is that of a bidang urusan.
 func (p *penyusun) sebutBidang(rec *rekaman) bool {
-	t, ok := kataTingkat(rec)
-	return ok && t == nomenklatur.TingkatBidangUrusan || p.padankanBidang(rec.Nama).Keyakinan == nomenklatur.Pasti
+	return urusanTertulis(rec.Nama) || p.padankanBidang(rec.Nama).Keyakinan == nomenklatur.Pasti
 }
 
 // nomorKegiatan reports whether a code that could be one of a bidang urusan,
@@ -176,7 +175,7 @@ func (p *penyusun) nomorKegiatan(rec *rekaman, teks string) bool {
 	if atas == nil || !atas.Kode.IsValid() || p.sebutBidang(rec) {
 		return false
 	}
-	if t, ok := kataTingkat(rec); ok {
+	if t, ok := kataTingkat(rec.Nama, rec.Indikator); ok {
 		return t == nomenklatur.TingkatKegiatan
 	}
 	for k := range p.adaKode {
@@ -216,7 +215,7 @@ func (p *penyusun) tanpaTitik(rec *rekaman, teks string) (kode nomenklatur.Kode,
 func (p *penyusun) kodePendek(rec *rekaman, teks string) (kode nomenklatur.Kode, baik []nomenklatur.Perbaikan, err error) {
 	atas := nomenklatur.TingkatSubKegiatan
 	err = nomenklatur.ErrKode
-	switch t, ok := kataTingkat(rec); {
+	switch t, ok := kataTingkat(rec.Nama, rec.Indikator); {
 	case ok && t == totalTingkat:
 		return kode, nil, err
 	case ok:

@@ -81,23 +81,21 @@ func (p *penyusun) hafalKode() {
 	p.baca, p.tersirat = map[nomenklatur.Kode]*rekaman{}, map[nomenklatur.Kode]*rekaman{}
 	isi, panjang := 0, 0
 	p.hafalTulisan()
-	for _, h := range p.tabel.halaman {
-		for _, row := range h.baris {
-			if h.kepala.kode[0] == h.kepala.kode[1] {
-				kode, _, _ := kodeDepan(row.At(h.kepala.nama))
-				p.hafalBaris(h.kepala, row, kode)
-				continue
-			}
-			teks, _ := p.kodeBaris(h.kepala, row)
-			if teks != "" {
-				isi++
-			}
-			kode := kodeSelPenuh(teks)
-			if strings.Count(teks, ".") > 3 || kode.Tingkat() > nomenklatur.TingkatProgram {
-				panjang++
-			}
-			p.hafalBaris(h.kepala, row, kode)
+	for k, row := range barisHalaman(p.tabel.halaman) {
+		if k.kode[0] == k.kode[1] {
+			kode, _, _ := kodeDepan(row.At(k.nama))
+			p.hafalBaris(k, row, kode)
+			continue
 		}
+		teks, _ := p.kodeBaris(k, row)
+		if teks != "" {
+			isi++
+		}
+		kode := kodeSelPenuh(teks)
+		if strings.Count(teks, ".") > 3 || kode.Tingkat() > nomenklatur.TingkatProgram {
+			panjang++
+		}
+		p.hafalBaris(k, row, kode)
 	}
 	p.pendek, p.selKode = isi > 0 && panjang == 0, nil
 	p.acak = p.tidakUrut()

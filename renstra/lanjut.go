@@ -113,7 +113,7 @@ func (p *penyusun) hasilTanpaKode(rec *rekaman) bool {
 	if k.kode[0] == k.kode[1] || p.akhir == nil || !p.akhir.tertulis.IsValid() || (barisTabel{Sel: rec.mentah}).Isi() != 1 {
 		return false
 	}
-	_, kata := kataTingkat(rec)
+	_, kata := kataTingkat(rec.Nama, rec.Indikator)
 	return !kata && !p.bernama(rec.Nama) && !namaPerangkat(rec.Nama)
 }
 

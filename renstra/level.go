@@ -24,9 +24,9 @@ var singkatanTingkat = [nomenklatur.TingkatSubKegiatan + 1]string{
 	nomenklatur.TingkatSubKegiatan: "Sub Keg.",
 }
 
-// kataTingkat tells the level by the first words of a name.
-func kataTingkat(rec *rekaman) (t nomenklatur.Tingkat, ok bool) {
-	nama := rec.Nama
+// kataTingkat tells the level by the first words of a name; a row with an indicator is
+// no sum.
+func kataTingkat(nama, indikator string) (t nomenklatur.Tingkat, ok bool) {
 	switch {
 	case awalan(nama, "PROGRAM "), awalan(nama, "PROGRAM:"), awalan(nama, singkatanTingkat[nomenklatur.TingkatProgram]):
 		return nomenklatur.TingkatProgram, true
@@ -37,10 +37,14 @@ func kataTingkat(rec *rekaman) (t nomenklatur.Tingkat, ok bool) {
 	case awalan(nama, "URUSAN PEMERINTAHAN"), awalan(nama, "BIDANG URUSAN"), awalan(nama, "UNSUR "):
 		return nomenklatur.TingkatBidangUrusan, true
 	}
-	if barisJumlah(rec) {
-		return totalTingkat, true
-	}
-	return 0, false
+	return totalTingkat, barisJumlah(nama, indikator)
+}
+
+// adaTingkat reports whether a name begins with the word of its level, or with
+// that of a sum.
+func adaTingkat(nama string) bool {
+	_, ok := kataTingkat(nama, "")
+	return ok
 }
 
 func awalan(s, kata string) bool {
@@ -60,7 +64,7 @@ func letakKata(s, kata string) int {
 
 // tempatkan finds the level and code of a row and hangs it under its parent.
 func (p *penyusun) tempatkan(rec *rekaman) {
-	t, ok := kataTingkat(rec)
+	t, ok := kataTingkat(rec.Nama, rec.Indikator)
 	switch {
 	case rec.tertulis.IsValid() && rec.tertulis.Tingkat() == nomenklatur.TingkatUrusan:
 		p.catat(Temuan{Kode: BarisSubtotal, Keparahan: Info, Baris: rec.Baris, Nama: rec.Nama,
@@ -74,7 +78,7 @@ func (p *penyusun) tempatkan(rec *rekaman) {
 		p.menurutKode(rec)
 	case ok && t == totalTingkat && p.subtotal(rec):
 		return
-	case ok && t == totalTingkat && !barisTotal(rec):
+	case ok && t == totalTingkat && !barisTotal(rec.Nama):
 		p.catatSubtotal(rec)
 		return
 	case rec.perangkat && p.total != nil:
@@ -324,7 +328,7 @@ func (p *penyusun) indukUntuk(rec *rekaman) *rekaman {
 		p.jalur[atas] = induk
 		return induk
 	}
-	kosong := &rekaman{Node: &Node{Tingkat: atas, Kode: p.kodeTersirat(rec, atas)}, kepala: rec.kepala, salah: -1, tertulis: potongKode(rec.tertulis, atas)}
+	kosong := &rekaman{Node: &Node{Tingkat: atas, Kode: potongKode(rec.Kode, atas)}, kepala: rec.kepala, salah: -1, tertulis: potongKode(rec.tertulis, atas)}
 	if atas > nomenklatur.TingkatBidangUrusan && rec.Baris > 0 { // of an implied row the row below has said it
 		p.catatBaris(rec, Temuan{Kode: BarisTanpaInduk, Keparahan: Peringatan, Pesan: p.pesanTanpaInduk(rec, atas)})
 	}
@@ -350,14 +354,4 @@ func (p *penyusun) pesanTanpaInduk(rec *rekaman, atas nomenklatur.Tingkat) strin
 		return fmt.Sprintf("Baris %s ini berkode di bawah %s %v, yang tidak punya baris.", rec.Tingkat, atas, kode)
 	}
 	return "Baris " + rec.Tingkat.String() + " ini berdiri sebelum " + atas.String() + " yang membawahinya."
-}
-
-// kodeTersirat is the code of a parent that has no row: what the code of its
-// child says.
-func (p *penyusun) kodeTersirat(rec *rekaman, atas nomenklatur.Tingkat) nomenklatur.Kode {
-	k := rec.Kode
-	for k.IsValid() && k.Tingkat() > atas {
-		k = k.Parent()
-	}
-	return k
 }

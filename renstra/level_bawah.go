@@ -24,7 +24,7 @@ func (p *penyusun) diBawah() iter.Seq[*rekaman] {
 			}
 			for _, row := range baris {
 				rec := &rekaman{Node: &Node{Nama: row.At(h.kepala.nama)}, kepala: h.kepala, mentah: row.Sel}
-				if t, ok := kataTingkat(rec); ok && t < nomenklatur.TingkatKegiatan || !yield(rec) {
+				if t, ok := kataTingkat(rec.Nama, rec.Indikator); ok && t < nomenklatur.TingkatKegiatan || !yield(rec) {
 					return
 				}
 			}

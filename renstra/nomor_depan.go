@@ -71,7 +71,7 @@ func (p *penyusun) tanpaNomor(rec *rekaman, bernilai bool) {
 	if !ok {
 		return
 	}
-	t, kata := kataTingkat(&rekaman{Node: &Node{Nama: rest}})
+	t, kata := kataTingkat(rest, "")
 	tertutup := strings.ContainsAny(rec.Nama[:len(rec.Nama)-len(rest)], ".)"+butirDepan) // not 10 Program
 	kode, _, _ := kodeDepan(rec.Nama)
 	r, _ := utf8.DecodeRuneInString(rec.Nama)
@@ -86,17 +86,15 @@ func (p *penyusun) tanpaNomor(rec *rekaman, bernilai bool) {
 // hafalNomor notes whether most names of the table are numbered.
 func (p *penyusun) hafalNomor() {
 	nomor, isi := 0, 0
-	for _, h := range p.tabel.halaman {
-		for _, row := range h.baris {
-			nama := row.At(h.kepala.nama)
-			if nama == "" || !p.bernilai(h.kepala, row) {
-				continue
-			}
-			isi++
-			if rest, pasti, ok := nomorDepan(nama); pasti || ok && adaTingkat(rest) {
-				if kode, _, _ := kodeDepan(nama); kode.Tingkat() < nomenklatur.TingkatBidangUrusan {
-					nomor++
-				}
+	for k, row := range barisHalaman(p.tabel.halaman) {
+		nama := row.At(k.nama)
+		if nama == "" || !p.bernilai(k, row) {
+			continue
+		}
+		isi++
+		if rest, pasti, ok := nomorDepan(nama); pasti || ok && adaTingkat(rest) {
+			if kode, _, _ := kodeDepan(nama); kode.Tingkat() < nomenklatur.TingkatBidangUrusan {
+				nomor++
 			}
 		}
 	}

@@ -253,12 +253,10 @@ func (p *penyusun) selTarget() iter.Seq[string] {
 		if p.tabel == nil {
 			return
 		}
-		for _, h := range p.tabel.halaman {
-			for _, row := range h.baris {
-				for i, s := range row.Sel {
-					if j := h.kepala.kolomDi(i).jenis; (j == kolomTarget || j == kolomBaseline) && !yield(s) {
-						return
-					}
+		for k, row := range barisHalaman(p.tabel.halaman) {
+			for i, s := range row.Sel {
+				if j := k.kolomDi(i).jenis; (j == kolomTarget || j == kolomBaseline) && !yield(s) {
+					return
 				}
 			}
 		}

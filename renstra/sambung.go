@@ -90,13 +90,6 @@ func sambunganKata(s string) bool {
 	return sambungan(s) || strings.HasPrefix(s, "(") || strings.HasPrefix(s, "/")
 }
 
-// adaTingkat reports whether a name begins with the word of its level, or with
-// that of a sum.
-func adaTingkat(nama string) bool {
-	_, ok := kataTingkat(&rekaman{Node: &Node{Nama: nama}})
-	return ok
-}
-
 // bernama reports whether the catalogue has a name, at whatever level.
 func (p *pencocok) bernama(nama string) bool {
 	return p.katalog.Match(nomenklatur.Query{Nama: nama, JenisDaerah: p.daerah, Exact: true}).Keyakinan != nomenklatur.TidakAda

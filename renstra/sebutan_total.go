@@ -13,8 +13,8 @@ import (
 
 // barisJumlah recognises a row that sums others: its name says so, and it has
 // no indicator.
-func barisJumlah(rec *rekaman) bool {
-	return (rec.Indikator == "" || rec.Indikator == rec.Nama) && (awalanJumlah(rec.Nama) || totalSaja(rec.Nama) || totalPerangkat(rec.Nama))
+func barisJumlah(nama, indikator string) bool {
+	return (indikator == "" || indikator == nama) && (awalanJumlah(nama) || totalSaja(nama) || totalPerangkat(nama))
 }
 
 // awalanJumlah reports whether a name begins with a word for a sum, its letters
@@ -28,8 +28,8 @@ func awalanJumlah(nama string) bool {
 
 // barisTotal recognises the total row among those that sum: its name says no
 // more than that, but perhaps whose it is.
-func barisTotal(rec *rekaman) bool {
-	rest := tanpaKataTotal(teks.Lipat(rec.Nama))
+func barisTotal(nama string) bool {
+	rest := tanpaKataTotal(teks.Lipat(nama))
 	if milikPerangkat(rest) {
 		return true
 	}

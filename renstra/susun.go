@@ -145,12 +145,10 @@ func ambil[T any](b *[]T, n int) []T {
 // head.
 func (t *tabelProgram) selPagu() iter.Seq2[*kepala, string] {
 	return func(yield func(*kepala, string) bool) {
-		for _, h := range t.halaman {
-			for _, row := range h.baris {
-				for i, s := range row.Sel {
-					if i < len(h.kepala.kolom) && h.kepala.kolom[i].jenis == kolomPagu && !yield(h.kepala, s) {
-						return
-					}
+		for k, row := range barisHalaman(t.halaman) {
+			for i, s := range row.Sel {
+				if k.kolomDi(i).jenis == kolomPagu && !yield(k, s) {
+					return
 				}
 			}
 		}
@@ -214,12 +212,9 @@ func (p *penyusun) baris(k *kepala, row barisTabel, berikut []string) {
 		return
 	}
 	rec := &rekaman{Node: &Node{Baris: row.Nomor, Sel: row.Sel}, kepala: k, asli: len(row.Sel), berikut: berikut}
-	rec.mentah, rec.Nama = row.Sel, row.At(k.nama)
+	rec.mentah, rec.Nama, rec.Indikator = row.Sel, row.At(k.nama), row.At(k.indik)
 	if rec.Nama == "" && p.jenjang.lajur {
 		rec.Nama = namaLajur(k, row)
-	}
-	if k.indik >= 0 {
-		rec.Indikator = row.At(k.indik)
 	}
 	lain := p.pecah(rec, row)
 	p.rapikan(rec)
@@ -265,13 +260,19 @@ func (p *penyusun) bawahTabel(k *kepala, row barisTabel) bool {
 	if p.total == nil || p.akhir == nil || p.total.Baris < p.akhir.Baris || row.Isi() != 1 {
 		return false
 	}
-	return !adaTingkat(row.At(k.nama)) && !slices.ContainsFunc(row.Sel, func(s string) bool { return jenisOf(s, p.r.Konvensi) == selUang })
+	return !adaTingkat(row.At(k.nama)) && !p.adaUang(row.Sel)
+}
+
+// adaUang reports whether a cell can only be an amount.
+func (p *penyusun) adaUang(sel []string) bool {
+	return slices.ContainsFunc(sel, func(s string) bool { return jenisOf(s, p.r.Konvensi) == selUang })
 }
 
 // sisaKepala recognises the rows of a head that was too damaged to be read as
 // one: column numbers, or labels in most cells.
 func sisaKepala(k *kepala, row barisTabel) bool {
-	if k.nama < len(row.Sel) && strings.ContainsFunc(row.Sel[k.nama], unicode.IsLower) || k.indik >= 0 && bernama(k, row) {
+	nama := row.At(k.nama)
+	if strings.ContainsFunc(nama, unicode.IsLower) || k.indik >= 0 && bernama(k, row) {
 		return false // a name, or that of a further indicator with targets that look like years
 	}
 	nomor, label, isi := 0, 0, 0
@@ -287,7 +288,7 @@ func sisaKepala(k *kepala, row barisTabel) bool {
 			label++
 		}
 	}
-	return isi > 1 && nomor+label == isi || label > 0 && 2*label >= isi || k.nama < len(row.Sel) && strings.Contains(row.Sel[k.nama], "PROGRAM/")
+	return isi > 1 && nomor+label == isi || label > 0 && 2*label >= isi || strings.Contains(nama, "PROGRAM/")
 }
 
 // bernama reports whether a row has an indicator that is none of the labels of a
@@ -302,24 +303,17 @@ func bernama(k *kepala, row barisTabel) bool {
 // without an amount mostly goes on with the row above it, by a second
 // indicator.
 func (p *penyusun) tanpaNama(rec *rekaman) {
-	var isi []string
-	uang := false
-	for _, s := range rec.Sel {
-		if s != "" {
-			isi = append(isi, s)
-			uang = uang || jenisOf(s, p.r.Konvensi) == selUang
-		}
-	}
+	isi, uang := isiSel(rec.Sel), p.adaUang(rec.Sel)
 	switch {
-	case len(isi) == 0:
+	case isi == "":
 	case uang && p.tanpaLabel == nil && p.deretPagu(rec):
 		p.tanpaLabel = rec // perhaps the total; see totalTanpaLabel
 	case uang:
 		p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Galat, Baris: rec.Baris,
-			Pesan: fmt.Sprintf("Baris tanpa nama program, kegiatan atau sub kegiatan tidak dapat ditempatkan; isinya: %s.", strings.Join(isi, " | "))})
+			Pesan: fmt.Sprintf("Baris tanpa nama program, kegiatan atau sub kegiatan tidak dapat ditempatkan; isinya: %s.", isi)})
 	default:
 		p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Peringatan, Baris: rec.Baris,
-			Pesan: fmt.Sprintf("Baris lanjutan tanpa nama tidak dibaca; isinya: %s.", strings.Join(isi, " | "))})
+			Pesan: fmt.Sprintf("Baris lanjutan tanpa nama tidak dibaca; isinya: %s.", isi)})
 	}
 }
 

@@ -66,14 +66,14 @@ func tataLetakUmum(semua []*halaman) *halaman {
 	var best *halaman
 	hitung := map[string]int{}
 	pertama := map[string]*halaman{}
+	terbanyak := 0
 	for _, h := range semua {
 		kunci := kunciKolom(h.kepala.kolom)
 		if pertama[kunci] == nil {
 			pertama[kunci] = h
 		}
-		hitung[kunci]++
-		if best == nil || hitung[kunci] > hitung[kunciKolom(best.kepala.kolom)] {
-			best = pertama[kunci]
+		if hitung[kunci]++; hitung[kunci] > terbanyak {
+			best, terbanyak = pertama[kunci], hitung[kunci]
 		}
 	}
 	return best
