@@ -116,7 +116,7 @@ func (s *sambungBelah) rekaman(k *kepala, row barisTabel) *rekaman {
 		}
 	}
 	s.tanpaNomor(rec, s.bernilai(k, row))
-	if k.kode[0] == k.kode[1] {
+	if !k.berkode() {
 		rec.tertulis, rec.Nama, _ = kodeDepan(rec.Nama)
 	}
 	return rec

@@ -79,7 +79,7 @@ func setahun(a, b *tabelProgram) bool {
 
 // berkode reports whether a table has a column of codes.
 func (t *tabelProgram) berkode() bool {
-	return slices.ContainsFunc(t.halaman, func(h *halaman) bool { return h.kepala.kode[0] < h.kepala.kode[1] })
+	return slices.ContainsFunc(t.halaman, func(h *halaman) bool { return h.kepala.berkode() })
 }
 
 // namaBaris are the rows of a table by folded name, and code if that is wanted.

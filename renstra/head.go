@@ -69,29 +69,16 @@ const maxBarisKepala = 6
 
 // bacaKepala reads the head that begins at rows[0]; n is how many rows it
 // takes. A head is recognised by its labels: a name column ("PROGRAM/
-// KEGIATAN/…"), years, and target or pagu.
+// KEGIATAN/…"), which rows[0] has, years, and target or pagu.
 func (d kamusLabel) bacaKepala(rows []barisTabel) (k *kepala, n int) {
-	if len(rows) == 0 {
-		return nil, 0
-	}
-	var atas []string
-	pertama := 0 // how many labels the first row has
-	k = &kepala{baris: rows[0].Nomor, nama: -1, indik: -1, awal: -1}
-	label := make([]labelSel, 0, 2*len(rows[0].Sel))
-	lebar := 0
-	for n < len(rows) && n < maxBarisKepala && (n == 0 || k.lanjutan(d, rows[0], rows[n])) {
+	k = &kepala{baris: rows[0].Nomor, nama: -1, indik: -1, awal: -1, dalam: d.kelipatan(rows[0])}
+	label := d.appendLabel(make([]labelSel, 0, 2*len(rows[0].Sel)), rows[0].Sel, nil)
+	k.kolomTetap(label)
+	pertama, lebar := len(label), len(rows[0].Sel)
+	for n = 1; n < min(len(rows), maxBarisKepala) && k.lanjutan(d, rows[0], rows[n]); n++ {
 		lebar = max(lebar, len(rows[n].Sel))
-		label = d.appendLabel(label, rows[n].Sel, atas)
-		if n == 0 {
-			k.kolomTetap(label)
-			pertama = len(label)
-			if k.nama < 0 {
-				return nil, 0
-			}
-		}
-		atas = rows[n].Sel
+		label = d.appendLabel(label, rows[n].Sel, rows[n-1].Sel)
 		k.dalam = max(k.dalam, d.kelipatan(rows[n]))
-		n++
 	}
 	k.kolom = make([]kolomTabel, lebar)
 	if tabelCapaian(label) || !k.kolomNilai(label) {
@@ -101,9 +88,7 @@ func (d kamusLabel) bacaKepala(rows []barisTabel) (k *kepala, n int) {
 	k.keterangan(label[:pertama])
 	k.label = make([]string, lebar)
 	for _, l := range label {
-		if l.at < lebar {
-			k.label[l.at] = strings.TrimSpace(k.label[l.at] + " " + l.teks)
-		}
+		k.label[l.at] = strings.TrimSpace(k.label[l.at] + " " + l.teks)
 	}
 	k.satuBaseline()
 	return k, n
@@ -198,70 +183,85 @@ func (d kamusLabel) baca(s string) labelSel {
 	return l
 }
 
+// bacaLabel reads a folded label. The year counts in those of targets and amounts, and
+// in those that say nothing else; in that of a baseline it is the one before the plan.
 func bacaLabel(f string) labelSel {
-	l := labelSel{lipat: f}
-	rest := f
-	if i := teks.LetakTahun(f); i >= 0 {
-		l.tahun = angka(f[i : i+4])
-		rest = f[:i] + f[i+4:]
-	}
-	if l.tahun > 0 && teks.LetakTahun(rest) >= 0 { // a span of years is no year
+	tahun, rest := tahunLabel(f)
+	l := labelSel{lipat: f, tahun: tahun, jenis: jenisLabel(rest, tahun)}
+	switch l.jenis {
+	case kolomLain, kolomTarget, kolomPagu:
+	case kolomBaseline:
+		l.dasar, l.tahun = tahun, 0
+	default:
 		l.tahun = 0
+	}
+	return l
+}
+
+// tahunLabel is the year of a folded label, 0 for none, and what it says besides.
+func tahunLabel(f string) (tahun int, rest string) {
+	rest = f
+	if i := teks.LetakTahun(f); i >= 0 {
+		tahun, rest = angka(f[i:i+4]), f[:i]+f[i+4:]
+	}
+	if tahun > 0 && teks.LetakTahun(rest) >= 0 { // a span of years is no year
+		tahun = 0
 		if adaKata(rest, "total", "jumlah") {
-			l.tahun = tahunAkhir
+			tahun = tahunAkhir
 		}
 	}
-	if l.tahun == 0 && strings.HasPrefix(f, "tahun") {
-		if l.tahun = tabel.TahunKe(f); l.tahun > 0 {
-			_, rest, _ = strings.Cut(f, tahunTeks(l.tahun)) // "Tahun-1 Target"
+	if tahun == 0 && strings.HasPrefix(f, "tahun") {
+		if tahun = tabel.TahunKe(f); tahun > 0 {
+			_, rest, _ = strings.Cut(f, tahunTeks(tahun)) // "Tahun-1 Target"
 		}
 	}
 	if akhirPeriode(rest) {
-		l.tahun = tahunAkhir
+		tahun = tahunAkhir
 	}
-	rest = strings.TrimPrefix(rest, "tahun")
-	program := strings.Contains(rest, "program")
-	pagu := labelPagu(rest)
-	target := strings.Contains(rest, "target") || slices.Contains(kataKolomTarget, rest)
-	nyata := strings.Contains(rest, "realisasi") || strings.Contains(rest, "capaian") && !target
+	return tahun, strings.TrimPrefix(rest, "tahun")
+}
+
+// jenisLabel is what a folded label without its year says of a column.
+func jenisLabel(f string, tahun int) jenisKolom {
+	program, pagu := strings.Contains(f, "program"), labelPagu(f)
+	target := strings.Contains(f, "target") || slices.Contains(kataKolomTarget, f)
+	nyata := strings.Contains(f, "realisasi") || strings.Contains(f, "capaian") && !target
 	switch {
-	case l.tahun == tahunAkhir:
-		switch {
-		case pagu && target:
-			l.jenis, l.tahun = kolomAbai, 0 // both in one cell
-		case pagu:
-			l.jenis = kolomPagu
-		case target:
-			l.jenis = kolomTarget
-		}
-	case adaKata(rest, "baseline", "kondisiawal", "tahunawal", "awaltahun", "awalperiode", "eksisting"):
-		l.jenis, l.dasar, l.tahun = kolomBaseline, l.tahun, 0
-	case labelKode(rest):
-		l.jenis, l.tahun = kolomKode, 0
-	case program && (strings.Contains(rest, "kegiatan") || urusanDulu(rest)) && !pagu && !strings.Contains(rest, "indikator"),
-		rest == "uraian", strings.HasPrefix(rest, "uraiannomenklatur"), strings.HasPrefix(rest, "namanomenklatur"), strings.HasPrefix(rest, "nomenklatur"):
-		l.jenis, l.tahun = kolomNama, 0
-	case adaKata(rest, "penanggungjawab", "unitkerja", "perangkatdaerah", "pelaksana"), rest == "opd", rest == "skpd":
-		l.jenis, l.tahun = kolomPJ, 0
-	case pagu && (target || strings.Contains(rest, "kinerja")): // the label over all the years
-	case strings.Contains(rest, "perkiraancapaian"), strings.Contains(rest, "prakiraancapaian"), nyata && pagu:
-		l.jenis, l.tahun = kolomAbai, 0
-	case strings.HasPrefix(rest, "selisih"), strings.HasPrefix(rest, "bertambah"), strings.HasPrefix(rest, "berkurang"):
-		l.jenis, l.tahun = kolomAbai, 0
-	case nyata && l.tahun > 0:
-		l.jenis, l.dasar, l.tahun = kolomBaseline, l.tahun, 0
-	case adaKata(rest, "indikatorsasaran", "indikatortujuan") && !program:
-		l.jenis, l.tahun = kolomIndikatorTujuan, 0
-	case strings.Contains(rest, "indikator") && !pagu && !target, strings.HasPrefix(rest, "tolokukur"):
-		l.jenis, l.tahun = kolomIndikator, 0
+	case tahun == tahunAkhir && pagu && target: // both in one cell
+		return kolomAbai
+	case tahun == tahunAkhir && pagu:
+		return kolomPagu
+	case tahun == tahunAkhir && target:
+		return kolomTarget
+	case tahun == tahunAkhir:
+		return kolomLain
+	case adaKata(f, "baseline", "kondisiawal", "tahunawal", "awaltahun", "awalperiode", "eksisting"):
+		return kolomBaseline
+	case labelKode(f):
+		return kolomKode
+	case program && (strings.Contains(f, "kegiatan") || urusanDulu(f)) && !pagu && !strings.Contains(f, "indikator"),
+		f == "uraian", adaAwalan(f, "uraiannomenklatur", "namanomenklatur", "nomenklatur"):
+		return kolomNama
+	case adaKata(f, "penanggungjawab", "unitkerja", "perangkatdaerah", "pelaksana"), f == "opd", f == "skpd":
+		return kolomPJ
+	case pagu && (target || strings.Contains(f, "kinerja")): // the label over all the years
+		return kolomLain
+	case adaKata(f, "perkiraancapaian", "prakiraancapaian"), nyata && pagu, adaAwalan(f, "selisih", "bertambah", "berkurang"):
+		return kolomAbai
+	case nyata && tahun > 0:
+		return kolomBaseline
+	case adaKata(f, "indikatorsasaran", "indikatortujuan") && !program:
+		return kolomIndikatorTujuan
+	case strings.Contains(f, "indikator") && !pagu && !target, strings.HasPrefix(f, "tolokukur"):
+		return kolomIndikator
 	case pagu:
-		l.jenis = kolomPagu
+		return kolomPagu
 	case target:
-		l.jenis = kolomTarget
-	case l.tahun == 0:
-		l.jenis = labelLain[rest]
+		return kolomTarget
+	case tahun == 0:
+		return labelLain[f]
 	}
-	return l
+	return kolomLain
 }
 
 // urusanDulu tells "Urusan/Bidang Urusan/Program" from the name of a programme
@@ -295,6 +295,10 @@ var labelLain = map[string]jenisKolom{
 
 func adaKata(s string, kata ...string) bool {
 	return slices.ContainsFunc(kata, func(w string) bool { return strings.Contains(s, w) })
+}
+
+func adaAwalan(s string, kata ...string) bool {
+	return slices.ContainsFunc(kata, func(w string) bool { return strings.HasPrefix(s, w) })
 }
 
 // akhirPeriode recognises "Kondisi Kinerja pada akhir periode Renstra" and
@@ -345,7 +349,7 @@ func (k *kepala) kolomTetap(label []labelSel) {
 			k.nama = l.at
 		case l.jenis == kolomIndikator && k.indik < 0:
 			k.indik = l.at
-		case l.jenis == kolomKode && k.kode[0] == k.kode[1]:
+		case l.jenis == kolomKode && !k.berkode():
 			k.kode = [2]int{l.at, l.at + 1}
 		}
 	}

@@ -8,7 +8,7 @@ import "slices"
 // akhirTunggal gives such a column the target, if the next label stands right
 // beside it.
 func (k *kepala) akhirTunggal(t labelSel, end int, label []labelSel) {
-	if t.tahun != tahunAkhir || t.at >= len(k.kolom) || k.kolom[t.at].jenis != kolomLain {
+	if t.tahun != tahunAkhir || k.kolom[t.at].jenis != kolomLain {
 		return
 	}
 	lain := slices.ContainsFunc(k.kolom[t.at:min(end, len(k.kolom))], func(c kolomTabel) bool { return c.tahun == tahunAkhir })

@@ -175,17 +175,15 @@ func (k *kepala) letak() {
 		case kolomIndikator:
 			k.indik = i
 		case kolomKode:
-			if k.kode[0] == k.kode[1] {
+			if !k.berkode() {
 				k.kode = [2]int{i, i + 1}
 			}
 		}
 		if c.tahun > 0 {
 			k.catatTahun(c.tahun)
 		}
-		if k.awal < 0 && (c.jenis == kolomBaseline || c.tahun > 0) {
-			k.awal = i
-		}
 	}
+	k.awal = slices.IndexFunc(k.kolom, kolomTabel.bernilai)
 	if k.kode[1] == 0 {
 		return
 	}

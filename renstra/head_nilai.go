@@ -61,8 +61,8 @@ func (k *kepala) kolomNilai(label []labelSel) bool {
 // which is noted.
 func (k *kepala) targetTanpaTahun(jenis []labelSel) {
 	for _, l := range jenis {
-		if l.jenis == kolomTarget && l.at < len(k.kolom) && k.kolom[l.at].jenis == kolomLain {
-			k.kolom[l.at].jenis = kolomAbai
+		if l.jenis == kolomTarget {
+			beriJenis(k.kolom, l.at, kolomAbai)
 		}
 	}
 }
@@ -71,9 +71,9 @@ func (k *kepala) targetTanpaTahun(jenis []labelSel) {
 func (k *kepala) setTahun(l labelSel, label []labelSel) {
 	c := kolomTabel{l.jenis, l.tahun}
 	lama := slices.Index(k.kolom, c)
-	k.set(l.at, c)
+	k.kolom[l.at] = c
 	k.catatTahun(l.tahun)
-	if lama >= 0 && lama != l.at && l.at < len(k.kolom) {
+	if lama >= 0 && lama != l.at {
 		i := slices.IndexFunc(label, func(x labelSel) bool { return x.at == lama && x.tahun == l.tahun })
 		k.kolomGanda(lama, l.at, label[i].teks, l.teks)
 	}
@@ -89,7 +89,7 @@ func (k *kepala) tahunDasar(tahun, jenis, label []labelSel) []labelSel {
 	if slices.ContainsFunc(jenis, func(l labelSel) bool { return l.at == tahun[0].at }) || slices.ContainsFunc(label, func(l labelSel) bool { return l.jenis == kolomBaseline }) {
 		return tahun
 	}
-	k.set(tahun[0].at, kolomTabel{jenis: kolomBaseline})
+	k.kolom[tahun[0].at] = kolomTabel{jenis: kolomBaseline}
 	k.dasar = tahun[0].tahun
 	return tahun[1:]
 }
@@ -143,8 +143,8 @@ func (k *kepala) satuTahun(t labelSel, end int, jenis []labelSel) {
 	for _, l := range jenis {
 		if l.at >= t.at && l.at < end && !ada[l.jenis] {
 			ada[l.jenis] = true
-			k.set(l.at, kolomTabel{l.jenis, t.tahun})
-			k.harfia[l.at] = kolomTabel{l.jenis, t.tahun}
+			k.kolom[l.at] = kolomTabel{l.jenis, t.tahun}
+			k.harfia[l.at] = k.kolom[l.at]
 		}
 	}
 }
@@ -153,12 +153,12 @@ func (k *kepala) satuTahun(t labelSel, end int, jenis []labelSel) {
 // column of that year that has none.
 func (k *kepala) labelLewat(t labelSel, end int, jenis []labelSel) {
 	for _, l := range jenis {
-		if l.at != end || l.at >= len(k.kolom) || slices.Contains(k.kolom, kolomTabel{l.jenis, t.tahun}) {
+		if l.at != end || slices.Contains(k.kolom, kolomTabel{l.jenis, t.tahun}) {
 			continue
 		}
 		k.harfia[l.at] = kolomTabel{l.jenis, t.tahun}
 		if free := k.kosong(t.at, end); free >= 0 {
-			k.set(free, kolomTabel{l.jenis, t.tahun})
+			k.kolom[free] = kolomTabel{l.jenis, t.tahun}
 			k.geser = append(k.geser, strings.ToUpper(l.lipat))
 		}
 	}
@@ -172,12 +172,6 @@ func (k *kepala) kosong(from, end int) int {
 		}
 	}
 	return -1
-}
-
-func (k *kepala) set(at int, c kolomTabel) {
-	if at < len(k.kolom) {
-		k.kolom[at] = c
-	}
 }
 
 func (k *kepala) catatTahun(t int) {
@@ -196,57 +190,55 @@ func (k *kepala) tetapkan(label []labelSel) {
 	if k.indik >= 0 && k.kolom[k.indik].tahun > 0 {
 		k.indik = -1 // a label among the years is not where the column is
 	}
-	for _, c := range []([]kolomTabel){k.kolom, k.harfia} {
-		if c == nil {
-			continue
-		}
-		c[k.nama] = kolomTabel{jenis: kolomNama}
-		if k.indik >= 0 {
-			c[k.indik] = kolomTabel{jenis: kolomIndikator}
+	for _, kolom := range [][]kolomTabel{k.kolom, k.harfia} {
+		for i := range kolom {
+			switch i {
+			case k.nama:
+				kolom[i] = kolomTabel{jenis: kolomNama}
+			case k.indik:
+				kolom[i] = kolomTabel{jenis: kolomIndikator}
+			}
 		}
 	}
 	for at := k.kode[0]; at < k.kode[1]; at++ {
-		k.set(at, kolomTabel{jenis: kolomKode})
+		k.kolom[at] = kolomTabel{jenis: kolomKode}
 	}
 	for _, l := range label {
-		if l.jenis != kolomBaseline && l.jenis < kolomPJ || l.jenis == kolomKode || l.at >= len(k.kolom) {
+		if l.jenis != kolomBaseline && l.jenis < kolomPJ || l.jenis == kolomKode {
 			continue
 		}
 		at := l.at
 		for l.jenis == kolomPJ && at < len(k.kolom) && k.kolom[at].tahun > 0 {
 			at++
 		}
-		if at != l.at {
+		if at > l.at {
 			k.geser = append(k.geser, "PD PENANGGUNG JAWAB")
 		}
-		if at < len(k.kolom) && k.kolom[at].jenis == kolomLain {
-			k.kolom[at] = kolomTabel{jenis: l.jenis}
-		}
-		if k.harfia != nil && k.harfia[l.at].jenis == kolomLain {
-			k.harfia[l.at] = kolomTabel{jenis: l.jenis}
-		}
+		beriJenis(k.kolom, at, l.jenis)
+		beriJenis(k.harfia, l.at, l.jenis)
 	}
-	for i, c := range k.kolom {
-		if c.jenis == kolomBaseline || c.tahun > 0 {
-			k.awal = i
-			break
-		}
-	}
+	k.awal = slices.IndexFunc(k.kolom, kolomTabel.bernilai)
 }
+
+// bernilai reports whether a column has the values of a row: from the first of these on
+// its cells may stand beside their columns.
+func (c kolomTabel) bernilai() bool { return c.jenis == kolomBaseline || c.tahun > 0 }
 
 // keterangan gives the columns whose label says nothing of this table's kind,
 // such as "Catatan Penting", their meaning: remarks.
 func (k *kepala) keterangan(label []labelSel) {
 	for _, l := range label {
-		if l.jenis != kolomLain || l.tahun > 0 || l.at >= len(k.kolom) || adaKata(l.lipat, "pagu", "target", "anggaran", "pendanaan", "tahun") {
-			continue
+		if l.jenis == kolomLain && l.tahun == 0 && !adaKata(l.lipat, "pagu", "target", "anggaran", "pendanaan", "tahun") {
+			beriJenis(k.kolom, l.at, kolomKet)
+			beriJenis(k.harfia, l.at, kolomKet)
 		}
-		if k.kolom[l.at].jenis == kolomLain {
-			k.kolom[l.at].jenis = kolomKet
-		}
-		if k.harfia != nil && k.harfia[l.at].jenis == kolomLain {
-			k.harfia[l.at].jenis = kolomKet
-		}
+	}
+}
+
+// beriJenis gives a column that means nothing yet a meaning.
+func beriJenis(kolom []kolomTabel, at int, jenis jenisKolom) {
+	if at < len(kolom) && kolom[at].jenis == kolomLain {
+		kolom[at].jenis = jenis
 	}
 }
 

@@ -19,6 +19,9 @@ const (
 // the row and where it hangs, and it is never replaced. The name is matched as
 // it is without codes, and where it belongs to another code that is a finding.
 
+// berkode reports whether a page has columns of codes.
+func (k *kepala) berkode() bool { return k.kode[0] < k.kode[1] }
+
 // kodeSel is what the code columns of a row say; the numbers of a code that
 // is cut into cells are put together.
 func (k *kepala) kodeSel(row barisTabel) string {

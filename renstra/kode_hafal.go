@@ -18,7 +18,7 @@ func (p *penyusun) kolomKode() {
 	sudah := map[string]int{} // the column, by the columns of a head
 	for _, h := range p.tabel.halaman {
 		k := h.kepala
-		if k.kode[0] < k.kode[1] {
+		if k.berkode() {
 			continue
 		}
 		kunci := kunciKolom(k.kolom)
@@ -82,7 +82,7 @@ func (p *penyusun) hafalKode() {
 	isi, panjang := 0, 0
 	p.hafalTulisan()
 	for k, row := range barisHalaman(p.tabel.halaman) {
-		if k.kode[0] == k.kode[1] {
+		if !k.berkode() {
 			kode, _, _ := kodeDepan(row.At(k.nama))
 			p.hafalBaris(k, row, kode)
 			continue

@@ -30,11 +30,8 @@ func semuaTahun(kolom []tabel.Kolom, kata []string) []kolomTahun {
 		if t == 0 {
 			continue
 		}
-		if !slices.Contains(kata, "") {
-			f := labelNilai(c)
-			if !slices.ContainsFunc(kata, func(w string) bool { return strings.HasPrefix(f, w) }) {
-				continue
-			}
+		if !slices.Contains(kata, "") && !adaAwalan(labelNilai(c), kata...) {
+			continue
 		}
 		out = append(out, kolomTahun{i, t})
 	}
@@ -107,7 +104,7 @@ func labelNilai(c tabel.Kolom) string {
 		if i := teks.LetakTahun(f); i == 0 || i == len("tahun") && strings.HasPrefix(f, "tahun") {
 			f = f[i+4:] // "2023 Target"
 		}
-		if slices.ContainsFunc(kataNilai, func(w string) bool { return strings.HasPrefix(f, w) }) {
+		if adaAwalan(f, kataNilai...) {
 			return f
 		}
 		if kata, ok := singkatanNilai[f]; ok {

@@ -110,7 +110,7 @@ func (p *penyusun) hasil(rec *rekaman) bool {
 // no list has, in a table that gives every row of a level its code.
 func (p *penyusun) hasilTanpaKode(rec *rekaman) bool {
 	k := rec.kepala
-	if k.kode[0] == k.kode[1] || p.akhir == nil || !p.akhir.tertulis.IsValid() || (barisTabel{Sel: rec.mentah}).Isi() != 1 {
+	if !k.berkode() || p.akhir == nil || !p.akhir.tertulis.IsValid() || (barisTabel{Sel: rec.mentah}).Isi() != 1 {
 		return false
 	}
 	_, kata := kataTingkat(rec.Nama, rec.Indikator)

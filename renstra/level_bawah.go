@@ -95,15 +95,7 @@ func tambah(ke *anggaran.Rupiah, nilai anggaran.Rupiah) {
 // says so, the table has sub kegiatan, and no rows follow that add up to it.
 func (p *penyusun) senamaInduk(rec, atas *rekaman) bool {
 	return atas.Tingkat == nomenklatur.TingkatKegiatan && len(atas.anak) == 0 && !rec.tertulis.IsValid() && !atas.tertulis.IsValid() &&
-		p.bukanNol(rec) && strings.Contains(rec.kepala.labelNama(), "sub") && !p.jumlahBawah(atas, nol)
-}
-
-// labelNama is the folded label of the column of names.
-func (k *kepala) labelNama() string {
-	if k.nama < 0 || k.nama >= len(k.label) {
-		return ""
-	}
-	return teks.Lipat(k.label[k.nama])
+		p.bukanNol(rec) && strings.Contains(teks.Lipat(rec.kepala.label[rec.kepala.nama]), "sub") && !p.jumlahBawah(atas, nol)
 }
 
 // indukDiBawah reports whether the rows below a row add up to it, and do not with it and

@@ -82,7 +82,7 @@ func (p *penyusun) sambungan(k *kepala, row, bawah barisTabel, sesudah []barisTa
 	case p.bernama(nama):
 		return false
 	}
-	return k.kode[0] < k.kode[1] && k.kodeSel(row) != "" || p.sisaNama(k, row, bawah, sesudah)
+	return k.kodeSel(row) != "" || p.sisaNama(k, row, bawah, sesudah)
 }
 
 // sambunganKata reports whether a text can only be the rest of one.

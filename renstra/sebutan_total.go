@@ -33,7 +33,7 @@ func barisTotal(nama string) bool {
 	if milikPerangkat(rest) {
 		return true
 	}
-	return len(rest) <= len("dinassosialkotajambi") && !strings.HasPrefix(rest, "program") && !strings.HasPrefix(rest, "kegiatan") && !strings.HasPrefix(rest, "sub")
+	return len(rest) <= len("dinassosialkotajambi") && !adaAwalan(rest, "program", "kegiatan", "sub")
 }
 
 // totalSaja reports whether a text says no more than that its row is the sum,
@@ -48,7 +48,7 @@ func totalSaja(s string) bool {
 // ("Jumlah Dokumen") says none of these.
 func jumlahTingkat(s string) bool {
 	dari, sub, ok := bagiSebutan(s)
-	return totalSaja(s) || ok && (sub || slices.ContainsFunc([]string{"program", "kegiatan", "bidang", "urusan", "skpd", "opd", "perangkatdaerah"}, func(w string) bool { return strings.HasPrefix(dari, w) }))
+	return totalSaja(s) || ok && (sub || adaAwalan(dari, "program", "kegiatan", "bidang", "urusan", "skpd", "opd", "perangkatdaerah"))
 }
 
 // jumlahDari is what a text names beside the words for a sum at its end or at its
@@ -76,7 +76,7 @@ const maxKataTotal = len("keseluruhan")
 // "Jumlah Dinas Sosial", "Pagu Dinas Sosial".
 func totalPerangkat(s string) bool {
 	f := teks.Lipat(s)
-	return len(f) <= maxNama && slices.ContainsFunc(kataTotal, func(w string) bool { return strings.HasPrefix(f, w) }) && milikPerangkat(tanpaKataTotal(f))
+	return len(f) <= maxNama && adaAwalan(f, kataTotal...) && milikPerangkat(tanpaKataTotal(f))
 }
 
 // maxSebutan is how long the folded name of a total may be.
