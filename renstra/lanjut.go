@@ -226,56 +226,56 @@ func (p *penyusun) pecah(rec *rekaman, row barisTabel) []*rekaman {
 	if !row.HasLines() {
 		return nil
 	}
-	n := 1
-	baris := make([][]string, len(row.Sel))
-	for i, c := range rec.kepala.kolom[:min(len(row.Sel), len(rec.kepala.kolom))] {
-		if c.jenis != kolomTarget && c.jenis != kolomBaseline && c.jenis != kolomIndikator && c.jenis != kolomPagu && c.jenis != kolomSatuan {
-			continue
-		}
-		baris[i] = slices.DeleteFunc(slices.Collect(row.Lines(i)), func(s string) bool { return s == "" })
-		if c.jenis == kolomTarget || c.jenis == kolomBaseline {
-			n = max(n, len(baris[i]))
-		}
-	}
+	k := rec.kepala
+	baris, n := k.barisSel(row)
 	if n == 1 {
 		return nil
 	}
 	for i, lines := range baris {
-		if i == rec.kepala.indik || bernomorUrut(lines) {
+		if i == k.indik || bernomorUrut(lines) {
 			lines = perButir(lines, n)
 			baris[i] = lines
 		}
-		if jenis := rec.kepala.kolomDi(i).jenis; len(lines) > 1 && len(lines) != n || len(lines) == 1 && jenis == kolomIndikator {
+		if len(lines) > 1 && len(lines) != n || len(lines) == 1 && k.kolomDi(i).jenis == kolomIndikator {
 			p.catat(Temuan{Kode: SelTidakBerpasangan, Keparahan: Peringatan, Baris: rec.Baris, Nama: rec.Nama,
 				Pesan: fmt.Sprintf("Sel ke-%d memuat %d baris, sel lain %d; tidak dapat dipasangkan per indikator.", i+1, len(lines), n)})
 			return nil
 		}
 	}
-	out := make([]*rekaman, 0, n-1)
-	for j := range n {
+	out := make([]*rekaman, n)
+	for j := range out {
+		if out[j] = rec; j > 0 {
+			out[j] = &rekaman{Node: &Node{Baris: rec.Baris, Sel: row.Sel}, kepala: k, asli: rec.asli, salah: -1}
+		}
 		sel := slices.Clone(row.Sel)
 		for i, lines := range baris {
 			switch {
 			case len(lines) == n:
 				sel[i] = lines[j]
-			case j > 0 && rec.kepala.kolomDi(i).jenis != kolomSatuan:
+			case j > 0 && k.kolomDi(i).jenis != kolomSatuan:
 				sel[i] = ""
 			}
 		}
-		if j == 0 {
-			rec.mentah = sel
-			if rec.kepala.indik >= 0 {
-				rec.Indikator = sel[rec.kepala.indik]
-			}
-			continue
-		}
-		lain := &rekaman{Node: &Node{Baris: rec.Baris, Sel: row.Sel}, kepala: rec.kepala, asli: rec.asli, mentah: sel, salah: -1}
-		if rec.kepala.indik >= 0 {
-			lain.Indikator = sel[rec.kepala.indik]
-		}
-		out = append(out, lain)
+		out[j].mentah, out[j].Indikator = sel, barisTabel{Sel: sel}.At(k.indik)
 	}
-	return out
+	return out[1:]
+}
+
+// barisSel are the lines of the cells of a row that may hold one for each indicator;
+// n is how many of these its targets tell.
+func (k *kepala) barisSel(row barisTabel) (baris [][]string, n int) {
+	n, baris = 1, make([][]string, len(row.Sel))
+	for i := range row.Sel {
+		c := k.kolomDi(i)
+		switch c.jenis {
+		case kolomTarget, kolomBaseline, kolomIndikator, kolomPagu, kolomSatuan:
+			baris[i] = slices.DeleteFunc(slices.Collect(row.Lines(i)), func(s string) bool { return s == "" })
+			if c.jenis == kolomTarget || c.jenis == kolomBaseline {
+				n = max(n, len(baris[i]))
+			}
+		}
+	}
+	return baris, n
 }
 
 func (k *kepala) kolomDi(i int) kolomTabel {

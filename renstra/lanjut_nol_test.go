@@ -2,10 +2,12 @@ package renstra_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 	"github.com/perencanaan-id/perencanaan/renstra"
 )
@@ -73,5 +75,49 @@ func TestTargetBernomorDalamSel(t *testing.T) {
 	}
 	if diff := cmp.Diff([]string{"Persentase informasi 80% + Jumlah media 5 Media", "Nilai 1.5 + Jumlah 2.5"}, got); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// What a further row has besides an indicator goes to the row above, and no figure of
+// it is lost: outcomes are joined, the end of the period is taken over, an amount that
+// belongs nowhere is said. Lines of cells are paired, whether the row reaches the
+// column of indicators or not. Synthetic rows.
+func TestLanjutanIsi(t *testing.T) {
+	const (
+		judul   = "DINAS SOSIAL KOTA CONTOH\n\n"
+		program = "PROGRAM PENGELOLAAN TAMAN MAKAM PAHLAWAN\t"
+	)
+	for nama, c := range map[string]struct{ teks, want string }{
+		"outcome": {"PROGRAM/KEGIATAN\tOUTCOME\tINDIKATOR\tTARGET 2026\tPAGU 2026\n" + program + "Makam terawat\tPersentase A\t90%\t3.000.000\n\tMakam tertata\tPersentase B\t80%\t\n",
+			"Rp3.000.000 | Makam terawat\nMakam tertata | + Persentase B 80%"},
+		"akhir periode": {"PROGRAM/KEGIATAN\tINDIKATOR\tTARGET 2026\tPAGU 2026\tTARGET AKHIR PERIODE\tPAGU AKHIR PERIODE\n" + program + "Persentase A\t90%\t3.000.000\t\t\n\tPersentase B\t80%\t\t85%\t7.000.000\n",
+			"Rp3.000.000, akhir Rp7.000.000 | + Persentase B 80%"},
+		"pagu per baris sel, tidak tentu": {"PROGRAM/KEGIATAN\tINDIKATOR\tTARGET 2026\tPAGU 2026\n" + program + "\"Persentase A\nPersentase B\"\t\"90%\n80%\"\t\"1.000.000\n2.000.000\"\n",
+			"Rp1.000.000 | + Persentase B 80% | galat 4: pagu 2026 Rp2.000.000"},
+		"indikator di luar baris": {"PROGRAM/KEGIATAN\tTARGET 2026\tPAGU 2026\tINDIKATOR\n" + program + "\"90%\n80%\"\t3.000.000\n",
+			"Rp3.000.000 | +  80%"},
+	} {
+		r := rencana(t, judul+c.teks)
+		n := r.BidangUrusan[0].Anak[0]
+		got := n.Pagu(2026).String()
+		if n.KondisiAkhir.Pagu.Isi() == anggaran.Tertulis {
+			got += ", akhir " + n.KondisiAkhir.Pagu.String()
+		}
+		if n.Hasil != "" {
+			got += " | " + n.Hasil
+		}
+		for _, i := range n.IndikatorLain {
+			got += fmt.Sprintf(" | + %s %s", i.Nama, i.Tahunan[0].Target)
+		}
+		for _, x := range r.Catatan {
+			if x.Keparahan == renstra.Galat {
+				_, pesan, _ := strings.Cut(x.Pesan, "bertuliskan ")
+				pesan, _, _ = strings.Cut(pesan, ",")
+				got += fmt.Sprintf(" | galat %d: %s", x.Baris, pesan)
+			}
+		}
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%s: %s", nama, diff)
+		}
 	}
 }

@@ -76,17 +76,7 @@ func (p *penyusun) tempatkan(rec *rekaman) {
 			p.kodeAtasan(rec, t)
 		}
 		p.menurutKode(rec)
-	case ok && t == totalTingkat && p.subtotal(rec):
-		return
-	case ok && t == totalTingkat && !barisTotal(rec.Nama):
-		p.catatSubtotal(rec)
-		return
-	case rec.perangkat && p.total != nil:
-		p.banyakPD = p.banyakPD || !teks.Sama(rec.Nama, p.total.Nama)
-		p.catatSubtotal(rec)
-		return
-	case ok && t == totalTingkat, rec.perangkat, p.barisPerangkat(rec):
-		p.catatTotal(rec)
+	case p.jumlahan(rec, ok && t == totalTingkat):
 		return
 	case ok:
 		rec.Tingkat = t
@@ -102,6 +92,23 @@ func (p *penyusun) tempatkan(rec *rekaman) {
 	if p.tempat != nil {
 		p.jalur, p.tempat = *p.tempat, nil
 	}
+}
+
+// jumlahan takes a row that is no node: one that sums by its name, or that of an agency.
+func (p *penyusun) jumlahan(rec *rekaman, bernama bool) bool {
+	switch {
+	case bernama && p.subtotal(rec):
+	case bernama && !barisTotal(rec.Nama):
+		p.catatSubtotal(rec)
+	case rec.perangkat && p.total != nil:
+		p.banyakPD = p.banyakPD || !teks.Sama(rec.Nama, p.total.Nama)
+		p.catatSubtotal(rec)
+	case bernama, rec.perangkat, p.barisPerangkat(rec):
+		p.catatTotal(rec)
+	default:
+		return false
+	}
+	return true
 }
 
 // isiSel quotes the cells of a row that are not empty.

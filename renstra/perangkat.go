@@ -64,18 +64,7 @@ func perangkatDaerah(b *baca, judul string) (perangkat, daerah string) {
 			atas, pemerintah = "", ""
 			continue
 		}
-		p, d, judul := sebutanRuas(kata)
-		if !judul && atas != "" && (daerahSaja(kata[0]) || bersambung(atas, line)) {
-			p, d, judul = sebutan(atas + " " + line)
-		}
-		if unitDi(atas, line) {
-			if p2, d2, ada := sebutan(atas + " " + line); ada {
-				p, d, judul = p2, d2, true
-			}
-		}
-		if d == "" && pemerintah != "" && !bersambung(line, "") {
-			p, d, _ = sebutan(atas + " " + line + " " + pemerintah)
-		}
+		p, d, judul := sebutanBersama(kata, line, atas, pemerintah)
 		switch {
 		case judul && i < barisSampul:
 			return p, d
@@ -93,6 +82,24 @@ func perangkatDaerah(b *baca, judul string) (perangkat, daerah string) {
 		}
 	}
 	return perangkat, daerah
+}
+
+// sebutanBersama reads a line, else it behind the lines above that begin the name of an
+// agency, or these before the region of their government.
+func sebutanBersama(kata [][]string, line, atas, pemerintah string) (p, d string, judul bool) {
+	p, d, judul = sebutanRuas(kata)
+	if !judul && atas != "" && (daerahSaja(kata[0]) || bersambung(atas, line)) {
+		p, d, judul = sebutan(atas + " " + line)
+	}
+	if unitDi(atas, line) {
+		if p2, d2, ada := sebutan(atas + " " + line); ada {
+			p, d, judul = p2, d2, true
+		}
+	}
+	if d == "" && pemerintah != "" && !bersambung(line, "") {
+		p, d, _ = sebutan(atas + " " + line + " " + pemerintah)
+	}
+	return p, d, judul
 }
 
 // bernamaSingkat reports whether an agency is named by none of its words: BPBD.

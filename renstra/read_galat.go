@@ -17,49 +17,38 @@ const tabelDiharapkan = "tabel dengan kepala PROGRAM/KEGIATAN, tahun, TARGET dan
 // galatTabel is the error about a document without a programme table.
 func galatTabel(d *tabel.Dokumen) *ReadError {
 	e := &ReadError{Baris: max(1, len(d.Baris)), Kolom: 1, Err: ErrTabel, Expected: tabelDiharapkan, Found: "akhir masukan"}
-	if baris, ok := barisSQL(d); ok {
-		e.Baris, e.Found = baris, "perintah SQL; ekspor tabelnya sebagai CSV atau JSON"
-		return e
-	}
-	if baris, ok := barisHTML(d); ok {
-		e.Baris, e.Found = baris, "HTML; simpan tabelnya sebagai CSV atau teks"
-		return e
-	}
-	if baris, ok := barisBerspasi(d); ok {
-		e.Baris, e.Found = baris, "baris yang selnya terpisah deret spasi; pisahkan sel dengan TAB"
-		return e
-	}
-	if baris, found := hampirTabel(d); found != "" {
-		e.Baris, e.Found = baris, found
-		return e
-	}
-	if baris, found := barisTerpisah(d); found != "" {
-		e.Baris, e.Found = baris, found
+	for _, cari := range []func(*tabel.Dokumen) (int, string){barisSQL, barisHTML, barisBerspasi, hampirTabel, barisTerpisah} {
+		if baris, found := cari(d); found != "" {
+			e.Baris, e.Found = baris, found
+			break
+		}
 	}
 	return e
 }
 
 // barisSQL finds the first statement of a dump of a database.
-func barisSQL(d *tabel.Dokumen) (int, bool) {
+func barisSQL(d *tabel.Dokumen) (baris int, found string) {
 	for _, b := range d.Baris {
 		s := strings.ToUpper(strings.TrimSpace(b.Asli(0)))
-		if strings.HasPrefix(s, "INSERT INTO ") || strings.HasPrefix(s, "CREATE TABLE ") {
-			return b.Nomor, true
+		if adaAwalan(s, "INSERT INTO ", "CREATE TABLE ") {
+			return b.Nomor, "perintah SQL; ekspor tabelnya sebagai CSV atau JSON"
 		}
 	}
-	return 0, false
+	return 0, ""
 }
 
 // barisHTML finds the beginning of a page of HTML.
-func barisHTML(d *tabel.Dokumen) (int, bool) {
+func barisHTML(d *tabel.Dokumen) (baris int, found string) {
 	for _, b := range d.Baris {
 		s := strings.ToLower(strings.TrimSpace(b.Asli(0)))
-		if s == "" {
-			continue
+		if adaAwalan(s, "<!doctype html", "<html", "<table") {
+			return b.Nomor, "HTML; simpan tabelnya sebagai CSV atau teks"
 		}
-		return b.Nomor, strings.HasPrefix(s, "<!doctype html") || strings.HasPrefix(s, "<html") || strings.HasPrefix(s, "<table")
+		if s != "" {
+			break
+		}
 	}
-	return 0, false
+	return 0, ""
 }
 
 // spasiBerderet is what stands between the cells of a row that an extractor laid
@@ -68,20 +57,23 @@ var spasiBerderet = regexp.MustCompile(`\S {3,}\S`)
 
 // barisBerspasi finds the first of several rows whose cells blanks alone keep
 // apart, in a text without any TAB.
-func barisBerspasi(d *tabel.Dokumen) (int, bool) {
-	pertama, banyak := 0, 0
+func barisBerspasi(d *tabel.Dokumen) (baris int, found string) {
+	banyak := 0
 	for _, b := range d.Baris {
 		if d.Format == tabel.FormatTAB && len(b.Sel) > 1 {
-			return 0, false
+			return 0, ""
 		}
 		if len(spasiBerderet.FindAllString(b.Asli(0), 3)) < 3 {
 			continue
 		}
 		if banyak++; banyak == 1 {
-			pertama = b.Nomor
+			baris = b.Nomor
 		}
 	}
-	return pertama, banyak > 2
+	if banyak < 3 {
+		return 0, ""
+	}
+	return baris, "baris yang selnya terpisah deret spasi; pisahkan sel dengan TAB"
 }
 
 // hampirTabel is the table whose head lacks the least of what a programme table has,
