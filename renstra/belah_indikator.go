@@ -208,24 +208,15 @@ func pasangIndikator(satu, dua []indikatorDi) map[*Indikator]*Indikator {
 		if out[b.Indikator] != nil {
 			continue
 		}
-		sama := func(x indikatorDi) bool {
-			return x.kunci == b.kunci && !terpakai[x.Indikator] && out[x.Indikator] == nil
+		lain := func(x indikatorDi) bool {
+			return x.kunci != b.kunci || terpakai[x.Indikator] || out[x.Indikator] != nil
 		}
-		if i := slices.IndexFunc(satu, sama); i >= 0 && hitung(satu, sama) == 1 && hitung(dua, sama) == 1 {
-			pasang(b, satu[i])
+		calon := slices.DeleteFunc(slices.Clone(satu), lain)
+		if len(calon) == 1 && len(slices.DeleteFunc(slices.Clone(dua), lain)) == 1 {
+			pasang(b, calon[0])
 		}
 	}
 	return out
-}
-
-func hitung[T any](s []T, f func(T) bool) int {
-	n := 0
-	for _, x := range s {
-		if f(x) {
-			n++
-		}
-	}
-	return n
 }
 
 // tanpaPasangan notes the indicators that only one of two parts has.

@@ -2,7 +2,6 @@ package renstra
 
 import (
 	"fmt"
-	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -107,18 +106,22 @@ func (p *pembacaTabel) luruskanBaris(k []tabel.Kolom, pola []polaKolom, pas int,
 	lebar := fmt.Sprintf("Baris ini %d sel, kepala tabelnya %d", len(row.Sel), len(k))
 	var semua, biasa []tabel.Baris
 	var kolom []int
-	for at := range susunanSel(row, len(k)) {
-		b := row.Geser(at, len(k)-len(row.Sel))
-		if !sesuaiPola(k, pola, b.Sel) || slices.ContainsFunc(semua, func(x tabel.Baris) bool { return slices.Equal(x.Sel, b.Sel) }) {
+	kurang := len(k) - len(row.Sel)
+	for at := range max(len(k), len(row.Sel)) {
+		if kurang != 1 && (kurang != -1 || row.Sel[at] != "") || at > 0 && row.Sel[at-1] == "" {
+			continue // no cell was lost or is too much here, or the one to the left as well
+		}
+		b := row.Geser(at, kurang)
+		if !sesuaiPola(k, pola, b.Sel) {
 			continue
 		}
 		semua, kolom = append(semua, b), append(kolom, at)
-		if len(row.Sel) > len(k) || pola[at].kosong > 0 {
+		if kurang < 0 || pola[at].kosong > 0 {
 			biasa = append(biasa, b)
 		}
 	}
 	switch {
-	case len(row.Sel) < len(k) && !kurangEkor(pola, pas, len(row.Sel)) && sesuaiPola(k, pola, row.Sel):
+	case kurang > 0 && !kurangEkor(pola, pas, len(row.Sel)) && sesuaiPola(k, pola, row.Sel):
 		return row, false // the empty cells at its end were left out
 	case len(semua) == 1 && !slices.Equal(potongKosong(semua[0].Sel), potongKosong(row.Sel)):
 		t.Kode, t.Keparahan = BarisBergeser, Info
@@ -134,7 +137,7 @@ func (p *pembacaTabel) luruskanBaris(k []tabel.Kolom, pola []polaKolom, pas int,
 	switch lebih := row.Sel[min(len(k), len(row.Sel)):]; {
 	case !semuaKosong(lebih):
 		t.Pesan = fmt.Sprintf("%s; sel di luar kolomnya tidak dibaca: %s.", lebar, isiSel(lebih))
-	case len(row.Sel) < len(k):
+	case kurang > 0:
 		t.Pesan = lebar + "; sel mana yang kurang tidak dapat dipastikan, isinya dapat berada di kolom lain."
 	default:
 		return row, false
@@ -154,19 +157,6 @@ func angkaTetap(semua []tabel.Baris) bool {
 		}
 	}
 	return true
-}
-
-// susunanSel yields where a cell may have been lost, or which empty one may be too
-// much, of a row that has one cell less or more than its head.
-func susunanSel(row tabel.Baris, lebar int) iter.Seq[int] {
-	return func(yield func(int) bool) {
-		n := len(row.Sel)
-		for i := range min(n+1, lebar+1) {
-			if (n == lebar-1 || n == lebar+1 && i < n && row.Sel[i] == "") && !yield(i) {
-				return
-			}
-		}
-	}
 }
 
 // kurangEkor reports whether no less than half the rows have something in one of the columns that a

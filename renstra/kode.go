@@ -70,17 +70,13 @@ func (p *penyusun) kodeAtasan(rec *rekaman, t nomenklatur.Tingkat) {
 }
 
 // namaMenurutKode gives a row without a name that of its code in the
-// catalogue, if it has but one.
+// catalogue, of several the last that is not withdrawn.
 func (p *penyusun) namaMenurutKode(rec *rekaman) {
 	var nama string
 	for _, e := range p.entri(rec.tertulis) {
-		if nama != "" && nama != e.Nama {
-			if !p.katalog.Withdrawn(e) {
-				nama = e.Nama
-			}
-			continue
+		if nama == "" || !p.katalog.Withdrawn(e) {
+			nama = e.Nama
 		}
-		nama = e.Nama
 	}
 	pesan := fmt.Sprintf("Baris ini hanya berkode %v, dan katalog tidak memuatnya.", rec.tertulis)
 	if nama != "" {

@@ -305,13 +305,7 @@ func lebihDekat(a, b nomenklatur.Padanan, panjang int) bool {
 func (p *penyusun) gantung(rec *rekaman) {
 	p.rekam = append(p.rekam, rec)
 	t := rec.Tingkat
-	if t == nomenklatur.TingkatBidangUrusan {
-		p.r.BidangUrusan = append(p.r.BidangUrusan, rec.Node)
-	} else {
-		rec.induk = p.indukUntuk(rec)
-		rec.induk.anak = append(rec.induk.anak, rec)
-		rec.induk.Anak = append(rec.induk.Anak, rec.Node)
-	}
+	p.kaitkan(rec)
 	p.jalur[t] = rec
 	p.akhir = rec
 	p.kegiatanBerpagu = p.kegiatanBerpagu || t == nomenklatur.TingkatKegiatan && p.bukanNol(rec)
@@ -320,6 +314,16 @@ func (p *penyusun) gantung(rec *rekaman) {
 		p.ambilAlih(rec)
 	}
 	clear(p.jalur[t+1:])
+}
+
+// kaitkan makes a row a child of its parent, or of the plan.
+func (p *penyusun) kaitkan(rec *rekaman) {
+	if rec.Tingkat == nomenklatur.TingkatBidangUrusan {
+		p.r.BidangUrusan = append(p.r.BidangUrusan, rec.Node)
+		return
+	}
+	rec.induk = p.indukUntuk(rec)
+	rec.induk.anak, rec.induk.Anak = append(rec.induk.anak, rec), append(rec.induk.Anak, rec.Node)
 }
 
 func (p *penyusun) indukUntuk(rec *rekaman) *rekaman {
@@ -339,13 +343,7 @@ func (p *penyusun) indukUntuk(rec *rekaman) *rekaman {
 	if atas > nomenklatur.TingkatBidangUrusan && rec.Baris > 0 { // of an implied row the row below has said it
 		p.catatBaris(rec, Temuan{Kode: BarisTanpaInduk, Keparahan: Peringatan, Pesan: p.pesanTanpaInduk(rec, atas)})
 	}
-	if atas == nomenklatur.TingkatBidangUrusan {
-		p.r.BidangUrusan = append(p.r.BidangUrusan, kosong.Node)
-	} else {
-		kosong.induk = p.indukUntuk(kosong)
-		kosong.induk.anak = append(kosong.induk.anak, kosong)
-		kosong.induk.Anak = append(kosong.induk.Anak, kosong.Node)
-	}
+	p.kaitkan(kosong)
 	p.rekam = append(p.rekam, kosong)
 	p.jalur[atas] = kosong
 	if p.baca != nil && kode.IsValid() {

@@ -24,13 +24,6 @@ func (f Format) String() string {
 	return namaFormat[0]
 }
 
-func (f Format) pemisah() byte {
-	if f == FormatTitikKoma {
-		return ';'
-	}
-	return ','
-}
-
 // contoh is how many bytes [Detect] looks at.
 const contoh = 1 << 20
 

@@ -161,7 +161,7 @@ func (p *perapi) ejaSatu(w string) string {
 	if _, kenal := kataKepala[f]; kenal || kataHubung[f] || semuaAngka(f) {
 		return w
 	}
-	ganti, mirip := "", hurufMirip(f)
+	ganti, mirip := "", angkaMirip.Replace(f)
 	for _, kata := range kataPanjang[min(len(f)-1, panjangKata):min(len(f)+2, panjangKata+2)] {
 		for _, k := range kata {
 			if k != mirip && (len(k) < 5 || teks.Jarak(f, k, 1) > 1) {
@@ -203,15 +203,8 @@ func (p *perapi) kataDokumen(f string) bool {
 	return p.isi[f]
 }
 
-var hurufAngkaMirip = strings.NewReplacer("0", "o", "1", "i", "4", "a", "5", "s")
-
-// hurufMirip reads the figures in a word as the letters that they look like.
-func hurufMirip(f string) string {
-	if !strings.ContainsAny(f, "0145") {
-		return f
-	}
-	return hurufAngkaMirip.Replace(f)
-}
+// angkaMirip are the figures that look like letters.
+var angkaMirip = strings.NewReplacer("0", "o", "1", "i", "4", "a", "5", "s")
 
 // gaya writes a word as another is written: in capitals, with one or without.
 func gaya(kata, seperti string) string {

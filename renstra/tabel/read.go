@@ -144,8 +144,10 @@ func urai(ctx context.Context, text string, o options) (*Dokumen, error) {
 	switch o.format {
 	case FormatMarkdown:
 		err = markdown(text, p)
-	case FormatCSV, FormatTitikKoma:
-		err = csv(text, o.format.pemisah(), p)
+	case FormatCSV:
+		err = csv(text, ',', p)
+	case FormatTitikKoma:
+		err = csv(text, ';', p)
 	default:
 		o.format = FormatTAB
 		err = tab(text, p)
