@@ -123,7 +123,7 @@ func (p *penyusun) suaraBagi(daftar []indikatorBerpagu) map[*rekaman][2]int {
 // jumlahTahun reports whether rows, and others besides, add up to the pagu that
 // another has in a year.
 func (p *penyusun) jumlahTahun(rec *rekaman, anak, lain []*rekaman, tahun int) bool {
-	tulis, ok := p.paguSel(rec, rec.mentah, tahun).Rupiah()
+	tulis, ok := p.pagu(rec, tahun).Rupiah()
 	nilai := append(p.paguBaris(anak, tahun), p.paguBaris(lain, tahun)...)
 	j, err := anggaran.SumSlice(nilai)
 	return ok && err == nil && !tulis.IsZero() && rec.kepala.sejumlah(tulis, j, len(nilai))
@@ -151,10 +151,10 @@ func (p *penyusun) caraKelompok(g *indikatorBerpagu, suara map[*rekaman][2]int) 
 	sama, beda, dalam := 0, 0, 0
 	for _, t := range p.r.Tahun {
 		for _, b := range g.baris {
-			if nilai, ok := p.paguSel(b, b.mentah, t).Rupiah(); !ok || nilai.IsZero() {
+			if nilai, ok := p.pagu(b, t).Rupiah(); !ok || nilai.IsZero() {
 				continue
 			}
-			if p.paguSel(b, b.mentah, t).Equal(p.paguSel(g.dari, g.dari.mentah, t)) {
+			if p.pagu(b, t).Equal(p.pagu(g.dari, t)) {
 				sama++
 			} else {
 				beda++

@@ -117,6 +117,9 @@ func TestTabelTerbelah(t *testing.T) {
 			temuan: []string{"info Tabel ini terbelah menurut tahun: 3 dari 4 baris bagian tahun 2028–2029 disambung ke baris yang sama pada bagian tahun 2026–2027.",
 				"peringatan Baris ini tidak ditemukan pada bagian tabel dengan tahun sebelumnya; dibaca sebagai baris tersendiri, nilainya tahun itu tidak diketahui."},
 			pohon: func(p []string) []string { return append(p[:3:3], "1.06.07.1.01.0005     23 Orang 3 24 Orang 4") }},
+		{nama: "jumlah bernama lain", teks: satu + pindah + strings.Replace(bagianTerbelah("kn", 0, 5, 3, 4), "JUMLAH", "TOTAL PAGU", 1), temuan: []string{sambung(5)}},
+		{nama: "jumlah di kolom kode", teks: satu + pindah + strings.Replace(bagianTerbelah("kn", 0, 5, 3, 4), "\tJUMLAH", "JUMLAH\t", 1), temuan: []string{sambung(5)}},
+		{nama: "baris tanpa nilai di bagian kedua", teks: satu + pindah + strings.Replace(bagianTerbelah("kn", 0, 5, 3, 4), "\tJUMLAH", "1.06.07.1.01.0009\tSub Kegiatan Contoh\t\t\t\t\n\tJUMLAH", 1), temuan: []string{sambung(5)}},
 		{nama: "judul dengan tahunnya", teks: satu + "\n" + strings.Replace(strings.TrimSpace(judulLapangan), "4.3", "4.4", 1) + "\n\n" + bagianTerbelah("kni", 0, 5, 3, 4), temuan: []string{sambung(5)}},
 		{nama: "nomor berhuruf", teks: satu + "\nTabel 4.3b Pendanaan\n\n" + bagianTerbelah("kni", 0, 5, 3, 4), temuan: []string{sambung(5)}},
 		{nama: "tiga bagian", teks: bagianTerbelah("kni", 0, 5, 1, 1) + pindah + bagianTerbelah("kni", 0, 5, 2, 2) + pindah + bagianTerbelah("kni", 0, 5, 3, 4),
@@ -291,6 +294,28 @@ func TestTujuanTerbelah(t *testing.T) {
 		if diff := cmp.Diff([]string{"Tujuan A Indeks A 70 71 72 73", "Sasaran A1 Indeks A1 60 61 62 63", "Sasaran A2 Indeks A2 50 51 52 53", "Tujuan B Indeks B 40 41 42 43"}, got); diff != "" {
 			t.Error(diff)
 		}
+	}
+}
+
+// An indicator whose tujuan is spelled otherwise in the second part is known by its name,
+// if both parts have it once (synthetic).
+func TestTujuanTerbelahEjaan(t *testing.T) {
+	const kepala = "NO\tTUJUAN\tSASARAN\tINDIKATOR\tTARGET TAHUN\t\n\t\t\t\t%d\t%d\n"
+	r := rencana(t, "RENSTRA TAHUN 2026-2029\n\nTabel 3.3 Tujuan dan Sasaran\n\n"+fmt.Sprintf(kepala, 2026, 2027)+
+		"1\tTujuan A\t\tIndeks A\t70\t71\n2\tTujuan B\t\tIndeks B\t40\t41\n\n"+
+		fmt.Sprintf(kepala, 2028, 2029)+"1\tTujuan A\t\tIndeks A\t72\t73\n2\tTujuan Be\t\tIndeks B\t42\t43\n\n"+judulLapangan+kepalaBaku+isiBaku)
+	var got []string
+	for _, x := range r.Tujuan {
+		for _, i := range x.Indikator {
+			s := x.Nama + " " + i.Nama
+			for _, y := range i.Tahunan {
+				s += " " + y.Target.String()
+			}
+			got = append(got, s)
+		}
+	}
+	if diff := cmp.Diff([]string{"Tujuan A Indeks A 70 71 72 73", "Tujuan B Indeks B 40 41 42 43"}, got); diff != "" {
+		t.Error(diff)
 	}
 }
 

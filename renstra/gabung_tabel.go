@@ -203,7 +203,7 @@ func (p *penyusun) jumlahProgram(c *rekaman, dari int) bool {
 	}
 	ada := false
 	for _, t := range p.r.Tahun {
-		tulis, ok := p.paguSel(c, c.mentah, t).Rupiah()
+		tulis, ok := p.pagu(c, t).Rupiah()
 		if !ok {
 			continue
 		}

@@ -99,7 +99,7 @@ func (p *penyusun) jumlahCocok(rec *rekaman, ragu []*rekaman, pick []susunan) bo
 		for _, a := range rec.anak {
 			sel := a.mentah
 			if i := slices.Index(ragu, a); i >= 0 {
-				ada = ada || p.paguSel(a, a.mentah, tahun).Isi() == anggaran.Tertulis
+				ada = ada || p.pagu(a, tahun).Isi() == anggaran.Tertulis
 				sel = pick[i].sel
 				ada = ada || p.paguSel(a, sel, tahun).Isi() == anggaran.Tertulis
 			}
@@ -110,7 +110,7 @@ func (p *penyusun) jumlahCocok(rec *rekaman, ragu []*rekaman, pick []susunan) bo
 		if !ada {
 			continue
 		}
-		tulis, ok := p.paguSel(rec, rec.mentah, tahun).Rupiah()
+		tulis, ok := p.pagu(rec, tahun).Rupiah()
 		hitung, err := anggaran.SumSlice(jumlah)
 		if !ok || err != nil || hitung != tulis {
 			return false
@@ -162,6 +162,11 @@ func (p *penyusun) anakCocok(rec *rekaman, sel []string) bool {
 	return terbukti
 }
 
+// pagu is that of a year as a row has it.
+func (p *penyusun) pagu(rec *rekaman, tahun int) anggaran.Isian {
+	return p.paguSel(rec, rec.mentah, tahun)
+}
+
 // paguSel is the pagu of a year in an arrangement of the cells of a row.
 func (p *penyusun) paguSel(rec *rekaman, sel []string, tahun int) anggaran.Isian {
 	for i, c := range rec.kepala.kolom {
@@ -173,7 +178,7 @@ func (p *penyusun) paguSel(rec *rekaman, sel []string, tahun int) anggaran.Isian
 	}
 	for _, b := range rec.belahan {
 		if b.kepala.punya(tahun).Has(KolomPagu) {
-			return p.paguSel(b, b.mentah, tahun)
+			return p.pagu(b, tahun)
 		}
 	}
 	return anggaran.Isian{}

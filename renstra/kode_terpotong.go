@@ -54,7 +54,7 @@ func (p *penyusun) anakBerikut(rec, atas *rekaman) bool {
 // samaPagu reports whether two rows have the same amounts, and any.
 func (p *penyusun) samaPagu(a, b *rekaman) bool {
 	return p.berpagu(a) && !slices.ContainsFunc(p.r.Tahun, func(t int) bool {
-		return !p.paguSel(a, a.mentah, t).Equal(p.paguSel(b, b.mentah, t))
+		return !p.pagu(a, t).Equal(p.pagu(b, t))
 	})
 }
 

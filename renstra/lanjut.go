@@ -70,7 +70,7 @@ func (p *penyusun) lanjutkan(rec *rekaman) bool {
 		case c.jenis == kolomTarget, c.jenis == kolomHasil:
 			isi = true
 		case c.jenis == kolomPagu:
-			if nilai, ada := p.paguSel(rec, rec.mentah, c.tahun).Rupiah(); p.paguSel(p.akhir, p.akhir.mentah, c.tahun).Isi() != anggaran.TidakTertulis &&
+			if nilai, ada := p.pagu(rec, c.tahun).Rupiah(); p.pagu(p.akhir, c.tahun).Isi() != anggaran.TidakTertulis &&
 				jenisOf(s, p.r.Konvensi) != selKosong && !(ada && nilai.IsZero()) {
 				if rec.Indikator == "" || !ada {
 					return false
@@ -145,7 +145,7 @@ func namaJumlah(jumlah, nama string, t nomenklatur.Tingkat) bool {
 // berpagu reports whether a row has an amount in any year.
 func (p *penyusun) berpagu(rec *rekaman) bool {
 	return slices.ContainsFunc(p.r.Tahun, func(t int) bool {
-		return p.paguSel(rec, rec.mentah, t).Isi() == anggaran.Tertulis
+		return p.pagu(rec, t).Isi() == anggaran.Tertulis
 	})
 }
 

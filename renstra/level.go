@@ -227,8 +227,8 @@ func (p *penyusun) penuh(rec, berikut *rekaman) bool {
 	}
 	sama, beda, bagian := 0, 0, p.bagianDari(rec.anak)
 	for _, t := range p.r.Tahun {
-		tulis, ok := p.paguSel(rec, rec.mentah, t).Rupiah()
-		lagi, berpagu := p.paguSel(berikut, berikut.mentah, t).Rupiah()
+		tulis, ok := p.pagu(rec, t).Rupiah()
+		lagi, berpagu := p.pagu(berikut, t).Rupiah()
 		if !ok || !berpagu || tulis.IsZero() || lagi.IsZero() {
 			continue
 		}
@@ -251,7 +251,7 @@ func (p *penyusun) kosongDiAtas(rec *rekaman) bool {
 // bukanNol reports whether a row has an amount other than zero in any year.
 func (p *penyusun) bukanNol(rec *rekaman) bool {
 	return slices.ContainsFunc(p.r.Tahun, func(t int) bool {
-		nilai, ok := p.paguSel(rec, rec.mentah, t).Rupiah()
+		nilai, ok := p.pagu(rec, t).Rupiah()
 		return ok && !nilai.IsZero()
 	})
 }
@@ -268,7 +268,7 @@ func (p *penyusun) berjumlah(rec *rekaman, anak []*rekaman, lain ...*rekaman) bo
 	}
 	ada := false
 	for _, t := range p.r.Tahun {
-		tulis, ok := p.paguSel(rec, rec.mentah, t).Rupiah()
+		tulis, ok := p.pagu(rec, t).Rupiah()
 		if !ok || tulis.IsZero() {
 			continue
 		}
@@ -284,7 +284,7 @@ func (p *penyusun) berjumlah(rec *rekaman, anak []*rekaman, lain ...*rekaman) bo
 func (p *penyusun) paguBaris(rows []*rekaman, tahun int) []anggaran.Rupiah {
 	var out []anggaran.Rupiah
 	for _, a := range rows {
-		if r, ok := p.paguSel(a, a.mentah, tahun).Rupiah(); ok {
+		if r, ok := p.pagu(a, tahun).Rupiah(); ok {
 			out = append(out, r)
 		}
 	}

@@ -39,7 +39,7 @@ func (p *penyusun) jumlahBawah(rec *rekaman, mulai func(tahun int) anggaran.Rupi
 	var tujuan, bernama, semua []anggaran.Rupiah
 	var tahun []int
 	for _, t := range p.r.Tahun {
-		if nilai, ok := p.paguSel(rec, rec.mentah, t).Rupiah(); ok && !nilai.IsZero() {
+		if nilai, ok := p.pagu(rec, t).Rupiah(); ok && !nilai.IsZero() {
 			tahun, tujuan = append(tahun, t), append(tujuan, nilai)
 			bernama, semua = append(bernama, mulai(t)), append(semua, mulai(t))
 		}
@@ -64,7 +64,7 @@ func (p *penyusun) jumlahBawah(rec *rekaman, mulai func(tahun int) anggaran.Rupi
 			return false // or a row that stands twice
 		}
 		for i, t := range tahun {
-			nilai, _ := p.paguSel(b, b.mentah, t).Rupiah()
+			nilai, _ := p.pagu(b, t).Rupiah()
 			tambah(&semua[i], nilai)
 			if b.Nama != "" {
 				tambah(&bernama[i], nilai)

@@ -122,8 +122,8 @@ func (p *penyusun) ulangan(rec *rekaman) bool {
 		return false
 	}
 	for _, t := range p.r.Tahun {
-		pagu := p.paguSel(rec, rec.mentah, t)
-		if nilai, ada := pagu.Rupiah(); ada && !nilai.IsZero() && pagu != p.paguSel(a, a.mentah, t) {
+		pagu := p.pagu(rec, t)
+		if nilai, ada := pagu.Rupiah(); ada && !nilai.IsZero() && pagu != p.pagu(a, t) {
 			return false
 		}
 	}

@@ -78,6 +78,8 @@ var kasusRapi = []struct {
 	{"sel kosong terakhir hilang", "No|Barang|Kondisi|;||B|RR|RB;1|Meja|1||;2|Kursi||1|;3|Lemari|||1;", "No|Barang|Kondisi|;||B|RR|RB;", nil},
 	{"sel kepala hilang menurut isinya", strings.Replace(kepalaPSKS, "No|", "", 1) + isiPSKS, "No" + kepalaPSKS[2:],
 		[]string{"1: Tenaga PSKS | Jenis Kelamin | Total > Tenaga PSKS | Jenis Kelamin | Total", "1:  > No"}},
+	{"sel kepala hilang, tahun menurut isinya", "No|Tahun Pembelian|Kondisi;1|Meja|2019|baik;2|Kursi|2020|baik;3|Lemari|2021|rusak;", "No||Tahun Pembelian|Kondisi;",
+		[]string{"1: No | Tahun Pembelian | Kondisi > No | Tahun Pembelian | Kondisi"}},
 	{"label tidak pasti dilepas", "No|Pangkat|Jumlah;1|Pembina|IV/a|5;2|Penata|III/c|3;", "No|||Jumlah;",
 		[]string{"1: No | Pangkat | Jumlah > No | Jumlah", "1: Pangkat > "}},
 	{"sel terakhir mungkin yang hilang", "No|Program Prioritas|Kegiatan/Sub Kegiatan;1|Rehabilitasi|Permakanan|baik;2|Jaminan|Data|baik;", "No|Program Prioritas|Kegiatan/Sub Kegiatan;",
