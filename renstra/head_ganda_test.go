@@ -103,3 +103,21 @@ func TestSatuBaseline(t *testing.T) {
 		}
 	}
 }
+
+// Names that stand one cell further right for each level, under a label that every cell
+// of the head repeats, in a head with its years below the labels (synthetic).
+func TestKolomNamaBerulang(t *testing.T) {
+	r := rencana(t, "Program/Kegiatan\tProgram/Kegiatan\tProgram/Kegiatan\tIndikator\tTarget\t\tPagu Indikatif\t\n\t\t\t\t2026\t2027\t2026\t2027\n"+
+		"PROGRAM CONTOH\t\t\tPersentase\t90 %\t91 %\t3.000.000\t4.500.000\n\tContoh A\t\tJumlah\t1 Unit\t2 Unit\t3.000.000\t4.500.000\n"+
+		"\t\tContoh A1\tJumlah\t1 Unit\t1 Unit\t1.000.000\t1.500.000\n\t\tContoh A2\tJumlah\t1 Unit\t1 Unit\t2.000.000\t3.000.000\n")
+	var got []string
+	for _, n := range r.Walk() {
+		if n.Baris > 0 {
+			got = append(got, fmt.Sprint(n.Tingkat, " ", n.Nama, " ", n.Pagu(2027)))
+		}
+	}
+	want := []string{"program PROGRAM CONTOH Rp4.500.000", "kegiatan Contoh A Rp4.500.000", "sub kegiatan Contoh A1 Rp1.500.000", "sub kegiatan Contoh A2 Rp3.000.000"}
+	if diff := cmp.Diff(want, got); diff != "" || len(r.Catatan) > 0 {
+		t.Error(diff, r.Catatan)
+	}
+}

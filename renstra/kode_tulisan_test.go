@@ -1,10 +1,12 @@
 package renstra_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/perencanaan-id/perencanaan/nomenklatur"
 	"github.com/perencanaan-id/perencanaan/renstra"
 )
 
@@ -195,5 +197,26 @@ func TestKodePerangkatDaerah(t *testing.T) {
 				t.Error(diff)
 			}
 		})
+	}
+}
+
+// A code counts before the word of another level in the name, which is said; without the
+// name of a region its kind is that which the programmes name (synthetic).
+func TestKodeLawanKata(t *testing.T) {
+	r, err := renstra.Read(strings.NewReader("Tabel 4.3 Rencana Program\n\n" + kepalaBaku +
+		"1.06.01\tPROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH PROVINSI\tPersentase\t90 %\t3.000.000\t95 %\t4.500.000\n" +
+		"1.06.01.1.77\tPROGRAM CONTOH\tJumlah\t2 Unit\t3.000.000\t2 Unit\t4.500.000\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := r.BidangUrusan[0].Anak[0].Anak[0]
+	if r.JenisDaerah != nomenklatur.Provinsi || n.Nama != "PROGRAM CONTOH" || n.Tingkat != nomenklatur.TingkatKegiatan || n.Kode.String() != "1.06.01.1.77" {
+		t.Errorf("%v %v %v %s", r.JenisDaerah, n.Tingkat, n.Kode, n.Nama)
+	}
+	const pesan = "Kode 1.06.01.1.77 adalah kode kegiatan, nama baris ini menyebut program; yang dipakai kodenya."
+	if !slices.ContainsFunc(r.Catatan, func(x renstra.Temuan) bool {
+		return x.Kode == renstra.KodeBerbeda && x.Baris == n.Baris && x.Pesan == pesan
+	}) {
+		t.Error(r.Catatan)
 	}
 }
