@@ -73,7 +73,7 @@ const maxKepala = 16
 func (b *baca) cariTabel() []*tabelProgram {
 	var out []*tabelProgram
 	var judul, judulAsli string
-	barisJudul, nomorJudul := 0, -1
+	barisJudul, nomorJudul := 0, -1 // of the last caption, and of that of the last table
 	for i := 0; i < len(b.Baris); {
 		if b.Baris[i].IsJudul() {
 			judul, barisJudul = b.Judul(i), b.Baris[i].Nomor
@@ -91,13 +91,13 @@ func (b *baca) cariTabel() []*tabelProgram {
 			salin.dalam = dalam
 			k = &salin
 		}
-		if s := b.perubahanDiAtas(i); s != "" && len(out) > 0 && nomorJudul == barisJudul {
+		if s := b.perubahanDiAtas(i); s != "" && nomorJudul == barisJudul {
 			judul, barisJudul = strings.TrimSpace(judulAsli+" "+s), b.Baris[i].Nomor
 		}
 		h := &halaman{kepala: k}
 		i = b.isi(h, i+n)
 		h.tanpaKaki(i < len(b.Baris) && mungkinKepala(b.Baris[i]))
-		if len(out) == 0 || nomorJudul != barisJudul {
+		if nomorJudul != barisJudul {
 			out = append(out, &tabelProgram{judul: judul, nomor: max(barisJudul, 1)})
 			nomorJudul = barisJudul
 		}

@@ -151,30 +151,35 @@ func (p *penyusun) sebutanBidang(nama string) bool {
 	return urusanTertulis(nama) || p.namaBidang(nama)
 }
 
-// lajurNama is the columns [dari, sampai) of the names: that with the label, and
-// those beside it without one.
-func (k *kepala) lajurNama() (dari, sampai int) {
-	sampai = k.nama + 1
+// akhirNama is the column behind those of the names: that with the label, and those
+// beside it without one.
+func (k *kepala) akhirNama() int {
+	sampai := k.nama + 1
 	for sampai < len(k.kolom) && sampai < k.awal && k.kolom[sampai].jenis == kolomLain {
 		sampai++
 	}
-	return k.nama, sampai
+	return sampai
 }
 
-// letakNama is the column in which a row has its name, −1 for none.
-func (k *kepala) letakNama(row barisTabel) int {
-	dari, sampai := k.lajurNama()
-	for at := dari; at < sampai; at++ {
-		if row.At(at) != "" {
-			return at
+// letakNama is the column in which a row has its name, −1 for none, and in how many of
+// the columns of the names it has something.
+func (k *kepala) letakNama(row barisTabel) (at, isi int) {
+	at = -1
+	for i := k.akhirNama() - 1; i >= k.nama; i-- {
+		if row.At(i) != "" {
+			at = i
+			isi++
 		}
 	}
-	return -1
+	return at, isi
 }
 
 // namaLajur is the name of a row and, where it stands beside its column, found
 // there.
-func namaLajur(k *kepala, row barisTabel) string { return row.At(k.letakNama(row)) }
+func namaLajur(k *kepala, row barisTabel) string {
+	at, _ := k.letakNama(row)
+	return row.At(at)
+}
 
 // lajurBertingkat reports whether names stand in several columns under one label:
 // one in a row, but for a few rows whose cells are shifted, and in three columns at
@@ -183,31 +188,20 @@ func (p *penyusun) lajurBertingkat() bool {
 	var isi [nomenklatur.TingkatSubKegiatan + 1]int
 	baris, menyimpang := 0, 0
 	for _, h := range p.tabel.halaman {
-		dari, sampai := h.kepala.lajurNama()
-		if sampai-dari < 3 || sampai-dari > len(isi) {
+		lajur := h.kepala.akhirNama() - h.kepala.nama
+		if lajur < 3 || lajur > len(isi) {
 			return false
 		}
 		for _, row := range h.baris {
 			baris++
-			if n := isiLajur(h.kepala, row); n > 1 {
+			if at, n := h.kepala.letakNama(row); n > 1 {
 				menyimpang++
 			} else if n == 1 {
-				isi[h.kepala.letakNama(row)-dari]++
+				isi[at-h.kepala.nama]++
 			}
 		}
 	}
 	return isi[0] > 0 && isi[1] > 0 && isi[2] > 0 && menyimpang*maxMenyimpang <= baris
-}
-
-// isiLajur is in how many of the columns of the names a row has something.
-func isiLajur(k *kepala, row barisTabel) (n int) {
-	dari, sampai := k.lajurNama()
-	for at := dari; at < sampai; at++ {
-		if row.At(at) != "" {
-			n++
-		}
-	}
-	return n
 }
 
 // dalamNomor is how deep a row stands by its list number, in a column of its own
@@ -252,7 +246,7 @@ func letakRupa(rupa *[]string, nomor string) int {
 // dalamLajur is by how many columns the name stands to the right, from 1;
 // 0 where other cells stand beside it.
 func dalamLajur(k *kepala, row barisTabel) int {
-	if at := k.letakNama(row); isiLajur(k, row) == 1 {
+	if at, n := k.letakNama(row); n == 1 {
 		return at - k.nama + 1
 	}
 	return 0

@@ -123,7 +123,8 @@ func (rec *rekaman) targetBesar(sel []string, at int, konv anggaran.Konvensi) bo
 // hanyaTargetBesar reports whether a further indicator has targets of that size, a
 // baseline or a unit, and no amounts at all.
 func (rec *rekaman) hanyaTargetBesar(sel []string, konv anggaran.Konvensi) bool {
-	dasar, target := rec.kepala.adaSatuan(sel), 0
+	satuan := slices.Index(rec.kepala.kolom, kolomTabel{jenis: kolomSatuan})
+	dasar, target := barisTabel{Sel: sel}.At(satuan) != "", 0
 	for i, x := range rec.kepala.kolom[:len(sel)] {
 		j := jenisOf(sel[i], konv)
 		switch {
@@ -137,12 +138,6 @@ func (rec *rekaman) hanyaTargetBesar(sel []string, konv anggaran.Konvensi) bool 
 		}
 	}
 	return dasar && target > 0
-}
-
-// adaSatuan reports whether a row has a unit in a column of its own.
-func (k *kepala) adaSatuan(sel []string) bool {
-	at := slices.Index(k.kolom, kolomTabel{jenis: kolomSatuan})
-	return at >= 0 && at < len(sel) && sel[at] != ""
 }
 
 // isiAngka reports whether a cell is a number, however it is read.

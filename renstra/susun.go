@@ -79,7 +79,7 @@ type rekaman struct {
 
 // susun builds the plan from the largest of the tables found.
 func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
-	t, tabelLain := gabungTabel(daftar, b.periodeTabel(daftar, o))
+	t, tabelLain := gabungTabel(daftar, func() Periode { return b.periodeTabel(daftar[0], o) })
 	p := &penyusun{r: &Rencana{}, tabel: t}
 	p.r.PerangkatDaerah, p.r.Daerah = perangkatDaerah(b, t.judul)
 	p.r.JenisDaerah = o.daerah

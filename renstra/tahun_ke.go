@@ -19,10 +19,7 @@ func (b *baca) hitungTahun(daftar []*tabelProgram, o options) {
 			if len(k.tahun) == 0 || k.tahun[0] >= tahunKe {
 				continue
 			}
-			if b.periode.IsZero() {
-				b.periode = b.cariPeriode(t, o)
-			}
-			dari := b.periode.Dari
+			dari := b.periodeTabel(t, o).Dari
 			if dari == 0 && k.dasar > 0 {
 				dari = k.dasar + 1
 			}
@@ -85,15 +82,13 @@ func (b *baca) cariPeriode(t *tabelProgram, o options) Periode {
 	return Periode{Dari: dari, Sampai: sampai}
 }
 
-// periodeTabel is the period by which the parts of a table are judged that is
-// split by years; most documents need none.
-func (b *baca) periodeTabel(daftar []*tabelProgram, o options) func() Periode {
-	return func() Periode {
-		if b.periode.IsZero() {
-			return b.cariPeriode(daftar[0], o)
-		}
-		return b.periode
+// periodeTabel is the period by which the counted years of a table and the parts of one
+// that is split by years are judged; most documents need none.
+func (b *baca) periodeTabel(t *tabelProgram, o options) Periode {
+	if b.periode.IsZero() {
+		b.periode = b.cariPeriode(t, o)
 	}
+	return b.periode
 }
 
 // catatTahun notes that the years of the plan are numbers.
