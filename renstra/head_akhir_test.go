@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/perencanaan-id/perencanaan/renstra"
 )
 
 // The end of the period in one column that does not say of what (heads of a
@@ -59,5 +60,14 @@ func TestAkhirSatuKata(t *testing.T) {
 	}
 	if len(r.Catatan) > 0 {
 		t.Error(r.Catatan)
+	}
+}
+
+// What is found in a column of the end of the period is of no year (synthetic).
+func TestTemuanKondisiAkhirTanpaTahun(t *testing.T) {
+	r := rencana(t, judulLapangan+"Program/Kegiatan\tIndikator\tTarget 2026\tPagu 2026\tTarget Akhir Periode\tPagu Akhir Periode\n"+
+		program+"\tPersentase\t90\t3.000.000\t95\tabc\n")
+	if len(r.Catatan) != 1 || r.Catatan[0].Kode != renstra.SelTidakTerbaca || r.Catatan[0].Tahun != 0 {
+		t.Errorf("%+v", r.Catatan)
 	}
 }

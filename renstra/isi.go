@@ -188,5 +188,5 @@ func (p *penyusun) tidakTerbaca(rec *rekaman, c kolomTabel, at int, s string) {
 	if nama := namaKolom(c); nama != "" {
 		pesan = fmt.Sprintf("Isi kolom %s (sel ke-%d) bukan %s: ditemukan %q; nilainya tidak dihitung.", nama, at+1, strings.Fields(nama)[0], s)
 	}
-	p.catatBaris(rec, Temuan{Kode: SelTidakTerbaca, Keparahan: Galat, Tahun: c.tahun, Pesan: pesan})
+	p.catatBaris(rec, Temuan{Kode: SelTidakTerbaca, Keparahan: Galat, Tahun: tahunTertulisDi(c), Pesan: pesan})
 }

@@ -171,6 +171,7 @@ func (p *penyusun) catatRapi() {
 	}
 }
 
+// tahunTertulisDi is the year of a column, 0 for the end of the period.
 func tahunTertulisDi(c kolomTabel) int {
 	if c.tahun == tahunAkhir {
 		return 0
