@@ -229,20 +229,17 @@ func (p *penyusun) baris(k *kepala, row barisTabel, berikut []string) {
 		p.kodeKolom(rec, k, row)
 	}
 	p.catatBelah(rec, row, lain)
-	switch {
-	case rec.Nama == "" && !rec.tertulis.IsValid() && p.jenjang.tingkat[rec.Baris] > 0:
+	switch tanpa := rec.Nama == "" && !rec.tertulis.IsValid(); {
+	case tanpa && p.jenjang.tingkat[rec.Baris] > 0:
 		p.tempatkan(rec)
 		p.catatBaris(rec, Temuan{Kode: NamaTidakTertulis, Keparahan: Peringatan,
 			Pesan: fmt.Sprintf("Baris ini tidak bernama; dibaca sebagai %s menurut nomornya, %s.", rec.Tingkat, nomorBaris(k, row))})
-	case rec.Nama == "" && !rec.tertulis.IsValid():
-		if p.tujuan(rec) {
-			return
-		}
-		if !p.lanjutkan(rec) {
-			p.tanpaNama(rec)
-			return
-		}
-	case p.hasil(rec), p.ulangan(rec):
+	case tanpa && p.tujuan(rec):
+		return
+	case tanpa && !p.lanjutkan(rec):
+		p.tanpaNama(rec)
+		return
+	case tanpa, p.hasil(rec), p.ulangan(rec):
 	default:
 		p.tujuan(rec)
 		p.tempatkan(rec)

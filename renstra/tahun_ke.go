@@ -37,22 +37,27 @@ func (b *baca) hitungTahun(daftar []*tabelProgram, o options) {
 
 // mulai gives the counted years of a head their number, the first being dari.
 func (k *kepala) mulai(dari int) {
+	naik := naikTahun(dari)
 	for _, kolom := range [][]kolomTabel{k.kolom, k.harfia} {
-		for i, c := range kolom {
-			if c.tahun > 0 && c.tahun < tahunKe {
-				kolom[i].tahun = dari + c.tahun - 1
-			}
+		for i := range kolom {
+			naik(&kolom[i].tahun)
 		}
 	}
-	tahun := slices.Clone(k.tahun)
-	for i, t := range tahun {
-		if t < tahunKe {
-			tahun[i] = dari + t - 1
-		}
+	k.tahun = slices.Clone(k.tahun)
+	for i := range k.tahun {
+		naik(&k.tahun[i])
 	}
-	k.tahun = tahun
 	if k.jalur != nil {
 		k.jalur.mulai(dari)
+	}
+}
+
+// naikTahun turns a counted year into that of a plan from a year on.
+func naikTahun(dari int) func(tahun *int) {
+	return func(tahun *int) {
+		if *tahun > 0 && *tahun < tahunKe {
+			*tahun += dari - 1
+		}
 	}
 }
 
@@ -108,11 +113,10 @@ func (p *pembacaTabel) tahunTerhitung() {
 	if dari == 0 {
 		return
 	}
+	naik := naikTahun(dari)
 	hitung := func(ind *Indikator) {
 		for i := range ind.Tahunan {
-			if t := &ind.Tahunan[i].Tahun; *t > 0 && *t < tahunKe {
-				*t += dari - 1
-			}
+			naik(&ind.Tahunan[i].Tahun)
 		}
 		slices.SortStableFunc(ind.Tahunan, func(a, b kinerja.Tahunan) int { return a.Tahun - b.Tahun }) // beside years that are named
 	}
@@ -126,9 +130,7 @@ func (p *pembacaTabel) tahunTerhitung() {
 	}
 	for _, daftar := range [][]Butir{p.r.Strategi, p.r.ArahKebijakan} {
 		for i := range daftar {
-			if t := &daftar[i].Tahun; *t > 0 && *t < tahunKe {
-				*t += dari - 1
-			}
+			naik(&daftar[i].Tahun)
 		}
 	}
 }

@@ -30,9 +30,10 @@ func (p *penyusun) tataLetakBagian(semua []*halaman) {
 			h.akhirUang(jenis)
 		}
 		salah := h.selSalah(jenis, k.kolom)
-		if k.harfia != nil && h.selSalah(jenis, k.harfia) < salah {
-			k.kolom, k.geser = k.harfia, nil
-			salah = h.selSalah(jenis, k.kolom)
+		if k.harfia != nil {
+			if n := h.selSalah(jenis, k.harfia); n < salah {
+				k.kolom, k.geser, salah = k.harfia, nil, n
+			}
 		}
 		if j := k.jalur; j != nil && h.selSalah(jenis, j.kolom) < salah {
 			k.pakai(j)
