@@ -119,9 +119,9 @@ func kunciHalaman(semua []*halaman) func(yield func(kode, nama string) bool) {
 func (t *tabelProgram) belah(periode Periode) {
 	t.pertama, t.belahan = t.halaman, nil
 	semua := kelompokTahun(t.halaman)
-	terbesar := slices.MaxFunc(semua, func(a, b bagianTahun) int { return a.jumlahBaris() - b.jumlahBaris() })
+	terbesar := slices.MaxFunc(semua, func(a, b bagianTahun) int { return panjangHalaman(a.halaman) - panjangHalaman(b.halaman) })
 	utama := semua[0]
-	if 2*utama.jumlahBaris() < terbesar.jumlahBaris() {
+	if 2*panjangHalaman(utama.halaman) < panjangHalaman(terbesar.halaman) {
 		utama = terbesar
 	}
 	tahun, milik := utama.tahun, map[*halaman]bool{}
@@ -169,19 +169,16 @@ func (b *baca) bacaKepalaKode(i int) (k *kepala, n int) {
 	return k, n
 }
 
-func (b bagianTahun) jumlahBaris() int { return (&tabelProgram{halaman: b.halaman}).jumlahBaris() }
-
 // bagian are the parts of a table, one for most.
 func (t *tabelProgram) bagian() []bagianTahun {
-	utama := tabelProgram{halaman: t.pertama}
-	return append([]bagianTahun{{t.pertama, utama.tahun()}}, t.belahan...)
+	return append([]bagianTahun{{t.pertama, tahunHalaman(t.pertama)}}, t.belahan...)
 }
 
 // lanjutanTahun are those of other tables that go on with the years of t: the
 // pages join it, the rest is returned.
 func (t *tabelProgram) lanjutanTahun(lain []*tabelProgram, periode Periode) (sisa []*tabelProgram) {
 	for {
-		tahun := t.tahun()
+		tahun := tahunHalaman(t.halaman)
 		var lepas []*tabelProgram
 		lain = slices.DeleteFunc(lain, func(x *tabelProgram) bool {
 			ya := lanjutTahun(tahun, x.halaman[0].kepala.tahun, periode) && sejudul(t.judul, x.judul)
@@ -242,9 +239,9 @@ func pisahJudul(s string) (nomor, kata string) {
 	return nomor, kata
 }
 
-// tahun are the years that the pages of a table have.
-func (t *tabelProgram) tahun() (tahun []int) {
-	for _, h := range t.halaman {
+// tahunHalaman are the years that pages have.
+func tahunHalaman(semua []*halaman) (tahun []int) {
+	for _, h := range semua {
 		if !tahunBagian(h.kepala.tahun, tahun) {
 			tahun = satukanTahun(tahun, h.kepala.tahun)
 		}

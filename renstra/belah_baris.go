@@ -74,7 +74,7 @@ func (p *penyusun) sambungTahun() {
 		}
 		p.r.Catatan = slices.Insert(p.r.Catatan, catatan, Temuan{Kode: TabelTerbelah, Keparahan: Info, Baris: b.halaman[0].kepala.baris,
 			Pesan: fmt.Sprintf("Tabel ini terbelah menurut tahun: %d dari %d baris bagian tahun %s disambung ke baris yang sama pada bagian tahun %s.",
-				pasang, baca, rentangTahunTeks(b.tahun), rentangTahunTeks(p.tabel.bagian()[0].tahun))})
+				pasang, baca, rentangTahunTeks(b.tahun), rentangTahunTeks(tahunHalaman(p.tabel.pertama)))})
 		s.tanpaLanjutan(b)
 	}
 	p.akhir = akhir

@@ -35,7 +35,7 @@ func gabungTabel(daftar []*tabelProgram, periode func() Periode) (t *tabelProgra
 // tabelSetahun are the largest table and those that go on with it, of the same
 // years.
 func tabelSetahun(daftar []*tabelProgram) (bagian, lain []*tabelProgram) {
-	utama := slices.MaxFunc(daftar, func(a, b *tabelProgram) int { return a.jumlahBaris() - b.jumlahBaris() })
+	utama := slices.MaxFunc(daftar, func(a, b *tabelProgram) int { return panjangHalaman(a.halaman) - panjangHalaman(b.halaman) })
 	if len(daftar) == 1 {
 		return daftar, nil
 	}

@@ -28,9 +28,9 @@ type tabelProgram struct {
 	belahan []bagianTahun // the others, if it is split by years
 }
 
-func (t *tabelProgram) jumlahBaris() int {
-	n := 0
-	for _, h := range t.halaman {
+// panjangHalaman is how many rows pages have.
+func panjangHalaman(semua []*halaman) (n int) {
+	for _, h := range semua {
 		n += len(h.baris)
 	}
 	return n

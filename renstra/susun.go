@@ -89,7 +89,7 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 	p.pencocok = &pencocok{katalog: o.katalog, daerah: p.r.JenisDaerah}
 	for _, lain := range tabelLain {
 		p.catat(Temuan{Kode: TabelLain, Keparahan: Info, Baris: lain.nomor,
-			Pesan: fmt.Sprintf("Tabel program lain (%q, %d baris) tidak dibaca; yang dibaca tabel pada baris %d.", lain.judul, lain.jumlahBaris(), t.nomor)})
+			Pesan: fmt.Sprintf("Tabel program lain (%q, %d baris) tidak dibaca; yang dibaca tabel pada baris %d.", lain.judul, panjangHalaman(lain.halaman), t.nomor)})
 	}
 	p.r.Konvensi = o.konvensi
 	if o.konvensi == anggaran.KonvensiTakTentu {
@@ -157,7 +157,7 @@ func (t *tabelProgram) selPagu() iter.Seq2[*kepala, string] {
 
 // tahun takes the years of the table and notes the pages that lack one.
 func (p *penyusun) tahun() {
-	p.r.Tahun = p.tabel.tahun()
+	p.r.Tahun = tahunHalaman(p.tabel.halaman)
 	for _, b := range p.tabel.bagian() {
 		for _, h := range b.halaman {
 			p.kolomHilang(h, b.tahun)
