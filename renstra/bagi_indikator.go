@@ -102,7 +102,7 @@ func (p *penyusun) suaraBagi(daftar []indikatorBerpagu) map[*rekaman][2]int {
 	suara := map[*rekaman][2]int{}
 	for induk, lagi := range bagian {
 		for _, t := range p.r.Tahun {
-			if len(p.paguBaris(lagi, t)) == 0 {
+			if len(p.paguBaris(t, lagi)) == 0 {
 				continue
 			}
 			dalam, jumlah := 0, 0
@@ -124,7 +124,7 @@ func (p *penyusun) suaraBagi(daftar []indikatorBerpagu) map[*rekaman][2]int {
 // another has in a year.
 func (p *penyusun) jumlahTahun(rec *rekaman, anak, lain []*rekaman, tahun int) bool {
 	tulis, ok := p.pagu(rec, tahun).Rupiah()
-	nilai := append(p.paguBaris(anak, tahun), p.paguBaris(lain, tahun)...)
+	nilai := p.paguBaris(tahun, anak, lain)
 	j, err := anggaran.SumSlice(nilai)
 	return ok && err == nil && !tulis.IsZero() && rec.kepala.sejumlah(tulis, j, len(nilai))
 }

@@ -207,7 +207,7 @@ func (p *penyusun) jumlahProgram(c *rekaman, dari int) bool {
 		if !ok {
 			continue
 		}
-		if j, err := anggaran.SumSlice(p.paguBaris(program, t)); err != nil || j != tulis {
+		if j, err := anggaran.SumSlice(p.paguBaris(t, program)); err != nil || j != tulis {
 			return false
 		}
 		ada = true

@@ -145,7 +145,7 @@ func (p *penyusun) geserSendiri(rec *rekaman) {
 func (p *penyusun) anakCocok(rec *rekaman, sel []string) bool {
 	terbukti := false
 	for _, tahun := range p.r.Tahun {
-		jumlah := p.paguBaris(rec.anak, tahun)
+		jumlah := p.paguBaris(tahun, rec.anak)
 		tulis, ok := p.paguSel(rec, sel, tahun).Rupiah()
 		if !ok {
 			if len(jumlah) > 0 {

@@ -272,7 +272,7 @@ func (p *penyusun) berjumlah(rec *rekaman, anak []*rekaman, lain ...*rekaman) bo
 		if !ok || tulis.IsZero() {
 			continue
 		}
-		if j, err := anggaran.SumSlice(append(p.paguBaris(anak, t), p.paguBaris(lain, t)...)); err != nil || j != tulis {
+		if j, err := anggaran.SumSlice(p.paguBaris(t, anak, lain)); err != nil || j != tulis {
 			return false
 		}
 		ada = true
@@ -281,11 +281,12 @@ func (p *penyusun) berjumlah(rec *rekaman, anak []*rekaman, lain ...*rekaman) bo
 }
 
 // paguBaris are the amounts that rows have in a year.
-func (p *penyusun) paguBaris(rows []*rekaman, tahun int) []anggaran.Rupiah {
-	var out []anggaran.Rupiah
-	for _, a := range rows {
-		if r, ok := p.pagu(a, tahun).Rupiah(); ok {
-			out = append(out, r)
+func (p *penyusun) paguBaris(tahun int, semua ...[]*rekaman) (out []anggaran.Rupiah) {
+	for _, rows := range semua {
+		for _, a := range rows {
+			if r, ok := p.pagu(a, tahun).Rupiah(); ok {
+				out = append(out, r)
+			}
 		}
 	}
 	return out

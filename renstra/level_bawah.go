@@ -111,7 +111,7 @@ func (p *penyusun) indukDiBawah(rec *rekaman) bool {
 	}
 	bagian := p.bagianDari(atas.anak)
 	sampai := func(t int) anggaran.Rupiah {
-		j, _ := anggaran.SumSlice(append(p.paguBaris(atas.anak, t), append(p.paguBaris(bagian, t), p.paguBaris([]*rekaman{rec}, t)...)...))
+		j, _ := anggaran.SumSlice(p.paguBaris(t, atas.anak, bagian, []*rekaman{rec}))
 		return j
 	}
 	return !p.jumlahBawah(atas, sampai)
@@ -121,8 +121,9 @@ func (p *penyusun) indukDiBawah(rec *rekaman) bool {
 func (p *penyusun) berubah(rec *rekaman) bool {
 	var pagu []anggaran.Rupiah
 	for _, t := range p.r.Tahun {
-		pagu = append(pagu, p.paguBaris([]*rekaman{rec}, t)...)
+		if r, ok := p.pagu(rec, t).Rupiah(); ok && !r.IsZero() {
+			pagu = append(pagu, r)
+		}
 	}
-	pagu = slices.DeleteFunc(pagu, anggaran.Rupiah.IsZero)
 	return len(slices.Compact(pagu)) > 1
 }

@@ -253,7 +253,7 @@ func (p *perapi) selebarSekitar(i, n int) bool {
 // stands behind it.
 func belahLabel(s, kananLagi string, lebar int) (kiri, kanan string, ok bool) {
 	i := len(strings.TrimRight(s, "0123456789.()"))
-	if kiri = strings.TrimSpace(s[:i]); i < len(s) && labelDikenal(kiri) && banyakTahun([]string{s[i:]}) == 0 {
+	if kiri = strings.TrimSpace(s[:i]); i < len(s) && labelDikenal(kiri) && tahunSaja(s[i:]) == 0 {
 		return kiri, s[i:], true
 	}
 	if labelDikenal(s) {

@@ -197,7 +197,7 @@ func lebihSatu(sel, lain []string) bool {
 // salahTulis reports whether a label that is not known is another but for two letters.
 func salahTulis(s, lain string) bool {
 	batas := min(2, len(lain)/2)
-	return s != "" && banyakTahun([]string{s}) == 0 && !labelDikenal(s) && teks.Jarak(teks.Lipat(s), teks.Lipat(lain), batas) <= batas
+	return s != "" && tahunSaja(s) == 0 && !labelDikenal(s) && teks.Jarak(teks.Lipat(s), teks.Lipat(lain), batas) <= batas
 }
 
 // tanpaBarisAtas gives a page that begins with the second row of the head of the
