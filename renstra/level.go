@@ -139,8 +139,8 @@ func (p *penyusun) tanpaKata(rec *rekaman) {
 		try(nomenklatur.TingkatBidangUrusan, true)
 		return
 	}
-	adaKegiatan := p.jalur[nomenklatur.TingkatKegiatan] != nil
-	if try(nomenklatur.TingkatSubKegiatan, true).Keyakinan == nomenklatur.Pasti && adaKegiatan {
+	atas := p.jalur[nomenklatur.TingkatKegiatan]
+	if try(nomenklatur.TingkatSubKegiatan, true).Keyakinan == nomenklatur.Pasti && atas != nil {
 		return
 	}
 	for _, t := range []nomenklatur.Tingkat{nomenklatur.TingkatKegiatan, nomenklatur.TingkatProgram} {
@@ -150,22 +150,17 @@ func (p *penyusun) tanpaKata(rec *rekaman) {
 	}
 	sub := try(nomenklatur.TingkatSubKegiatan, false)
 	bawah := *rec.Node
-	if adaKegiatan && len(sub.Calon) > 0 && 10*sub.Calon[0].Jarak <= len(rec.Nama) {
-		*rec.Node = bawah
+	if atas != nil && len(sub.Calon) > 0 && 10*sub.Calon[0].Jarak <= len(rec.Nama) {
 		return
 	}
 	kegiatan := try(nomenklatur.TingkatKegiatan, false)
-	if adaKegiatan && kegiatan.Kode().IsValid() && p.ikat(kegiatan.Kode()) == p.jalur[nomenklatur.TingkatKegiatan].Kode {
-		*rec.Node = bawah // nearest to the kegiatan that it stands under
+	pertama := atas == nil && p.jalur[nomenklatur.TingkatProgram] != nil && sub.Keyakinan != nomenklatur.Pasti
+	switch {
+	case atas != nil && kegiatan.Kode().IsValid() && p.ikat(kegiatan.Kode()) == atas.Kode: // nearest to the kegiatan that it stands under
+	case p.indukTanpaPagu(rec), pertama, lebihDekat(kegiatan, sub, len(rec.Nama)), p.kegiatanBerikut(rec):
 		return
 	}
-	if p.indukTanpaPagu(rec) {
-		return
-	}
-	pertama := !adaKegiatan && p.jalur[nomenklatur.TingkatProgram] != nil && sub.Keyakinan != nomenklatur.Pasti
-	if !pertama && !lebihDekat(kegiatan, sub, len(rec.Nama)) && !p.kegiatanBerikut(rec) {
-		*rec.Node = bawah
-	}
+	*rec.Node = bawah
 }
 
 // kegiatanBerikut reports whether the sums tell that a row is the next kegiatan; a row
