@@ -104,19 +104,11 @@ func selAngka(s string) bool {
 func (p *pembacaTabel) luruskanBaris(k []tabel.Kolom, pola []polaKolom, pas int, row tabel.Baris) (tabel.Baris, bool) {
 	t := Temuan{Kode: JumlahSel, Keparahan: Peringatan, Baris: row.Nomor}
 	lebar := fmt.Sprintf("Baris ini %d sel, kepala tabelnya %d", len(row.Sel), len(k))
-	var semua, biasa []tabel.Baris
-	var kolom []int
 	kurang := len(k) - len(row.Sel)
-	for at := range max(len(k), len(row.Sel)) {
-		if kurang != 1 && (kurang != -1 || row.Sel[at] != "") || at > 0 && row.Sel[at-1] == "" {
-			continue // no cell was lost or is too much here, or the one to the left as well
-		}
-		b := row.Geser(at, kurang)
-		if !sesuaiPola(k, pola, b.Sel) {
-			continue
-		}
-		semua, kolom = append(semua, b), append(kolom, at)
-		if kurang < 0 || pola[at].kosong > 0 {
+	semua, kolom := susunanBaris(k, pola, row)
+	var biasa []tabel.Baris
+	for i, b := range semua {
+		if kurang < 0 || pola[kolom[i]].kosong > 0 {
 			biasa = append(biasa, b)
 		}
 	}
@@ -144,6 +136,24 @@ func (p *pembacaTabel) luruskanBaris(k []tabel.Kolom, pola []polaKolom, pas int,
 	}
 	p.catat(t)
 	return row, false
+}
+
+// susunanBaris are the ways, each once, to read a row that has one cell less or more than
+// its head: where an empty cell was lost or is too much. Only those that suit the columns.
+func susunanBaris(k []tabel.Kolom, pola []polaKolom, row tabel.Baris) (semua []tabel.Baris, kolom []int) {
+	kurang := len(k) - len(row.Sel)
+	if kurang != 1 && kurang != -1 {
+		return nil, nil
+	}
+	for at := range max(len(k), len(row.Sel)) {
+		if kurang < 0 && row.Sel[at] != "" || at > 0 && row.Sel[at-1] == "" {
+			continue // no cell to take out, or as by the one to the left
+		}
+		if b := row.Geser(at, kurang); sesuaiPola(k, pola, b.Sel) {
+			semua, kolom = append(semua, b), append(kolom, at)
+		}
+	}
+	return semua, kolom
 }
 
 // angkaTetap reports whether some arrangements of a row have its figures in the same
