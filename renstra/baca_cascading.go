@@ -2,6 +2,7 @@ package renstra
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 
@@ -78,36 +79,46 @@ func barisCascadingOf(row tabel.Baris) barisCascading {
 // isCascading reports whether the rows of a table name three levels at their
 // ends, or in front. In front they may be words that are explained: there the
 // caption has to say what it is, or one of them names indicators.
-func isCascading(t *tabel.Tabel) bool {
+func isCascading(t *tabel.Tabel, _ []tabel.Kolom) bool {
 	var label, depan []string
 	pertama := true
-	for _, h := range t.Halaman {
-		for _, rows := range [][]tabel.Baris{h.Kepala, h.Isi} {
-			for _, row := range rows {
-				i := len(row.Sel) - 1
-				for i > 0 && row.Sel[i] == "" {
-					i--
-				}
-				if i < 1 {
-					continue
-				}
-				if f := labelCascading(row.Sel[i]); f != "" && !slices.Contains(label, f) {
-					label = append(label, f)
-				}
-				if f := labelCascading(row.Sel[0]); f != "" && !slices.Contains(depan, f) && (pertama || depan != nil) {
-					depan = append(depan, f)
-				}
-				pertama = false // under a head such as "Level" they are another form
-				if len(label) == 3 || len(depan) >= 3 && (judulCascading(t) || slices.ContainsFunc(depan, isIndikatorTingkat)) {
-					return true
-				}
-			}
+	for row := range barisKotak(t) {
+		i := len(row.Sel) - 1
+		for i > 0 && row.Sel[i] == "" {
+			i--
+		}
+		if i < 1 {
+			continue
+		}
+		if f := labelCascading(row.Sel[i]); f != "" && !slices.Contains(label, f) {
+			label = append(label, f)
+		}
+		if f := labelCascading(row.Sel[0]); f != "" && !slices.Contains(depan, f) && (pertama || depan != nil) {
+			depan = append(depan, f)
+		}
+		pertama = false // under a head such as "Level" they are another form
+		if len(label) == 3 || len(depan) >= 3 && (judulCascading(t) || slices.ContainsFunc(depan, func(f string) bool { return strings.HasPrefix(f, "indikator") })) {
+			return true
 		}
 	}
 	return false
 }
 
-func isIndikatorTingkat(f string) bool { return strings.HasPrefix(f, "indikator") }
+// barisKotak yields the rows of a table that is drawn as boxes: what was taken for
+// its head is a level too.
+func barisKotak(t *tabel.Tabel) iter.Seq[tabel.Baris] {
+	return func(yield func(tabel.Baris) bool) {
+		for _, h := range t.Halaman {
+			for _, rows := range [][]tabel.Baris{h.Kepala, h.Isi} {
+				for _, row := range rows {
+					if !yield(row) {
+						return
+					}
+				}
+			}
+		}
+	}
+}
 
 // judulCascading reports whether the caption says that a table is a cascading.
 func judulCascading(t *tabel.Tabel) bool {
@@ -140,7 +151,6 @@ type pembacaCascading struct {
 // and the unit in charge.
 func (p *pembacaTabel) cascading(t *tabel.Tabel) {
 	switch k := kolomPertama(t); {
-	case k == nil: // boxes
 	case isCascadingKolom(t, k):
 		p.cascadingKolom(t)
 		return
@@ -149,13 +159,9 @@ func (p *pembacaTabel) cascading(t *tabel.Tabel) {
 		return
 	}
 	c := &pembacaCascading{p: p, semua: map[string]*Cascading{}, asal: p.asalProgram(), tujuan: p.asalTujuan()}
-	for _, h := range t.Halaman {
-		for _, rows := range [][]tabel.Baris{h.Kepala, h.Isi} {
-			for _, row := range rows {
-				if b := barisCascadingOf(row); len(b.sel) > 0 && len(row.Sel) > 1 {
-					c.baris(b)
-				}
-			}
+	for row := range barisKotak(t) {
+		if b := barisCascadingOf(row); len(b.sel) > 0 && len(row.Sel) > 1 {
+			c.baris(b)
 		}
 	}
 	p.r.Cascading = append(p.r.Cascading, c.akar...)

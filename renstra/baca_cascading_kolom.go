@@ -102,7 +102,7 @@ func isCascadingKolom(t *tabel.Tabel, k []tabel.Kolom) bool {
 	case strings.Contains(f, "tabel42"), strings.Contains(f, "keterkaitan"), strings.Contains(f, "teknikmerumuskan"):
 		return false
 	}
-	return l.banyak(peranIndikator) > 1 && cariKolom(k, "tujuan", "sasaran") >= 0 && cariKolom(k, "pagu", "anggaran") < 0
+	return l.banyak(peranIndikator) > 1 && adaKolom(k, "tujuan", "sasaran") && !adaKolom(k, "pagu", "anggaran")
 }
 
 // pembacaCascadingKolom reads such a table.

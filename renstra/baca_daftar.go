@@ -114,33 +114,29 @@ func judulBagian(b tabel.Baris) bool {
 // bagianOf tells which section a heading begins.
 func bagianOf(judul string) bagianTeks {
 	f := teks.Lipat(strings.TrimLeft(judul, "#* .0123456789"))
-	mulai := func(kata ...string) bool {
-		for _, w := range kata {
-			if strings.HasPrefix(f, w) {
-				return true
-			}
+	for _, x := range judulDaftar {
+		if berawal(f, x.awal...) && (x.tanpa == "" || !strings.Contains(f, x.tanpa)) {
+			return x.bagian
 		}
-		return false
-	}
-	switch {
-	case mulai("tugasfungsi", "tugasdanfungsi", "tugaspokok"):
-		return bagianTugas
-	case mulai("permasalahan", "identifikasipermasalahan") && !strings.Contains(f, "isustrategis"):
-		return bagianPermasalahan
-	case mulai("isustrategis", "isuisustrategis", "penentuanisu"):
-		return bagianIsu
-	case mulai("strategi") && !strings.Contains(f, "arahkebijakan"):
-		return bagianStrategi
-	case mulai("arahkebijakan"):
-		return bagianArah
-	case mulai("uraianprogram"):
-		return bagianProgram
-	case mulai("uraiankegiatan"):
-		return bagianKegiatan
-	case mulai("uraiansubkegiatan"):
-		return bagianSubKegiatan
 	}
 	return bagianLain
+}
+
+// judulDaftar is with what the headings of the sections begin, and what another
+// heading that begins so has.
+var judulDaftar = []struct {
+	bagian bagianTeks
+	awal   []string
+	tanpa  string
+}{
+	{bagianTugas, []string{"tugasfungsi", "tugasdanfungsi", "tugaspokok"}, ""},
+	{bagianPermasalahan, []string{"permasalahan", "identifikasipermasalahan"}, "isustrategis"},
+	{bagianIsu, []string{"isustrategis", "isuisustrategis", "penentuanisu"}, ""},
+	{bagianStrategi, []string{"strategi"}, "arahkebijakan"},
+	{bagianArah, []string{"arahkebijakan"}, ""},
+	{bagianProgram, []string{"uraianprogram"}, ""},
+	{bagianKegiatan, []string{"uraiankegiatan"}, ""},
+	{bagianSubKegiatan, []string{"uraiansubkegiatan"}, ""},
 }
 
 // pembacaDaftar collects the lists of one section after the other.

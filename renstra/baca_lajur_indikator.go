@@ -72,7 +72,7 @@ func bagiTercapai(k []tabel.Kolom, kolom []kolomTahun) (tercapai, rencana []kolo
 }
 
 func isKondisiAwal(c tabel.Kolom) bool {
-	return slices.ContainsFunc(kataBaseline, func(w string) bool { return strings.HasPrefix(c.Lipat, w) })
+	return berawal(c.Lipat, kataBaseline...)
 }
 
 // lajurBaseline is the column that is called the baseline; of several years, under

@@ -2,7 +2,6 @@ package renstra
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
@@ -20,12 +19,14 @@ func lajurLayananOf(k []tabel.Kolom) lajurLayanan {
 // lajurSasaranLayanan is the column of who is served; how many those are it is not.
 func lajurSasaranLayanan(k []tabel.Kolom) int {
 	for i, c := range k {
-		if slices.ContainsFunc([]string{"target", "realisasi", "jumlah", "capaian"}, func(w string) bool { return strings.HasPrefix(c.Lipat, w) }) {
+		if berawal(c.Lipat, "target", "realisasi", "jumlah", "capaian") {
 			k = kecualiKolom(k, i)
 		}
 	}
 	return cariKolom(k, "sasaran")
 }
+
+func bersasaranLayanan(_ *tabel.Tabel, k []tabel.Kolom) bool { return lajurSasaranLayanan(k) >= 0 }
 
 // layanan reads the list of services.
 func (p *pembacaTabel) layanan(t *tabel.Tabel) {

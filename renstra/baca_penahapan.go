@@ -87,14 +87,14 @@ func satuTahun(s string) int {
 // isPenahapan reports whether a table is that of the stages.
 func isPenahapan(t *tabel.Tabel, k []tabel.Kolom) bool {
 	l := lajurPenahapanOf(k)
-	if cariKolom(k, "indikator", "program", "kegiatan", "pagu", "target", "satuan", "realisasi") >= 0 {
+	if adaKolom(k, "indikator", "program", "kegiatan", "pagu", "target", "satuan", "realisasi") {
 		return false
 	}
 	if len(l.tahap) > 1 && !l.berkata(t) {
 		return false
 	}
 	judul := strings.Contains(teks.Lipat(t.Judul), "penahapan")
-	return len(l.tahap) > 1 && (judul || cariKolom(k, "tahap") >= 0) || judul && l.isi >= 0
+	return len(l.tahap) > 1 && (judul || adaKolom(k, "tahap")) || judul && l.isi >= 0
 }
 
 // berkata reports whether the stages have words, or marks beside them, rather than

@@ -170,7 +170,7 @@ func tahunDasar(dok *tabel.Dokumen) int {
 		for _, h := range t.Halaman {
 			tahun := 0
 			for _, c := range h.Kolom {
-				if strings.HasPrefix(c.Lipat, "baseline") || strings.HasPrefix(c.Lipat, "kondisiawal") || strings.HasPrefix(c.Lipat, "datacapaian") {
+				if berawal(c.Lipat, "baseline", "kondisiawal", "datacapaian") {
 					tahun = max(tahun, tahunLabelDasar(c))
 				}
 			}

@@ -104,7 +104,7 @@ func isStrategi(t *tabel.Tabel, k []tabel.Kolom) bool {
 	}
 	atas := l.tujuan >= 0 || l.sasaran >= 0 || l.rpjmd >= 0 || l.nspk >= 0 || l.tahun >= 0
 	arah := len(l.arah) > 0 && strings.Contains(k[l.arah[0].at].Lipat, "arahkebijakan")
-	return (l.strategi >= 0 || arah) && atas && cariKolom(k, "program", "kegiatan", "indikator", "realisasi") < 0 && l.bercentang(t)
+	return (l.strategi >= 0 || arah) && atas && !adaKolom(k, "program", "kegiatan", "indikator", "realisasi") && l.bercentang(t)
 }
 
 // bercentang reports whether the columns of years that hold no policy directions

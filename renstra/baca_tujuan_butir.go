@@ -93,7 +93,7 @@ func pasangButir(induk, daftar []Butir) []int {
 func tujuanSaja(t *tabel.Tabel, k []tabel.Kolom) bool {
 	l := lajurTujuanOf(k)
 	at := max(l.tujuan, l.sasaran)
-	if at < 0 || min(l.tujuan, l.sasaran) >= 0 || at == l.nama || len(l.target) < 2 || cariKolom(k, "realisasi", "capaian", "program", "kegiatan") >= 0 {
+	if at < 0 || min(l.tujuan, l.sasaran) >= 0 || at == l.nama || len(l.target) < 2 || adaKolom(k, "realisasi", "capaian", "program", "kegiatan") {
 		return false
 	}
 	switch label := teks.Lipat(k[at].Label[len(k[at].Label)-1]); strings.NewReplacer("strategis", "", "renstra", "", "perangkatdaerah", "", "pd", "", "opd", "", "skpd", "").Replace(label) {
@@ -102,7 +102,7 @@ func tujuanSaja(t *tabel.Tabel, k []tabel.Kolom) bool {
 		return false
 	}
 	f := teks.Lipat(t.Judul)
-	return !slices.ContainsFunc([]string{"rpjm", "rkpd", "kementerian", "nasional", "pembangunan", "tpb", "sdgs", "kepaladaerah", "gubernur", "walikota", "bupati", "realisasi", "capaian"}, func(w string) bool { return strings.Contains(f, w) })
+	return !adaKata(f, "rpjm", "rkpd", "kementerian", "nasional", "pembangunan", "tpb", "sdgs", "kepaladaerah", "gubernur", "walikota", "bupati", "realisasi", "capaian")
 }
 
 // tujuanBaris is the tujuan of a row: the last or, of a sasaran whose table has no

@@ -62,7 +62,7 @@ func mungkinSebutan(s string) bool {
 func barisBagian(nama string) bool {
 	f := teks.Lipat(nama)
 	return f == "persen" || f == "" && strings.Contains(nama, "%") ||
-		slices.ContainsFunc([]string{"persentase", "prosentase", "presentase", "ratarata", "rerata", "rasio", "indeks"}, func(w string) bool { return strings.HasPrefix(f, w) })
+		berawal(f, "persentase", "prosentase", "presentase", "ratarata", "rerata", "rasio", "indeks")
 }
 
 // penamaBaris tells what the rows of one table are.

@@ -35,7 +35,7 @@ func labelBernomor(t *tabel.Tabel) {
 
 // labelIsi reports whether a label is that of names, which rows may number.
 func labelIsi(f string) bool {
-	return slices.ContainsFunc([]string{"misi", "tujuan", "sasaran", "strategi", "arah", "kebijakan", "indikator"}, func(w string) bool { return strings.HasPrefix(f, w) })
+	return berawal(f, "misi", "tujuan", "sasaran", "strategi", "arah", "kebijakan", "indikator")
 }
 
 // isiNomorSaja reports whether a column has numbers of entries and nothing else.
