@@ -140,7 +140,8 @@ func (p *pembacaTabel) aset(t *tabel.Tabel) {
 	}
 	p.putuskanHitungan(jumlah)
 	p.catatKondisi(asing)
-	p.kolomTakTerbaca(t, func(k []tabel.Kolom) []int { l := lajurAsetOf(k); return l.semua() })
+	l := lajurAsetOf(kolomPertama(t))
+	p.kolomTakTerbaca(t, l.semua()...)
 	if len(barisBerisi) > 0 {
 		p.catat(Temuan{Kode: JudulBerisi, Keparahan: Info, Baris: barisBerisi[0],
 			Pesan: fmt.Sprintf("Baris judul golongan berisi kuantitas seperti barang dan tidak dihitung: %s.", sebutBaris(barisBerisi, berisi))})

@@ -23,7 +23,7 @@ type lajurJumlah struct {
 func menghitung(t *tabel.Tabel, k []tabel.Kolom) bool {
 	tahun, jenis := 0, 0
 	for _, i := range lajurJumlahOf(t, k).nilai {
-		f := teks.Lipat(labelBawah(k[i], 1))
+		f := lipatBawah(k[i])
 		switch {
 		case tahunKolom(k[i]) > 0:
 			tahun++

@@ -36,5 +36,6 @@ func (p *pembacaTabel) layanan(t *tabel.Tabel) {
 			Baris: row.Nomor, Sasaran: row.At(l.sasaran), Dukungan: row.At(l.dukungan), Jenis: row.At(l.jenis), Sel: row.Sel,
 		})
 	}
-	p.kolomTakTerbaca(t, func(k []tabel.Kolom) []int { l := lajurLayananOf(k); return []int{l.sasaran, l.dukungan, l.jenis} })
+	l := lajurLayananOf(kolomPertama(t))
+	p.kolomTakTerbaca(t, l.sasaran, l.dukungan, l.jenis)
 }

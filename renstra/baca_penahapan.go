@@ -158,10 +158,8 @@ func (p *pembacaTabel) penahapan(t *tabel.Tabel) {
 	}
 	p.catatDeret(Temuan{Kode: SelTidakTerbaca, Keparahan: Peringatan}, slices.Compact(tanda),
 		"Sel tahapan berisi tanda, bukan kata; tidak dibaca.")
-	p.kolomTakTerbaca(t, func(k []tabel.Kolom) []int {
-		l := lajurPenahapanOf(k)
-		return append([]int{l.induk, l.nomor, l.masa, l.isi}, l.tahap...)
-	})
+	l := lajurPenahapanOf(kolomPertama(t))
+	p.kolomTakTerbaca(t, append(l.tahap, l.induk, l.nomor, l.masa, l.isi)...)
 }
 
 // tahap adds what a cell says of a stage, b: a tick, that what the row is of

@@ -144,6 +144,15 @@ func berawal(f string, kata ...string) bool {
 	return slices.ContainsFunc(kata, func(w string) bool { return strings.HasPrefix(f, w) })
 }
 
+// letakTahun is where columns of years stand.
+func letakTahun(kolom []kolomTahun) []int {
+	out := make([]int, len(kolom))
+	for i, c := range kolom {
+		out[i] = c.at
+	}
+	return out
+}
+
 // barisDengan yields the rows of a table, each with what letak makes of the
 // columns of its page. Most pages repeat the head of the page before; a page
 // without a head goes on with it.

@@ -96,7 +96,7 @@ func tujuanSaja(t *tabel.Tabel, k []tabel.Kolom) bool {
 	if at < 0 || min(l.tujuan, l.sasaran) >= 0 || at == l.nama || len(l.target) < 2 || adaKolom(k, "realisasi", "capaian", "program", "kegiatan") {
 		return false
 	}
-	switch label := teks.Lipat(k[at].Label[len(k[at].Label)-1]); strings.NewReplacer("strategis", "", "renstra", "", "perangkatdaerah", "", "pd", "", "opd", "", "skpd", "").Replace(label) {
+	switch strings.NewReplacer("strategis", "", "renstra", "", "perangkatdaerah", "", "pd", "", "opd", "", "skpd", "").Replace(lipatBawah(k[at])) {
 	case "tujuan", "sasaran":
 	default:
 		return false
