@@ -27,7 +27,9 @@ func (d *pembacaDaftar) sebutan(s string) bool {
 		if d.gabungan {
 			kata = tanpaSebutan(polos)
 		}
-		di, ada = kataStrategi[teks.Lipat(kata)]
+		if mungkinAwal(kata, "sak") {
+			di, ada = kataStrategi[teks.Lipat(kata)]
+		}
 	}
 	switch {
 	case ada && (d.gabungan || strings.HasSuffix(polos, ":") || diStrategi && polos != s):

@@ -35,19 +35,20 @@ const (
 var pembaca = [jumlahJenisTabel]struct {
 	baca     func(*pembacaTabel, *tabel.Tabel)
 	bersel   bool // a record a row, whose cells stand each for itself: they may be moved into their columns
-	berlabel bool // a column without a label may belong to the one beside it
+	berlabel bool // every column has a label; one that has none is said
+	berulang bool // two may have the same rows: of different units or years, or told row by row
 }{
-	jenisJumlah:         {baca: (*pembacaTabel).jumlah, bersel: true},
-	jenisAset:           {baca: (*pembacaTabel).aset, bersel: true, berlabel: true},
+	jenisJumlah:         {baca: (*pembacaTabel).jumlah, bersel: true, berulang: true},
+	jenisAset:           {baca: (*pembacaTabel).aset, bersel: true, berlabel: true, berulang: true},
 	jenisLayanan:        {baca: (*pembacaTabel).layanan, berlabel: true},
 	jenisKinerja:        {baca: (*pembacaTabel).kinerja, bersel: true, berlabel: true},
 	jenisPendanaan:      {baca: (*pembacaTabel).pendanaan, bersel: true, berlabel: true},
 	jenisPendanaanSusun: {baca: (*pembacaTabel).pendanaanSusun},
-	jenisTujuan:         {baca: (*pembacaTabel).tujuan, bersel: true, berlabel: true},
+	jenisTujuan:         {baca: (*pembacaTabel).tujuan, bersel: true, berlabel: true, berulang: true},
 	jenisKaitan:         {baca: (*pembacaTabel).kaitan, berlabel: true},
 	jenisPrioritas:      {baca: (*pembacaTabel).prioritas, berlabel: true},
-	jenisIKU:            {baca: (*pembacaTabel).iku, bersel: true, berlabel: true},
-	jenisIKK:            {baca: (*pembacaTabel).ikk, bersel: true, berlabel: true},
+	jenisIKU:            {baca: (*pembacaTabel).iku, bersel: true, berlabel: true, berulang: true},
+	jenisIKK:            {baca: (*pembacaTabel).ikk, bersel: true, berlabel: true, berulang: true},
 	jenisCascading:      {baca: (*pembacaTabel).cascading},
 	jenisStrategi:       {baca: (*pembacaTabel).strategi},
 	jenisPenahapan:      {baca: (*pembacaTabel).penahapan},
@@ -91,7 +92,7 @@ var daftarPengenal = []pengenal{
 	{jenis: jenisPendanaanSusun, tanpa: []string{"indikator", "target", "satuan"}, lain: isPendanaanSusun},
 	{jenis: jenisTujuan, tahun: wajib, program: jangan, ada: [][]string{{"tujuan"}, {"sasaran"}, {"indikator"}}},
 	{jenis: jenisStrategi, lain: isStrategi}, // with the programmes beside, too
-	{jenis: jenisPenahapan, lain: isPenahapan},
+	{jenis: jenisPenahapan, tanpa: []string{"indikator", "program", "kegiatan", "pagu", "target", "satuan", "realisasi"}, lain: isPenahapan},
 	{jenis: jenisPermasalahan, tahun: jangan, ada: [][]string{{"akarmasalah", "akarpermasalahan", "masalahpokok", "permasalahanpokok"}}},
 	{jenis: jenisPermasalahan, tahun: jangan, ada: [][]string{{"aspekkajian"}, {"permasalahan"}}},
 	{jenis: jenisIsu, tahun: jangan, program: jangan, ada: [][]string{{"isustrategis"}}, tanpa: []string{"indikator", "tujuan", "sasaran"}},

@@ -87,9 +87,6 @@ func satuTahun(s string) int {
 // isPenahapan reports whether a table is that of the stages.
 func isPenahapan(t *tabel.Tabel, k []tabel.Kolom) bool {
 	l := lajurPenahapanOf(k)
-	if adaKolom(k, "indikator", "program", "kegiatan", "pagu", "target", "satuan", "realisasi") {
-		return false
-	}
 	if len(l.tahap) > 1 && !l.berkata(t) {
 		return false
 	}

@@ -51,22 +51,19 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*t
 			}
 		}
 	}
-	if n := jumlahBaris(jenis[jenisAset]); n > 0 {
-		p.r.Aset = slices.Grow(p.r.Aset, n)
-	}
 	for j, x := range pembaca {
 		for i, t := range jenis[j] {
 			p.sambungTerpotong(jenisTabel(j), t)
-			if p.tabelGanda(jenisTabel(j), t, jenis[j][:i]) {
+			if !x.berulang && p.tabelGanda(t, jenis[j][:i]) {
 				continue
 			}
 			if x.bersel {
 				p.luruskan(t)
 			}
-			sebelum := p.banyak()
 			if x.berlabel {
 				p.kolomTanpaLabel(t)
 			}
+			sebelum := p.banyak()
 			if x.baca(p, t); p.banyak() == sebelum && t.Len() > 0 {
 				p.catat(Temuan{Kode: TabelTidakTerbaca, Keparahan: Peringatan, Baris: t.Baris,
 					Pesan: fmt.Sprintf("Dari %d baris tabel %q tidak satu pun terbaca: kepalanya dikenal, isinya tidak cocok dengannya.", t.Len(), t.Judul)})
@@ -94,15 +91,6 @@ func (p *pembacaTabel) banyak() int {
 	}
 	for range r.indikatorTujuan {
 		n++
-	}
-	return n
-}
-
-// jumlahBaris counts the rows of tables.
-func jumlahBaris(tabel []*tabel.Tabel) int {
-	n := 0
-	for _, t := range tabel {
-		n += t.Len()
 	}
 	return n
 }
