@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -82,7 +83,7 @@ func (l *lajurAset) semua() []int {
 // it.
 func (p *pembacaTabel) aset(t *tabel.Tabel) {
 	var golongan, berisi []string
-	var barisBerisi []int
+	barisBerisi := 0 // the first heading that has a count
 	var tulisan string
 	var satuan kinerja.Satuan
 	atas, awal := false, len(p.r.Aset) // atas: the row above is a heading
@@ -109,8 +110,9 @@ func (p *pembacaTabel) aset(t *tabel.Tabel) {
 			if n := len(golongan); !atas || n == 0 || golongan[n-1] != nama { // not one that stands twice
 				golongan = append(golongan, nama)
 			}
-			if s := row.At(l.kuantitas); s != "" {
-				barisBerisi, berisi = append(barisBerisi, row.Nomor), append(berisi, nama)
+			if row.At(l.kuantitas) != "" {
+				barisBerisi = cmp.Or(barisBerisi, row.Nomor)
+				berisi = append(berisi, fmt.Sprintf("%s (baris %d)", nama, row.Nomor))
 			}
 			atas = true
 			continue
@@ -143,18 +145,10 @@ func (p *pembacaTabel) aset(t *tabel.Tabel) {
 	p.catatKondisi(asing)
 	l := lajurAsetOf(kolomPertama(t))
 	p.kolomTakTerbaca(t, l.semua()...)
-	if len(barisBerisi) > 0 {
-		p.catat(Temuan{Kode: JudulBerisi, Keparahan: Info, Baris: barisBerisi[0],
-			Pesan: fmt.Sprintf("Baris judul golongan berisi kuantitas seperti barang dan tidak dihitung: %s.", sebutBaris(barisBerisi, berisi))})
+	if len(berisi) > 0 {
+		p.catat(Temuan{Kode: JudulBerisi, Keparahan: Info, Baris: barisBerisi,
+			Pesan: fmt.Sprintf("Baris judul golongan berisi kuantitas seperti barang dan tidak dihitung: %s.", strings.Join(berisi, ", "))})
 	}
-}
-
-func sebutBaris(baris []int, nama []string) string {
-	out := make([]string, len(baris))
-	for i := range baris {
-		out[i] = fmt.Sprintf("%s (baris %d)", nama[i], baris[i])
-	}
-	return strings.Join(out, ", ")
 }
 
 // golongan is the column of the name in a heading row, -1 for other rows: a name

@@ -125,7 +125,7 @@ func (p *pembacaTabel) kaitan(t *tabel.Tabel) {
 				s = denganKode(row.At(l.kode), s)
 				k.Outcome, k.Output, k.Keterangan = row.At(l.outcome), row.At(l.output), row.At(l.ket)
 			}
-			at := c.tempatkan(s, k.Indikator)
+			at := c.tempatkan(0, s, k.Indikator)
 			k.Nama, k.Tingkat, k.Kode, k.Induk = at.nama, at.tingkat, at.kode, at.induk
 			p.r.Kaitan = append(p.r.Kaitan, k)
 		}

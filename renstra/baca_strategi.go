@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
 
@@ -87,15 +86,12 @@ func kataSebutan(s string) string {
 // 1.1: …", "1. …".
 func tanpaSebutan(nama string) string {
 	if depan, isi, ada := strings.Cut(nama, ":"); ada {
-		switch strings.Trim(teks.Lipat(depan), "0123456789.") {
-		case "tujuan", "sasaran", "sasaranstrategis":
+		switch jenisSebutan(depan) {
+		case gabungTujuan, gabungSasaran:
 			return strings.TrimSpace(isi)
 		}
 	}
-	if rest, pasti, ok := nomorDepan(nama); ok && pasti {
-		return rest
-	}
-	return nama
+	return tanpaNomorDepan(nama)
 }
 
 // sambung goes on with the last entries of the rows above, where a row has

@@ -37,7 +37,9 @@ type pembacaTabel struct {
 // the text. It returns the tables that no reader knows.
 func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*tabel.Tabel) {
 	p := &pembacaTabel{pencocok: c, r: r, dok: dok, pohon: pohonOf(r), nomorTujuan: map[int]string{}}
-	p.tahunBaseline()
+	if r.Periode.TahunDasar == 0 {
+		r.Periode.TahunDasar = tahunDasar(dok)
+	}
 	var jenis [jumlahJenisTabel][]*tabel.Tabel
 	for _, t := range dok.Tabel {
 		tanpaKakiTabel(t)

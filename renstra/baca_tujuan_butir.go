@@ -19,24 +19,14 @@ func (p *pembacaTabel) sasaranBerbutir(l *lajurTujuan, row tabel.Baris, asli []s
 	if len(sasaran) < 2 || l.tujuan == l.sasaran || l.sasaran == l.nama {
 		return false
 	}
-	letak := l.lajurIndikator
-	if l.kanan != nil {
-		letak = *l.kanan
-	} else if l.indikatorSasaran >= 0 {
-		letak.nama = l.indikatorSasaran
-	}
+	letak := l.letakSasaran()
 	milik := pasangButir(sasaran, butirSel(row, letak.nama))
 	if milik == nil || !letak.bagiLarik(row, len(milik)) {
 		p.catat(Temuan{Kode: SelTidakBerpasangan, Keparahan: Peringatan, Baris: row.Nomor, Nama: row.At(l.sasaran),
 			Pesan: fmt.Sprintf("Sel sasaran memuat %d butir; nomornya tidak memasangkan indikator di sampingnya, jadi dibaca sebagai satu sasaran.", len(sasaran))})
 		return false
 	}
-	switch {
-	case l.kanan != nil && !l.sudahAda(row, tujuan):
-		p.tambahIndikator(&tujuan.Indikator, &l.lajurIndikator, row, asli)
-	case l.kanan == nil && l.indikatorSasaran >= 0:
-		p.tujuanTanpaTarget(row, row.At(l.nama), asli, tujuan)
-	}
+	p.indikatorTujuan(l, row, asli, tujuan)
 	var daftar []Indikator
 	p.tambahIndikator(&daftar, &letak, row, asli)
 	for i, b := range sasaran {
