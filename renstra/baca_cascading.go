@@ -31,6 +31,15 @@ type selCascading struct {
 	teks string
 }
 
+// isi are the cells without their columns.
+func (b barisCascading) isi() []string {
+	out := make([]string, len(b.sel))
+	for i, s := range b.sel {
+		out[i] = s.teks
+	}
+	return out
+}
+
 // labelCascading folds the name of a level, "" if a cell is none.
 func labelCascading(s string) string {
 	if s == "" || len(s) > 40 || digit(s[0]) {
@@ -262,13 +271,13 @@ func (c *pembacaCascading) barisProgram(b barisCascading) {
 func (c *pembacaCascading) indikatorProgram(b barisCascading) {
 	var lepas []string
 	for i, induk := range c.program.induk(b, func(string) []int { return nil }) {
-		if induk < 0 {
-			c.akar = append(c.akar, &Cascading{Baris: b.baris, Tingkat: b.label, Indikator: []string{b.sel[i].teks}})
-			lepas = append(lepas, b.sel[i].teks)
-			continue
+		if s := b.sel[i].teks; induk >= 0 {
+			n := c.program.node[induk]
+			n.Indikator = append(n.Indikator, s)
+		} else {
+			c.akar = append(c.akar, &Cascading{Baris: b.baris, Tingkat: b.label, Indikator: []string{s}})
+			lepas = append(lepas, s)
 		}
-		n := c.program.node[induk]
-		n.Indikator = append(n.Indikator, b.sel[i].teks)
 	}
 	c.catatLepas(b, lepas)
 }
@@ -279,22 +288,19 @@ func (c *pembacaCascading) subKegiatan(b barisCascading) {
 	if tingkat == "" {
 		tingkat = "Sub Kegiatan"
 	}
-	nama := make([]string, len(b.sel))
 	indikator := make([]string, len(b.sel))
 	for i, s := range b.sel {
-		nama[i], indikator[i] = pisahIndikator(s.teks)
-		b.sel[i].teks = nama[i]
+		b.sel[i].teks, indikator[i] = pisahIndikator(s.teks)
 	}
 	c.menunggu = c.menunggu[:0]
 	var lepas []string
 	for i, induk := range c.program.induk(b, func(s string) []int { return c.calonProgram(&c.asal.sub, c.p.lipatNama(s)) }) {
-		n := &Cascading{Baris: b.baris, Tingkat: tingkat, Nama: nama[i]}
+		n := &Cascading{Baris: b.baris, Tingkat: tingkat, Nama: b.sel[i].teks}
 		if indikator[i] != "" {
 			n.Indikator = []string{indikator[i]}
 		}
-		c.gantung(n, induk)
-		if induk < 0 {
-			lepas = append(lepas, nama[i])
+		if !c.gantung(n, induk) {
+			lepas = append(lepas, n.Nama)
 		}
 		c.menunggu = append(c.menunggu, n)
 	}
@@ -305,14 +311,12 @@ func (c *pembacaCascading) subKegiatan(b barisCascading) {
 // above, one by one; those that come first on a page are the ones of kegiatan,
 // whose names the cascading does not have.
 func (c *pembacaCascading) indikatorBawah(b barisCascading) {
-	isi := make([]string, len(b.sel))
 	for i, s := range b.sel {
-		_, isi[i] = pisahIndikator(s.teks)
-		if isi[i] == "" {
-			isi[i] = s.teks
+		if _, indikator := pisahIndikator(s.teks); indikator != "" {
+			b.sel[i].teks = indikator
 		}
-		b.sel[i].teks = isi[i]
 	}
+	isi := b.isi()
 	menunggu := c.menunggu
 	c.menunggu = nil
 	switch {
@@ -325,8 +329,7 @@ func (c *pembacaCascading) indikatorBawah(b barisCascading) {
 	case b.lipat == "kegiatan":
 		var lepas []string
 		for i, induk := range c.program.induk(b, func(s string) []int { return c.calonProgram(&c.asal.indikator, teks.Lipat(s)) }) {
-			c.gantung(&Cascading{Baris: b.baris, Tingkat: b.label, Indikator: []string{isi[i]}}, induk)
-			if induk < 0 {
+			if !c.gantung(&Cascading{Baris: b.baris, Tingkat: b.label, Indikator: []string{isi[i]}}, induk) {
 				lepas = append(lepas, isi[i])
 			}
 		}
@@ -341,12 +344,10 @@ func (c *pembacaCascading) indikatorBawah(b barisCascading) {
 // may reach over several programmes; how far, only the columns say.
 func (c *pembacaCascading) penanggungJawab(b barisCascading) {
 	if c.program == nil || c.program.labelAt != b.labelAt {
-		var lepas []string
 		for _, s := range b.sel {
 			c.akar = append(c.akar, &Cascading{Baris: b.baris, Tingkat: b.label, Nama: s.teks})
-			lepas = append(lepas, s.teks)
 		}
-		c.catatLepas(b, lepas)
+		c.catatLepas(b, b.isi())
 		return
 	}
 	for i, n := range c.program.node {
@@ -359,14 +360,15 @@ func (c *pembacaCascading) penanggungJawab(b barisCascading) {
 	}
 }
 
-// gantung hangs a node under a programme of the page, or nowhere.
-func (c *pembacaCascading) gantung(n *Cascading, induk int) {
+// gantung hangs a node under a programme of the page; false if nowhere.
+func (c *pembacaCascading) gantung(n *Cascading, induk int) bool {
 	if induk < 0 {
 		c.akar = append(c.akar, n)
-		return
+		return false
 	}
 	atas := c.program.node[induk]
 	atas.Anak = append(atas.Anak, n)
+	return true
 }
 
 func (c *pembacaCascading) catatLepas(b barisCascading, isi []string) {

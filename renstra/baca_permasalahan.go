@@ -91,15 +91,13 @@ func butirBaru(daftar, lama []Butir) (baru []Butir, n int) {
 // isu reads the strategic issues, and the problems beside them where no table
 // maps those.
 func (p *pembacaTabel) isu(t *tabel.Tabel) {
+	var masalah []Butir
 	p.tanpaUlang(t, &p.r.IsuStrategis, func() {
 		for l, row := range barisDengan(t, lajurIsuOf) {
 			tambahButir(&p.r.IsuStrategis, row, l[0])
+			tambahButir(&masalah, row, l[1])
 		}
 	})
-	var masalah []Butir
-	for l, row := range barisDengan(t, lajurIsuOf) {
-		tambahButir(&masalah, row, l[1])
-	}
 	lain := butirLain(masalah, p.r.Permasalahan)
 	if !p.peta {
 		p.r.Permasalahan = append(p.r.Permasalahan, lain...)

@@ -291,33 +291,41 @@ func (l *lajurTujuan) geser(row tabel.Baris) ([]string, bool) {
 // namaTerpotong notes the tujuan and sasaran whose name another table goes on
 // with: a page break cut them. The name stays as it is written.
 func (p *pembacaTabel) namaTerpotong() {
+	var tujuan, sasaran []namaLain
+	for _, k := range p.r.Kaitan {
+		tujuan = tambahLain(tujuan, k.Baris, k.Tujuan)
+		sasaran = tambahLain(sasaran, k.Baris, k.Sasaran)
+	}
 	for _, t := range p.r.Tujuan {
-		p.periksaPotongan("tujuan", t.Baris, t.Nama, func(k Kaitan) string { return k.Tujuan })
+		p.periksaPotongan("tujuan", t.Baris, t.Nama, tujuan)
 		for _, s := range t.Sasaran {
-			p.periksaPotongan("sasaran", s.Baris, s.Nama, func(k Kaitan) string { return k.Sasaran })
+			p.periksaPotongan("sasaran", s.Baris, s.Nama, sasaran)
 		}
 	}
 }
 
-func (p *pembacaTabel) periksaPotongan(jenis string, baris int, nama string, lain func(Kaitan) string) {
+// namaLain is a name in another table.
+type namaLain struct {
+	baris       int
+	nama, lipat string
+}
+
+// tambahLain adds a name to others, unless it stands in the row before as well.
+func tambahLain(daftar []namaLain, baris int, nama string) []namaLain {
+	if n := len(daftar); nama == "" || n > 0 && daftar[n-1].nama == nama {
+		return daftar
+	}
+	return append(daftar, namaLain{baris, nama, teks.Lipat(nama)})
+}
+
+func (p *pembacaTabel) periksaPotongan(jenis string, baris int, nama string, lain []namaLain) {
 	f := teks.Lipat(nama)
-	if f == "" {
+	if f == "" || slices.ContainsFunc(lain, func(x namaLain) bool { return x.lipat == f }) {
 		return
 	}
-	var utuh Kaitan
-	for _, k := range p.r.Kaitan {
-		if lain(k) == "" {
-			continue
-		}
-		switch g := teks.Lipat(lain(k)); {
-		case g == f:
-			return
-		case len(g) > len(f) && strings.HasPrefix(g, f) && utuh.Baris == 0:
-			utuh = k
-		}
-	}
-	if utuh.Baris > 0 {
+	i := slices.IndexFunc(lain, func(x namaLain) bool { return len(x.lipat) > len(f) && strings.HasPrefix(x.lipat, f) })
+	if i >= 0 {
 		p.catat(Temuan{Kode: NamaTerpotong, Keparahan: Info, Baris: baris, Nama: nama,
-			Pesan: fmt.Sprintf("Nama %s ini terpotong: baris %d menulis %q.", jenis, utuh.Baris, lain(utuh))})
+			Pesan: fmt.Sprintf("Nama %s ini terpotong: baris %d menulis %q.", jenis, lain[i].baris, lain[i].nama)})
 	}
 }
