@@ -3,7 +3,6 @@ package renstra
 import (
 	"cmp"
 	"fmt"
-	"iter"
 	"slices"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
@@ -111,7 +110,7 @@ func (p *pembacaTabel) pendanaanSusun(t *tabel.Tabel) {
 	if s == nil {
 		return
 	}
-	konv := p.uangPendanaan(t, s.uang)
+	konv := p.uangPendanaan(t, s.uang())
 	var beda sisaBeda
 	for i := range s.isi {
 		d := p.satuPendanaan(konv, &s.isi[i], s.tahun())
@@ -205,8 +204,8 @@ type uangPendanaan struct {
 
 // uangPendanaan tells it from the amounts, and says where they are in thousands or
 // more.
-func (p *pembacaTabel) uangPendanaan(t *tabel.Tabel, sel iter.Seq[string]) uangPendanaan {
-	konv := uangPendanaan{anggaran.KonvensiOf(sel), kelipatanPendanaan(t)}
+func (p *pembacaTabel) uangPendanaan(t *tabel.Tabel, sel []string) uangPendanaan {
+	konv := uangPendanaan{anggaran.KonvensiOf(slices.Values(sel)), kelipatanPendanaan(t)}
 	if konv.dalam != anggaran.Satu {
 		p.catat(Temuan{Kode: SatuanPagu, Keparahan: Info, Baris: t.Baris,
 			Pesan: fmt.Sprintf("Tabel pendanaan ini menulis uang dalam %s; dibaca sebagai rupiah penuh.", konv.dalam)})
@@ -245,14 +244,15 @@ func (p *pembacaTabel) uang(konv uangPendanaan, row tabel.Baris, s, kolom string
 	return isi
 }
 
-func selUangPendanaan(t *tabel.Tabel) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for l, row := range barisDengan(t, lajurPendanaanOf) {
-			for _, c := range slices.Concat(l.anggaran, l.realisasi) {
-				if !yield(row.At(c.at)) {
-					return
-				}
-			}
+// selUangPendanaan are the cells of amounts.
+func selUangPendanaan(t *tabel.Tabel) (sel []string) {
+	for l, row := range barisDengan(t, lajurPendanaanOf) {
+		for _, c := range l.anggaran {
+			sel = append(sel, row.At(c.at))
+		}
+		for _, c := range l.realisasi {
+			sel = append(sel, row.At(c.at))
 		}
 	}
+	return sel
 }

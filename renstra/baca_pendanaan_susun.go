@@ -138,15 +138,16 @@ func (s *susunanDana) lengkap() bool {
 	return len(s.isi) > 0
 }
 
-// uang yields the amounts.
-func (s *susunanDana) uang(yield func(string) bool) {
+// uang are the cells of amounts.
+func (s *susunanDana) uang() (sel []string) {
 	for _, d := range s.isi {
 		for _, x := range d.sel {
-			if x.jenis != danaRasio && !yield(x.isi) {
-				return
+			if x.jenis != danaRasio {
+				sel = append(sel, x.isi)
 			}
 		}
 	}
+	return sel
 }
 
 // untuk is the entry of what money is for, a new one where there is none.
