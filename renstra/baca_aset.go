@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -82,12 +83,13 @@ func (l *lajurAset) semua() []int {
 // it.
 func (p *pembacaTabel) aset(t *tabel.Tabel) {
 	var golongan, berisi []string
-	var barisBerisi []int
+	barisBerisi := 0 // the first heading that has a count
 	var tulisan string
 	var satuan kinerja.Satuan
 	atas, awal := false, len(p.r.Aset) // atas: the row above is a heading
 	var asing kondisiAsing
 	judul := rupaJudul{lebar: len(kolomPertama(t))}
+	p.r.Aset = slices.Grow(p.r.Aset, t.Len())
 	for l, row := range barisDengan(t, lajurAsetOf) {
 		if row.Sumber() != "" {
 			continue
@@ -108,8 +110,9 @@ func (p *pembacaTabel) aset(t *tabel.Tabel) {
 			if n := len(golongan); !atas || n == 0 || golongan[n-1] != nama { // not one that stands twice
 				golongan = append(golongan, nama)
 			}
-			if s := row.At(l.kuantitas); s != "" {
-				barisBerisi, berisi = append(barisBerisi, row.Nomor), append(berisi, nama)
+			if row.At(l.kuantitas) != "" {
+				barisBerisi = cmp.Or(barisBerisi, row.Nomor)
+				berisi = append(berisi, fmt.Sprintf("%s (baris %d)", nama, row.Nomor))
 			}
 			atas = true
 			continue
@@ -140,19 +143,12 @@ func (p *pembacaTabel) aset(t *tabel.Tabel) {
 	}
 	p.putuskanHitungan(jumlah)
 	p.catatKondisi(asing)
-	p.kolomTakTerbaca(t, func(k []tabel.Kolom) []int { l := lajurAsetOf(k); return l.semua() })
-	if len(barisBerisi) > 0 {
-		p.catat(Temuan{Kode: JudulBerisi, Keparahan: Info, Baris: barisBerisi[0],
-			Pesan: fmt.Sprintf("Baris judul golongan berisi kuantitas seperti barang dan tidak dihitung: %s.", sebutBaris(barisBerisi, berisi))})
+	l := lajurAsetOf(kolomPertama(t))
+	p.kolomTakTerbaca(t, l.semua()...)
+	if len(berisi) > 0 {
+		p.catat(Temuan{Kode: JudulBerisi, Keparahan: Info, Baris: barisBerisi,
+			Pesan: fmt.Sprintf("Baris judul golongan berisi kuantitas seperti barang dan tidak dihitung: %s.", strings.Join(berisi, ", "))})
 	}
-}
-
-func sebutBaris(baris []int, nama []string) string {
-	out := make([]string, len(baris))
-	for i := range baris {
-		out[i] = fmt.Sprintf("%s (baris %d)", nama[i], baris[i])
-	}
-	return strings.Join(out, ", ")
 }
 
 // golongan is the column of the name in a heading row, -1 for other rows: a name

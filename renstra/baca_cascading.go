@@ -2,6 +2,7 @@ package renstra
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 
@@ -28,6 +29,15 @@ type barisCascading struct {
 type selCascading struct {
 	at   int
 	teks string
+}
+
+// isi are the cells without their columns.
+func (b barisCascading) isi() []string {
+	out := make([]string, len(b.sel))
+	for i, s := range b.sel {
+		out[i] = s.teks
+	}
+	return out
 }
 
 // labelCascading folds the name of a level, "" if a cell is none.
@@ -78,36 +88,46 @@ func barisCascadingOf(row tabel.Baris) barisCascading {
 // isCascading reports whether the rows of a table name three levels at their
 // ends, or in front. In front they may be words that are explained: there the
 // caption has to say what it is, or one of them names indicators.
-func isCascading(t *tabel.Tabel) bool {
+func isCascading(t *tabel.Tabel, _ []tabel.Kolom) bool {
 	var label, depan []string
 	pertama := true
-	for _, h := range t.Halaman {
-		for _, rows := range [][]tabel.Baris{h.Kepala, h.Isi} {
-			for _, row := range rows {
-				i := len(row.Sel) - 1
-				for i > 0 && row.Sel[i] == "" {
-					i--
-				}
-				if i < 1 {
-					continue
-				}
-				if f := labelCascading(row.Sel[i]); f != "" && !slices.Contains(label, f) {
-					label = append(label, f)
-				}
-				if f := labelCascading(row.Sel[0]); f != "" && !slices.Contains(depan, f) && (pertama || depan != nil) {
-					depan = append(depan, f)
-				}
-				pertama = false // under a head such as "Level" they are another form
-				if len(label) == 3 || len(depan) >= 3 && (judulCascading(t) || slices.ContainsFunc(depan, isIndikatorTingkat)) {
-					return true
-				}
-			}
+	for row := range barisKotak(t) {
+		i := len(row.Sel) - 1
+		for i > 0 && row.Sel[i] == "" {
+			i--
+		}
+		if i < 1 {
+			continue
+		}
+		if f := labelCascading(row.Sel[i]); f != "" && !slices.Contains(label, f) {
+			label = append(label, f)
+		}
+		if f := labelCascading(row.Sel[0]); f != "" && !slices.Contains(depan, f) && (pertama || depan != nil) {
+			depan = append(depan, f)
+		}
+		pertama = false // under a head such as "Level" they are another form
+		if len(label) == 3 || len(depan) >= 3 && (judulCascading(t) || slices.ContainsFunc(depan, func(f string) bool { return strings.HasPrefix(f, "indikator") })) {
+			return true
 		}
 	}
 	return false
 }
 
-func isIndikatorTingkat(f string) bool { return strings.HasPrefix(f, "indikator") }
+// barisKotak yields the rows of a table that is drawn as boxes: what was taken for
+// its head is a level too.
+func barisKotak(t *tabel.Tabel) iter.Seq[tabel.Baris] {
+	return func(yield func(tabel.Baris) bool) {
+		for _, h := range t.Halaman {
+			for _, rows := range [][]tabel.Baris{h.Kepala, h.Isi} {
+				for _, row := range rows {
+					if !yield(row) {
+						return
+					}
+				}
+			}
+		}
+	}
+}
 
 // judulCascading reports whether the caption says that a table is a cascading.
 func judulCascading(t *tabel.Tabel) bool {
@@ -140,7 +160,6 @@ type pembacaCascading struct {
 // and the unit in charge.
 func (p *pembacaTabel) cascading(t *tabel.Tabel) {
 	switch k := kolomPertama(t); {
-	case k == nil: // boxes
 	case isCascadingKolom(t, k):
 		p.cascadingKolom(t)
 		return
@@ -149,13 +168,9 @@ func (p *pembacaTabel) cascading(t *tabel.Tabel) {
 		return
 	}
 	c := &pembacaCascading{p: p, semua: map[string]*Cascading{}, asal: p.asalProgram(), tujuan: p.asalTujuan()}
-	for _, h := range t.Halaman {
-		for _, rows := range [][]tabel.Baris{h.Kepala, h.Isi} {
-			for _, row := range rows {
-				if b := barisCascadingOf(row); len(b.sel) > 0 && len(row.Sel) > 1 {
-					c.baris(b)
-				}
-			}
+	for row := range barisKotak(t) {
+		if b := barisCascadingOf(row); len(b.sel) > 0 && len(row.Sel) > 1 {
+			c.baris(b)
 		}
 	}
 	p.r.Cascading = append(p.r.Cascading, c.akar...)
@@ -256,13 +271,13 @@ func (c *pembacaCascading) barisProgram(b barisCascading) {
 func (c *pembacaCascading) indikatorProgram(b barisCascading) {
 	var lepas []string
 	for i, induk := range c.program.induk(b, func(string) []int { return nil }) {
-		if induk < 0 {
-			c.akar = append(c.akar, &Cascading{Baris: b.baris, Tingkat: b.label, Indikator: []string{b.sel[i].teks}})
-			lepas = append(lepas, b.sel[i].teks)
-			continue
+		if s := b.sel[i].teks; induk >= 0 {
+			n := c.program.node[induk]
+			n.Indikator = append(n.Indikator, s)
+		} else {
+			c.akar = append(c.akar, &Cascading{Baris: b.baris, Tingkat: b.label, Indikator: []string{s}})
+			lepas = append(lepas, s)
 		}
-		n := c.program.node[induk]
-		n.Indikator = append(n.Indikator, b.sel[i].teks)
 	}
 	c.catatLepas(b, lepas)
 }
@@ -273,22 +288,19 @@ func (c *pembacaCascading) subKegiatan(b barisCascading) {
 	if tingkat == "" {
 		tingkat = "Sub Kegiatan"
 	}
-	nama := make([]string, len(b.sel))
 	indikator := make([]string, len(b.sel))
 	for i, s := range b.sel {
-		nama[i], indikator[i] = pisahIndikator(s.teks)
-		b.sel[i].teks = nama[i]
+		b.sel[i].teks, indikator[i] = pisahIndikator(s.teks)
 	}
 	c.menunggu = c.menunggu[:0]
 	var lepas []string
 	for i, induk := range c.program.induk(b, func(s string) []int { return c.calonProgram(&c.asal.sub, c.p.lipatNama(s)) }) {
-		n := &Cascading{Baris: b.baris, Tingkat: tingkat, Nama: nama[i]}
+		n := &Cascading{Baris: b.baris, Tingkat: tingkat, Nama: b.sel[i].teks}
 		if indikator[i] != "" {
 			n.Indikator = []string{indikator[i]}
 		}
-		c.gantung(n, induk)
-		if induk < 0 {
-			lepas = append(lepas, nama[i])
+		if !c.gantung(n, induk) {
+			lepas = append(lepas, n.Nama)
 		}
 		c.menunggu = append(c.menunggu, n)
 	}
@@ -299,14 +311,12 @@ func (c *pembacaCascading) subKegiatan(b barisCascading) {
 // above, one by one; those that come first on a page are the ones of kegiatan,
 // whose names the cascading does not have.
 func (c *pembacaCascading) indikatorBawah(b barisCascading) {
-	isi := make([]string, len(b.sel))
 	for i, s := range b.sel {
-		_, isi[i] = pisahIndikator(s.teks)
-		if isi[i] == "" {
-			isi[i] = s.teks
+		if _, indikator := pisahIndikator(s.teks); indikator != "" {
+			b.sel[i].teks = indikator
 		}
-		b.sel[i].teks = isi[i]
 	}
+	isi := b.isi()
 	menunggu := c.menunggu
 	c.menunggu = nil
 	switch {
@@ -319,8 +329,7 @@ func (c *pembacaCascading) indikatorBawah(b barisCascading) {
 	case b.lipat == "kegiatan":
 		var lepas []string
 		for i, induk := range c.program.induk(b, func(s string) []int { return c.calonProgram(&c.asal.indikator, teks.Lipat(s)) }) {
-			c.gantung(&Cascading{Baris: b.baris, Tingkat: b.label, Indikator: []string{isi[i]}}, induk)
-			if induk < 0 {
+			if !c.gantung(&Cascading{Baris: b.baris, Tingkat: b.label, Indikator: []string{isi[i]}}, induk) {
 				lepas = append(lepas, isi[i])
 			}
 		}
@@ -335,12 +344,10 @@ func (c *pembacaCascading) indikatorBawah(b barisCascading) {
 // may reach over several programmes; how far, only the columns say.
 func (c *pembacaCascading) penanggungJawab(b barisCascading) {
 	if c.program == nil || c.program.labelAt != b.labelAt {
-		var lepas []string
 		for _, s := range b.sel {
 			c.akar = append(c.akar, &Cascading{Baris: b.baris, Tingkat: b.label, Nama: s.teks})
-			lepas = append(lepas, s.teks)
 		}
-		c.catatLepas(b, lepas)
+		c.catatLepas(b, b.isi())
 		return
 	}
 	for i, n := range c.program.node {
@@ -353,14 +360,15 @@ func (c *pembacaCascading) penanggungJawab(b barisCascading) {
 	}
 }
 
-// gantung hangs a node under a programme of the page, or nowhere.
-func (c *pembacaCascading) gantung(n *Cascading, induk int) {
+// gantung hangs a node under a programme of the page; false if nowhere.
+func (c *pembacaCascading) gantung(n *Cascading, induk int) bool {
 	if induk < 0 {
 		c.akar = append(c.akar, n)
-		return
+		return false
 	}
 	atas := c.program.node[induk]
 	atas.Anak = append(atas.Anak, n)
+	return true
 }
 
 func (c *pembacaCascading) catatLepas(b barisCascading, isi []string) {

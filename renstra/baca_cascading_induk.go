@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"math"
 	"slices"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
@@ -63,31 +64,25 @@ func (t *tingkatCascading) kolom(b barisCascading, i, dari, sampai int, boleh []
 	return j
 }
 
-// pertama is the first index from a on that is allowed; one that is too large
-// if there is none.
+// pertama is the first index from a on that is allowed, by a list in order or any
+// where it is nil; one that is too large if there is none.
 func pertama(boleh []int, a int) int {
-	if boleh == nil {
-		return a
+	if i, _ := slices.BinarySearch(boleh, a); i < len(boleh) {
+		return boleh[i]
+	} else if boleh != nil {
+		return math.MaxInt
 	}
-	for _, n := range boleh {
-		if n >= a {
-			return n
-		}
-	}
-	return 1 << 30
+	return a
 }
 
 // terakhir is the last index up to z that is allowed, -1 if there is none.
 func terakhir(boleh []int, z int) int {
-	if boleh == nil {
-		return z
+	if i, _ := slices.BinarySearch(boleh, z+1); i > 0 {
+		return boleh[i-1]
+	} else if boleh != nil {
+		return -1
 	}
-	for _, n := range slices.Backward(boleh) {
-		if n <= z {
-			return n
-		}
-	}
-	return -1
+	return z
 }
 
 // indukTujuan lists the boxes of the level above that hold, by Table 3.3, the
@@ -202,7 +197,9 @@ func (d *daftarNama) tambah(nama, asal string) {
 	if d.asal[nama] == nil {
 		d.nama = append(d.nama, nama)
 	}
-	tambahUnik(d.asal, nama, asal)
+	if !slices.Contains(d.asal[nama], asal) {
+		d.asal[nama] = append(d.asal[nama], asal)
+	}
 }
 
 // cari is what a name belongs to, or else the nearest one.
@@ -211,12 +208,6 @@ func (d *daftarNama) cari(nama string) []string {
 		return asal
 	}
 	return d.asal[terdekat(nama, d.nama)]
-}
-
-func tambahUnik(m map[string][]string, kunci, nilai string) {
-	if !slices.Contains(m[kunci], nilai) {
-		m[kunci] = append(m[kunci], nilai)
-	}
 }
 
 // calonProgram lists the programmes of the page that a name belongs to, nil if

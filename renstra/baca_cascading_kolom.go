@@ -49,28 +49,20 @@ func kolomCascadingOf(c tabel.Kolom) kolomCascading {
 	if len(c.Label) == 0 {
 		return kolomCascading{}
 	}
-	akhir := c.Label[len(c.Label)-1]
-	f := teks.Lipat(akhir)
-	for _, x := range []struct {
-		peran peranCascading
-		kata  []string
-	}{
-		{peranNomor, []string{"no", "nomor"}},
-		{peranUnit, []string{"penanggungjawab", "pdpenanggungjawab", "pengampu", "bidangpengampu", "unitpenanggungjawab"}},
-	} {
-		if slices.Contains(x.kata, f) {
-			return kolomCascading{peran: x.peran, label: akhir}
-		}
-	}
-	switch {
+	k := kolomCascading{label: c.Label[len(c.Label)-1]}
+	switch f := lipatBawah(c); {
+	case f == "no", f == "nomor":
+		k.peran = peranNomor
+	case slices.Contains([]string{"penanggungjawab", "pdpenanggungjawab", "pengampu", "bidangpengampu", "unitpenanggungjawab"}, f):
+		k.peran = peranUnit
 	case strings.HasPrefix(f, "indikator"), f == "iku":
-		return kolomCascading{peran: peranIndikator, label: akhir}
-	case labelCascading(akhir) != "":
-		return kolomCascading{peran: peranTingkat, label: akhir}
+		k.peran = peranIndikator
+	case labelCascading(k.label) != "":
+		k.peran = peranTingkat
 	case len(c.Label) > 1 && (f == "uraian" || f == "nama") && labelCascading(c.Label[0]) != "":
-		return kolomCascading{peran: peranTingkat, label: c.Label[0]}
+		k.peran, k.label = peranTingkat, c.Label[0]
 	}
-	return kolomCascading{label: akhir}
+	return k
 }
 
 // banyak counts the columns of a kind.
@@ -102,7 +94,7 @@ func isCascadingKolom(t *tabel.Tabel, k []tabel.Kolom) bool {
 	case strings.Contains(f, "tabel42"), strings.Contains(f, "keterkaitan"), strings.Contains(f, "teknikmerumuskan"):
 		return false
 	}
-	return l.banyak(peranIndikator) > 1 && cariKolom(k, "tujuan", "sasaran") >= 0 && cariKolom(k, "pagu", "anggaran") < 0
+	return l.banyak(peranIndikator) > 1 && adaKolom(k, "tujuan", "sasaran") && !adaKolom(k, "pagu", "anggaran")
 }
 
 // pembacaCascadingKolom reads such a table.
@@ -195,21 +187,10 @@ func (c *pembacaCascadingKolom) indikator(l lajurCascading, i int, row tabel.Bar
 
 // indikatorSel are the indicators of a cell: its lines, if each has a number.
 func indikatorSel(row tabel.Baris, i int) []string {
-	var out []string
-	for s := range row.Lines(i) {
-		if s == "" {
-			continue
-		}
-		rest, pasti, ok := nomorDepan(s)
-		if !ok || !pasti {
-			return []string{row.At(i)}
-		}
-		out = append(out, rest)
+	if isi, bernomor := tanpaNomorLarik(isiLarik(row, i)); bernomor && len(isi) > 1 {
+		return isi
 	}
-	if len(out) < 2 {
-		return []string{row.At(i)}
-	}
-	return out
+	return []string{row.At(i)}
 }
 
 // unit puts the unit in charge under the lowest name of its row.

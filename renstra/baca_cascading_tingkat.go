@@ -102,10 +102,6 @@ func (c *pembacaCascadingKolom) turun(i int, n *Cascading) {
 
 // catatTanpaTingkat notes a row above the programmes that names no level.
 func (c *pembacaCascading) catatTanpaTingkat(b barisCascading) {
-	isi := make([]string, len(b.sel))
-	for i, s := range b.sel {
-		isi[i] = s.teks
-	}
 	c.p.catat(Temuan{Kode: BarisTanpaNama, Keparahan: Peringatan, Baris: b.baris,
-		Pesan: fmt.Sprintf("Baris cascading tanpa nama tingkat yang dikenal tidak dibaca; isinya: %s.", isiSel(isi))})
+		Pesan: fmt.Sprintf("Baris cascading tanpa nama tingkat yang dikenal tidak dibaca; isinya: %s.", isiSel(b.isi()))})
 }

@@ -2,7 +2,6 @@ package renstra
 
 import (
 	"fmt"
-	"iter"
 	"strconv"
 	"strings"
 	"unicode"
@@ -38,16 +37,19 @@ const (
 func (p *pembacaTabel) daftarTeks() {
 	d := pembacaDaftar{perangkat: kataPertama(p.r.PerangkatDaerah)}
 	for _, b := range p.dok.Baris {
+		if len(b.Sel) != 1 {
+			d.putus = d.putus || !b.IsKosong()
+			continue
+		}
+		s, judul := b.Sel[0], judulBagian(b)
 		switch {
-		case len(b.Sel) != 1:
-			d.putus = d.putus || len(b.Sel) > 1 && !b.IsKosong()
-		case d.sebutan(b.Sel[0]):
-		case judulBagian(b), judulTugas(b.Sel[0]) != bagianLain:
-			d.mulai(b.Sel[0])
-		case d.di != bagianLain && b.Sel[0] != "":
+		case d.sebutan(s):
+		case judul, judulTugas(s) != bagianLain:
+			d.mulai(s)
+		case d.di != bagianLain && s != "":
 			d.baris(b)
 		}
-		d.bab(b)
+		d.bab(s, judul)
 	}
 	d.simpan()
 	p.r.Catatan = append(p.r.Catatan, d.catatan...)
@@ -74,20 +76,13 @@ func (p *pembacaTabel) tabelAtauTeks(sebutan string, dariTabel, daftar []Butir) 
 	return dariTabel
 }
 
-// semuaButir yields the entries of a list with those under them.
-func semuaButir(daftar []Butir) iter.Seq[*Butir] {
-	return func(yield func(*Butir) bool) {
-		for i := range daftar {
-			if !yield(&daftar[i]) {
-				return
-			}
-			for b := range semuaButir(daftar[i].Anak) {
-				if !yield(b) {
-					return
-				}
-			}
-		}
+// semuaButir are the entries of a list with those under them.
+func semuaButir(daftar []Butir) []Butir {
+	var out []Butir
+	for _, b := range daftar {
+		out = append(append(out, b), semuaButir(b.Anak)...)
 	}
+	return out
 }
 
 const maxJudulBagian = 150 // bytes; longer lines are prose
@@ -114,33 +109,29 @@ func judulBagian(b tabel.Baris) bool {
 // bagianOf tells which section a heading begins.
 func bagianOf(judul string) bagianTeks {
 	f := teks.Lipat(strings.TrimLeft(judul, "#* .0123456789"))
-	mulai := func(kata ...string) bool {
-		for _, w := range kata {
-			if strings.HasPrefix(f, w) {
-				return true
-			}
+	for _, x := range judulDaftar {
+		if berawal(f, x.awal...) && (x.tanpa == "" || !strings.Contains(f, x.tanpa)) {
+			return x.bagian
 		}
-		return false
-	}
-	switch {
-	case mulai("tugasfungsi", "tugasdanfungsi", "tugaspokok"):
-		return bagianTugas
-	case mulai("permasalahan", "identifikasipermasalahan") && !strings.Contains(f, "isustrategis"):
-		return bagianPermasalahan
-	case mulai("isustrategis", "isuisustrategis", "penentuanisu"):
-		return bagianIsu
-	case mulai("strategi") && !strings.Contains(f, "arahkebijakan"):
-		return bagianStrategi
-	case mulai("arahkebijakan"):
-		return bagianArah
-	case mulai("uraianprogram"):
-		return bagianProgram
-	case mulai("uraiankegiatan"):
-		return bagianKegiatan
-	case mulai("uraiansubkegiatan"):
-		return bagianSubKegiatan
 	}
 	return bagianLain
+}
+
+// judulDaftar is with what the headings of the sections begin, and what another
+// heading that begins so has.
+var judulDaftar = []struct {
+	bagian bagianTeks
+	awal   []string
+	tanpa  string
+}{
+	{bagianTugas, []string{"tugasfungsi", "tugasdanfungsi", "tugaspokok"}, ""},
+	{bagianPermasalahan, []string{"permasalahan", "identifikasipermasalahan"}, "isustrategis"},
+	{bagianIsu, []string{"isustrategis", "isuisustrategis", "penentuanisu"}, ""},
+	{bagianStrategi, []string{"strategi"}, "arahkebijakan"},
+	{bagianArah, []string{"arahkebijakan"}, ""},
+	{bagianProgram, []string{"uraianprogram"}, ""},
+	{bagianKegiatan, []string{"uraiankegiatan"}, ""},
+	{bagianSubKegiatan, []string{"uraiansubkegiatan"}, ""},
 }
 
 // pembacaDaftar collects the lists of one section after the other.
@@ -177,32 +168,37 @@ func (d *pembacaDaftar) simpan() {
 	d.kini = [jumlahBagianTeks][]Butir{}
 }
 
-// baris reads a line of a section: an entry of its list, the rest of one that
-// a page break cut, or prose.
+// baris reads a line of a section: an entry of its list or prose.
 func (d *pembacaDaftar) baris(b tabel.Baris) {
-	s := b.Sel[0]
-	if nomor, isi, ok := d.potongButir(s); ok {
-		if d.di == bagianTugas || d.di == bagianFungsi {
-			d.unit = d.unit || d.bukanButir(nomor, isi)
-			d.putus = d.putus || d.unit
-		}
-		if d.putus && d.lanjut(nomor) {
-			d.putus = false
-		}
-		if !d.putus {
-			d.tambah(Butir{Baris: b.Nomor, Nomor: nomor, Teks: isi})
-		}
-		return
+	if nomor, isi, ok := d.potongButir(b.Sel[0]); ok {
+		d.butir(Butir{Baris: b.Nomor, Nomor: nomor, Teks: isi})
+	} else {
+		d.prosa(b, b.Sel[0])
 	}
-	kini := d.kini[d.di]
-	akhir := d.akhir()
+}
+
+// butir adds an entry to the list of the section, unless that has ended.
+func (d *pembacaDaftar) butir(b Butir) {
+	if d.di <= bagianFungsi {
+		d.unit = d.unit || d.bukanButir(b.Nomor, b.Teks)
+		d.putus = d.putus || d.unit
+	}
+	if d.putus = d.putus && !d.lanjut(b.Nomor); !d.putus {
+		d.tambah(b)
+	}
+}
+
+// prosa reads a line that is no entry: the rest of one that a page break cut, or
+// what is said between the lists, which may end them or announce others.
+func (d *pembacaDaftar) prosa(b tabel.Baris, s string) {
+	kini, akhir := d.kini[d.di], d.akhir()
 	if d.unit && len(d.kini[bagianFungsi]) == 0 && d.perangkat != "" && kataPertama(s) == d.perangkat {
 		d.unit, d.putus = false, false // the units were only listed
 	}
 	switch {
 	case b.IsJudul():
 		d.putus = true
-	case akhir != nil && !d.putus && (d.di >= bagianProgram && !b.IsKaki() && namaTerpotong(akhir.Teks, s) || terpotong(akhir.Teks, s)):
+	case akhir != nil && !d.putus && (terpotong(akhir.Teks, s) || d.di >= bagianProgram && !b.IsKaki() && namaTerpotong(akhir.Teks, s)):
 		akhir.Teks += " " + s
 	case b.IsKaki():
 	case d.di <= bagianFungsi && d.unitKerja(s):
@@ -210,12 +206,10 @@ func (d *pembacaDaftar) baris(b tabel.Baris) {
 	case d.di == bagianTugas && len(kini) == 0 && d.tugas(b):
 	case d.di == bagianTugas && !d.unit && strings.HasSuffix(s, ":") && strings.Contains(teks.Lipat(s), "fungsi"):
 		d.di, d.putus = bagianFungsi, false
+	case len(kini) > 0 && d.di == bagianArah && strings.HasSuffix(s, ":"):
+		d.putus, d.tingkat = false, nil // policy directions come in several lists, each announced
 	case len(kini) > 0:
-		// Policy directions come in several lists, each announced.
-		d.putus = d.di != bagianArah || !strings.HasSuffix(s, ":")
-		if !d.putus {
-			d.tingkat = nil // another list
-		}
+		d.putus = true
 	}
 }
 
@@ -253,13 +247,15 @@ func angkaButir(nomor string) int {
 // entry has no end and the line begins in small letters.
 func terpotong(butir, line string) bool {
 	r, _ := utf8.DecodeRuneInString(line)
-	return unicode.IsLower(r) && !strings.ContainsAny(butir[len(butir)-1:], ".;:")
+	return unicode.IsLower(r) && !berakhirKalimat(butir)
 }
+
+func berakhirKalimat(s string) bool { return strings.ContainsAny(s[len(s)-1:], ".;:") }
 
 // namaTerpotong reports whether a line goes on with a name that was cut, which
 // may do so in capitals: neither is a sentence.
 func namaTerpotong(nama, line string) bool {
-	return len(line) <= maxJudulBagian && !strings.ContainsAny(nama[len(nama)-1:], ".;:") && !strings.ContainsAny(line[len(line)-1:], ".;:")
+	return len(line) <= maxJudulBagian && !berakhirKalimat(nama) && !berakhirKalimat(line)
 }
 
 // potongButir cuts an entry of a list into its number and its text: "1. …",
@@ -273,7 +269,8 @@ func potongButir(s string) (nomor, isi string, ok bool) {
 	if teks = strings.TrimSpace(teks); teks != "" && nomorButir(kata) {
 		return kata, teks, true
 	}
-	return "", strings.TrimSpace(rest), strip && strings.TrimSpace(rest) != ""
+	rest = strings.TrimSpace(rest)
+	return "", rest, strip && rest != ""
 }
 
 // nomorButir reports whether a word is the number of an entry: up to three

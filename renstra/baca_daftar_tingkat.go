@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
-	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
 
 // The lists of the text have levels, 1. over a. over i., and those of strategies
@@ -28,7 +27,9 @@ func (d *pembacaDaftar) sebutan(s string) bool {
 		if d.gabungan {
 			kata = tanpaSebutan(polos)
 		}
-		di, ada = kataStrategi[teks.Lipat(kata)]
+		if mungkinAwal(kata, "sak") {
+			di, ada = kataStrategi[teks.Lipat(kata)]
+		}
 	}
 	switch {
 	case ada && (d.gabungan || strings.HasSuffix(polos, ":") || diStrategi && polos != s):
@@ -178,19 +179,18 @@ var nomorBab = []string{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "I
 
 // bab follows where the introduction tells what each chapter will hold
 // (sistematika penulisan): until the chapters begin anew.
-func (d *pembacaDaftar) bab(b tabel.Baris) {
-	if len(b.Sel) != 1 || len(b.Sel[0]) > maxJudulBagian {
+func (d *pembacaDaftar) bab(s string, judul bool) {
+	if len(s) > maxJudulBagian {
 		return
 	}
-	s := strings.Trim(b.Sel[0], "#* ")
-	switch {
+	switch s = strings.Trim(s, "#* "); {
 	case awalan(s, "bab "):
 		nomor, _, _ := strings.Cut(strings.TrimSpace(s[len("bab "):]), " ")
 		if n := slices.Index(nomorBab, strings.ToUpper(nomor)); n > 0 {
 			d.sistematika = d.sistematika && n > d.babKe
 			d.babKe = n
 		}
-	case judulBagian(b) && letakKata(s, "sistematika") >= 0:
+	case judul && letakKata(s, "sistematika") >= 0:
 		d.sistematika, d.babKe = true, 0
 	}
 }
@@ -211,13 +211,13 @@ func (d *pembacaDaftar) catatDiganti(di bagianTeks, lama, baru []Butir) {
 // butirLain are the entries of one list, at any level, that another has at none.
 func butirLain(daftar, baca []Butir) []Butir {
 	ada := map[string]bool{}
-	for b := range semuaButir(baca) {
+	for _, b := range semuaButir(baca) {
 		ada[teks.Lipat(namaButir(b.Teks))] = true
 	}
 	var lain []Butir
-	for b := range semuaButir(daftar) {
+	for _, b := range semuaButir(daftar) {
 		if !ada[teks.Lipat(namaButir(b.Teks))] {
-			lain = append(lain, *b)
+			lain = append(lain, b)
 		}
 	}
 	return lain

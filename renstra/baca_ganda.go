@@ -14,12 +14,7 @@ import (
 // earlier table says is not counted again.
 
 // tabelGanda reports whether a table has the rows of one before it, and says so.
-// Lists of staff and assets may have the same rows of different units or years.
-func (p *pembacaTabel) tabelGanda(jenis jenisTabel, t *tabel.Tabel, atas []*tabel.Tabel) bool {
-	switch jenis {
-	case jenisJumlah, jenisAset, jenisIKU, jenisIKK, jenisTujuan:
-		return false // indicators are told row by row
-	}
+func (p *pembacaTabel) tabelGanda(t *tabel.Tabel, atas []*tabel.Tabel) bool {
 	i := slices.IndexFunc(atas, func(a *tabel.Tabel) bool { return samaTabel(a, t) })
 	if i < 0 {
 		return false

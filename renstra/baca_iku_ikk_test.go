@@ -29,6 +29,11 @@ func TestIKUdanIKK(t *testing.T) {
 			[]string{"IKU Persentase PPKS 2026:70 2027:75", "IKK Jumlah data 2026:585 2027:590"}, nil},
 		{"kolom bernama IKK, golongan di antaranya", "Tabel 4.6 Indikator Kinerja Kunci\n\nNO\tIKK\t2026\t2027\n\tIKK Outcome\t\t\n1\tPersentase terlayani\t70\t75\n", []string{"IKK Persentase terlayani 2026:70 2027:75"},
 			[]string{"info baris-tanpa-nama: Baris judul di antara indikator tidak dibaca: IKK Outcome."}},
+		{"sasaran dan sumber di antara indikator", "Tabel 4.5 Indikator Kinerja Utama\n\nNO\tINDIKATOR\t2026\t2027\n\tSasaran 1: Terlayaninya PPKS\t\t\n1\tPersentase PPKS\t70\t75\n\tSumber data: Dinas Sosial\t\t\n2\tJumlah data\t585\t590\n",
+			[]string{"IKU Persentase PPKS 2026:70 2027:75", "IKU Jumlah data 2026:585 2027:590"},
+			[]string{"info baris-tanpa-nama: Baris judul di antara indikator tidak dibaca, tempatnya di tabel tujuan dan sasaran: Sasaran 1: Terlayaninya PPKS."}},
+		{"judul tabel menyebut sasaran juga", "Tabel 4.9 IKU menurut Sasaran\n\nNO\tINDIKATOR\t2026\t2027\n1\tPersentase PPKS\t70\t75\n", []string{"IKU Persentase PPKS 2026:70 2027:75"}, nil},
+		{"kepala kolom menyebutnya", "Tabel 4.9 Target\n\nNO\tINDIKATOR KINERJA KUNCI\t2026\t2027\n1\tPersentase PPKS\t70\t75\n", []string{"IKK Persentase PPKS 2026:70 2027:75"}, nil},
 		{"baris di atas judul pertama tidak ditebak", "Tabel 4.5 Indikator Kinerja\n\nNO\tINDIKATOR\t2026\t2027\n1\tPersentase PPKS\t70\t75\n\tIndikator Kinerja Kunci\t\t\n1\tJumlah data\t585\t590\n", nil,
 			[]string{`info tabel-tidak-dikenal: Tabel "Tabel 4.5 Indikator Kinerja" (3 baris) tidak dikenal dari kepalanya dan tidak dibaca.`}},
 	} {

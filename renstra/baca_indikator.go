@@ -116,55 +116,57 @@ func (p *pembacaTabel) indikator(out []Indikator, l *lajurIndikator, row tabel.B
 		}
 		return out
 	}
-	n := jumlahLarik(row, l.nama)
-	var butir []string // of a cell that counts them in one line, too
-	if n > 1 || l.berlarik(row) {
-		butir = larikButir(row, l.nama)
+	butir := p.pasanganNilai(l, row)
+	if len(butir) == 0 {
+		return append(out, p.satuIndikator(l, row, row.At))
 	}
-	if n == 1 && l.bagiLarik(row, len(butir)) {
-		n = len(butir)
-	}
-	if n > 1 && !l.larikSama(row, n) {
-		if l.berlarik(row) {
-			p.catat(Temuan{Kode: SelTidakBerpasangan, Keparahan: Peringatan, Baris: row.Nomor, Nama: row.At(l.nama),
-				Pesan: fmt.Sprintf("Sel indikator berisi %d baris, sel targetnya tidak; dibaca sebagai satu indikator.", n)})
-		}
-		n = 1
-	}
-	awal := len(out)
-	for i := range max(n, 1) {
-		sel := larikKe(row, i, n)
-		if n > 1 {
-			lain := sel
-			sel = func(at int) string {
-				if at == l.nama {
-					return butir[i]
-				}
-				return lain(at)
+	nama, bernomor := tanpaNomorLarik(butir)
+	for i, s := range butir {
+		sel := larikKe(row, i, len(butir))
+		x := p.satuIndikator(l, row, func(at int) string {
+			if at == l.nama {
+				return s
 			}
+			return sel(at)
+		})
+		if bernomor {
+			x.Nama = nama[i]
 		}
-		out = append(out, p.satuIndikator(l, row, sel))
-	}
-	if n > 1 {
-		tanpaNomorLarik(out[awal:])
+		out = append(out, x)
 	}
 	return out
 }
 
-// tanpaNomorLarik takes the numbers of a list away from the indicators of one cell,
-// if each of them has one: they count the lines and are no part of the names.
-func tanpaNomorLarik(daftar []Indikator) {
-	nama := make([]string, len(daftar))
-	for i := range daftar {
-		rest, pasti, ok := nomorDepan(daftar[i].Nama)
+// pasanganNilai are the indicators in the cell of the name, one a line or counted in
+// one line, if the values of the row are as many; else none, which is said.
+func (p *pembacaTabel) pasanganNilai(l *lajurIndikator, row tabel.Baris) []string {
+	if !row.HasLines() {
+		return nil
+	}
+	butir := larikButir(row, l.nama)
+	n, berlarik := jumlahLarik(row, l.nama), l.berlarik(row)
+	switch {
+	case len(butir) > 1 && (n > 1 || berlarik) && l.larikSama(row, len(butir)):
+		return butir
+	case n > 1 && berlarik:
+		p.catat(Temuan{Kode: SelTidakBerpasangan, Keparahan: Peringatan, Baris: row.Nomor, Nama: row.At(l.nama),
+			Pesan: fmt.Sprintf("Sel indikator berisi %d baris, sel targetnya tidak; dibaca sebagai satu indikator.", n)})
+	}
+	return nil
+}
+
+// tanpaNomorLarik are the lines of a cell without the numbers of a list, if each of
+// them has one: they count the lines and are no part of the names.
+func tanpaNomorLarik(lines []string) ([]string, bool) {
+	out := make([]string, len(lines))
+	for i, s := range lines {
+		rest, pasti, ok := nomorDepan(s)
 		if !pasti || !ok {
-			return
+			return nil, false
 		}
-		nama[i] = rest
+		out[i] = rest
 	}
-	for i := range daftar {
-		daftar[i].Nama = nama[i]
-	}
+	return out, true
 }
 
 // larikKe reads the cells of a row for one of n indicators: line i of a cell
@@ -174,10 +176,10 @@ func larikKe(row tabel.Baris, i, n int) func(at int) string {
 		return row.At
 	}
 	return func(at int) string {
-		if jumlahLarik(row, at) != n {
-			return row.At(at)
+		if isi := isiLarik(row, at); len(isi) == n {
+			return isi[i]
 		}
-		return larik(row, at, i)
+		return row.At(at)
 	}
 }
 
@@ -215,27 +217,9 @@ func (l *lajurIndikator) berlarik(row tabel.Baris) bool {
 	return slices.ContainsFunc(l.target, func(c kolomTahun) bool { return jumlahLarik(row, c.at) > 1 })
 }
 
-// jumlahLarik counts the lines of a cell that have content.
-func jumlahLarik(row tabel.Baris, at int) int {
-	n := 0
-	for s := range row.Lines(at) {
-		if s != "" {
-			n++
-		}
-	}
-	return n
+// isiLarik are the lines of a cell that have content, jumlahLarik how many.
+func isiLarik(row tabel.Baris, at int) []string {
+	return slices.DeleteFunc(slices.Collect(row.Lines(at)), func(s string) bool { return s == "" })
 }
 
-// larik is line n of a cell, blank lines not counted.
-func larik(row tabel.Baris, at, n int) string {
-	for s := range row.Lines(at) {
-		if s == "" {
-			continue
-		}
-		if n == 0 {
-			return s
-		}
-		n--
-	}
-	return ""
-}
+func jumlahLarik(row tabel.Baris, at int) int { return len(isiLarik(row, at)) }

@@ -15,11 +15,8 @@ import (
 // urusan. A caption that speaks of those is that of their own table. One of which
 // only the number is that of the official layout needs the heads to agree.
 func jenisJudulIndikator(t *tabel.Tabel, k []tabel.Kolom) jenisTabel {
-	f := teks.Lipat(t.Judul)
-	for _, w := range []string{"tujuan", "sasaran", "program", "kegiatan"} {
-		if strings.Contains(f, w) {
-			return jenisTakDikenal
-		}
+	if lajurNamaIndikator(k) < 0 || adaKata(teks.Lipat(t.Judul), "tujuan", "sasaran", "program", "kegiatan") {
+		return jenisTakDikenal
 	}
 	if j := judulIndikatorKinerja(t.Judul); j != jenisTakDikenal {
 		return j

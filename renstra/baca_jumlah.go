@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -12,12 +13,7 @@ import (
 
 // selPertama is the first cell of a row that is not empty.
 func selPertama(row tabel.Baris) string {
-	for _, s := range row.Sel {
-		if s != "" {
-			return s
-		}
-	}
-	return ""
+	return cmp.Or(row.Sel...)
 }
 
 // jumlah reads a table of counts: of staff, of PSKS, of PPKS.

@@ -68,6 +68,14 @@ func kelompokTersebut(f, judul string) bool {
 // maxLabelKolom is how many labels the name of a column may have.
 const maxLabelKolom = 6
 
+// lipatBawah is the lowest label of a column, folded.
+func lipatBawah(k tabel.Kolom) string {
+	if len(k.Label) == 1 {
+		return k.Lipat
+	}
+	return teks.Lipat(labelBawah(k, 1))
+}
+
 // labelBawah are the lowest labels of a column, up to so many.
 func labelBawah(k tabel.Kolom, banyak int) string {
 	return strings.Join(k.Label[max(0, len(k.Label)-banyak):], " ")

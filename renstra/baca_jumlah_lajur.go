@@ -23,7 +23,7 @@ type lajurJumlah struct {
 func menghitung(t *tabel.Tabel, k []tabel.Kolom) bool {
 	tahun, jenis := 0, 0
 	for _, i := range lajurJumlahOf(t, k).nilai {
-		f := teks.Lipat(labelBawah(k[i], 1))
+		f := lipatBawah(k[i])
 		switch {
 		case tahunKolom(k[i]) > 0:
 			tahun++
@@ -82,7 +82,7 @@ func keteranganJumlah(c tabel.Kolom) bool {
 	if n := len(c.Label); n > 0 && strings.Trim(c.Label[n-1], "() ") == "%" {
 		return true
 	}
-	return slices.ContainsFunc([]string{"ket", "satuan", "persen"}, func(w string) bool { return strings.HasPrefix(c.Lipat, w) })
+	return berawal(c.Lipat, "ket", "satuan", "persen")
 }
 
 // sesudahJumlah reports whether the last of some columns describes and one to the

@@ -46,6 +46,16 @@ func lajurKaitanOf(k []tabel.Kolom) lajurKaitan {
 	return l
 }
 
+// berkaitan reports whether what the rows of a table serve has a column of its
+// own, as in Table 4.2. The heads of Table 4.3 name outcome and output too, above
+// the names and the indicators of its rows.
+func berkaitan(_ *tabel.Tabel, k []tabel.Kolom) bool {
+	l := lajurKaitanOf(k)
+	return slices.ContainsFunc([]int{l.tujuan, l.sasaran, l.outcome, l.output}, func(at int) bool {
+		return at >= 0 && at != l.nama && at != l.indikator
+	})
+}
+
 // indikatorSendiri finds the indicators of each level, where several columns
 // hold some: those to the right of its names.
 func (l *lajurKaitan) indikatorSendiri(k []tabel.Kolom) {
@@ -115,7 +125,7 @@ func (p *pembacaTabel) kaitan(t *tabel.Tabel) {
 				s = denganKode(row.At(l.kode), s)
 				k.Outcome, k.Output, k.Keterangan = row.At(l.outcome), row.At(l.output), row.At(l.ket)
 			}
-			at := c.tempatkan(s, k.Indikator)
+			at := c.tempatkan(0, s, k.Indikator)
 			k.Nama, k.Tingkat, k.Kode, k.Induk = at.nama, at.tingkat, at.kode, at.induk
 			p.r.Kaitan = append(p.r.Kaitan, k)
 		}

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/kinerja"
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
@@ -36,10 +35,7 @@ func lajurKinerjaOf(k []tabel.Kolom) lajurKinerja {
 	} else if len(l.rasio) == 0 {
 		l.rasio = capaian
 	}
-	var nilai []int
-	for _, c := range slices.Concat(l.target, l.realisasi, l.rasio) {
-		nilai = append(nilai, c.at)
-	}
+	nilai := letakTahun(l.nilai())
 	for i, c := range k {
 		if l.realisasiLain(k, c) {
 			nilai = append(nilai, i)
@@ -52,7 +48,7 @@ func lajurKinerjaOf(k []tabel.Kolom) lajurKinerja {
 // realisasiLain reports whether a column stands among those of what was reached,
 // its year not readable, and hence is no baseline.
 func (l *lajurKinerja) realisasiLain(k []tabel.Kolom, c tabel.Kolom) bool {
-	if len(c.Label) < 2 || isKondisiAwal(tabel.Kolom{Lipat: teks.Lipat(c.Label[len(c.Label)-1])}) {
+	if len(c.Label) < 2 || berawal(lipatBawah(c), kataBaseline...) {
 		return false
 	}
 	return slices.ContainsFunc(l.realisasi, func(r kolomTahun) bool { return len(k[r.at].Label) > 1 && k[r.at].Label[0] == c.Label[0] })
@@ -69,12 +65,11 @@ func lajurNamaKinerja(k []tabel.Kolom) int {
 
 // semua are the columns that are read.
 func (l *lajurKinerja) semua() []int {
-	out := []int{l.nomor, l.nama, l.satuan, l.nspk, l.ikk, l.lainnya, l.ket, l.arah.at, l.baseline, l.sumber, l.pj}
-	for _, c := range slices.Concat(l.target, l.realisasi, l.rasio) {
-		out = append(out, c.at)
-	}
-	return out
+	return append(letakTahun(l.nilai()), l.nomor, l.nama, l.satuan, l.nspk, l.ikk, l.lainnya, l.ket, l.arah.at, l.baseline, l.sumber, l.pj)
 }
+
+// nilai are those of years.
+func (l *lajurKinerja) nilai() []kolomTahun { return slices.Concat(l.target, l.realisasi, l.rasio) }
 
 // kataRasio are what agencies call the ratio of what was done to what was
 // planned.
@@ -113,11 +108,9 @@ func (p *pembacaTabel) kinerja(t *tabel.Tabel) {
 			p.r.KinerjaPelayanan = append(p.r.KinerjaPelayanan, k)
 		}
 	}
-	p.kolomTakTerbaca(t, func(k []tabel.Kolom) []int { l := lajurKinerjaOf(k); return l.semua() })
-	p.catatTahunHilang(t, func(k []tabel.Kolom) []kolomTahun {
-		l := lajurKinerjaOf(k)
-		return slices.Concat(l.target, l.realisasi, l.rasio)
-	})
+	l := lajurKinerjaOf(kolomPertama(t))
+	p.kolomTakTerbaca(t, l.semua()...)
+	p.catatTahunHilang(t, func(k []tabel.Kolom) []kolomTahun { l := lajurKinerjaOf(k); return l.nilai() })
 }
 
 // catatAngkaRusak says which values of a year are no figures for a letter that a

@@ -55,7 +55,7 @@ func bagiTercapai(k []tabel.Kolom, kolom []kolomTahun) (tercapai, rencana []kolo
 	var capaian []kolomTahun
 	for _, c := range kolom {
 		switch {
-		case isKondisiAwal(k[c.at]):
+		case berawal(k[c.at].Lipat, kataBaseline...):
 			tercapai = append(tercapai, c)
 		case strings.HasPrefix(labelNilai(k[c.at]), "capaian"):
 			capaian = append(capaian, c)
@@ -69,10 +69,6 @@ func bagiTercapai(k []tabel.Kolom, kolom []kolomTahun) (tercapai, rencana []kolo
 	tercapai = append(tercapai, capaian...)
 	slices.SortStableFunc(tercapai, func(a, b kolomTahun) int { return a.tahun - b.tahun })
 	return tercapai, rencana
-}
-
-func isKondisiAwal(c tabel.Kolom) bool {
-	return slices.ContainsFunc(kataBaseline, func(w string) bool { return strings.HasPrefix(c.Lipat, w) })
 }
 
 // lajurBaseline is the column that is called the baseline; of several years, under

@@ -44,6 +44,18 @@ func TestLajurIndikator(t *testing.T) {
 	}
 }
 
+// Names of several lines beside fewer values are one indicator, which is said
+// (synthetic).
+func TestIndikatorTakBerpasangan(t *testing.T) {
+	r := rencana(t, "Tabel 4.5 Indikator Kinerja Utama\n\nNo\tIndikator\t2026\t2027\n1\tMakam<br>Taman<br>Tugu\t80<br>81\t82<br>83\n2\tMakam<br>Taman\t80<br>81\t82<br>83\n\n"+judulLapangan+kepalaBaku+isiBaku)
+	if diff := cmp.Diff([]string{"IKU Makam Taman Tugu 2026:80 81 2027:82 83", "IKU Makam 2026:80 2027:82", "IKU Taman 2026:81 2027:83"}, isiTabelLain(r)); diff != "" {
+		t.Error(diff)
+	}
+	if len(r.Catatan) != 1 || r.Catatan[0].Pesan != "Sel indikator berisi 3 baris, sel targetnya tidak; dibaca sebagai satu indikator." {
+		t.Error(r.Catatan)
+	}
+}
+
 // The year of the baseline is that of its label, though the label reaches over the
 // years of the plan.
 func TestTahunDasarDiLabel(t *testing.T) {

@@ -2,7 +2,6 @@ package renstra
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
@@ -20,12 +19,14 @@ func lajurLayananOf(k []tabel.Kolom) lajurLayanan {
 // lajurSasaranLayanan is the column of who is served; how many those are it is not.
 func lajurSasaranLayanan(k []tabel.Kolom) int {
 	for i, c := range k {
-		if slices.ContainsFunc([]string{"target", "realisasi", "jumlah", "capaian"}, func(w string) bool { return strings.HasPrefix(c.Lipat, w) }) {
+		if berawal(c.Lipat, "target", "realisasi", "jumlah", "capaian") {
 			k = kecualiKolom(k, i)
 		}
 	}
 	return cariKolom(k, "sasaran")
 }
+
+func bersasaranLayanan(_ *tabel.Tabel, k []tabel.Kolom) bool { return lajurSasaranLayanan(k) >= 0 }
 
 // layanan reads the list of services.
 func (p *pembacaTabel) layanan(t *tabel.Tabel) {
@@ -35,5 +36,6 @@ func (p *pembacaTabel) layanan(t *tabel.Tabel) {
 			Baris: row.Nomor, Sasaran: row.At(l.sasaran), Dukungan: row.At(l.dukungan), Jenis: row.At(l.jenis), Sel: row.Sel,
 		})
 	}
-	p.kolomTakTerbaca(t, func(k []tabel.Kolom) []int { l := lajurLayananOf(k); return []int{l.sasaran, l.dukungan, l.jenis} })
+	l := lajurLayananOf(kolomPertama(t))
+	p.kolomTakTerbaca(t, l.sasaran, l.dukungan, l.jenis)
 }

@@ -53,10 +53,10 @@ func tahapKolom(c tabel.Kolom) Butir {
 		at = i
 	}
 	label := strings.Join(c.Label[at:], " ")
-	if b := (Butir{Nomor: label, Tahun: satuTahun(label)}); tahunTulisan(label) == 0 {
-		return b
+	if tahun := tahunTulisan(label); tahun > 0 {
+		return Butir{Tahun: tahun}
 	}
-	return Butir{Tahun: tahunTulisan(label)}
+	return Butir{Nomor: label, Tahun: satuTahun(label)}
 }
 
 // isTahap reports whether a column is that of one stage: by its number, "Tahap
@@ -87,14 +87,11 @@ func satuTahun(s string) int {
 // isPenahapan reports whether a table is that of the stages.
 func isPenahapan(t *tabel.Tabel, k []tabel.Kolom) bool {
 	l := lajurPenahapanOf(k)
-	if cariKolom(k, "indikator", "program", "kegiatan", "pagu", "target", "satuan", "realisasi") >= 0 {
-		return false
-	}
-	if len(l.tahap) > 1 && !l.berkata(t) {
-		return false
-	}
 	judul := strings.Contains(teks.Lipat(t.Judul), "penahapan")
-	return len(l.tahap) > 1 && (judul || cariKolom(k, "tahap") >= 0) || judul && l.isi >= 0
+	if len(l.tahap) > 1 {
+		return (judul || adaKolom(k, "tahap")) && l.berkata(t)
+	}
+	return judul && l.isi >= 0
 }
 
 // berkata reports whether the stages have words, or marks beside them, rather than
@@ -158,10 +155,8 @@ func (p *pembacaTabel) penahapan(t *tabel.Tabel) {
 	}
 	p.catatDeret(Temuan{Kode: SelTidakTerbaca, Keparahan: Peringatan}, slices.Compact(tanda),
 		"Sel tahapan berisi tanda, bukan kata; tidak dibaca.")
-	p.kolomTakTerbaca(t, func(k []tabel.Kolom) []int {
-		l := lajurPenahapanOf(k)
-		return append([]int{l.induk, l.nomor, l.masa, l.isi}, l.tahap...)
-	})
+	l := lajurPenahapanOf(kolomPertama(t))
+	p.kolomTakTerbaca(t, append(l.tahap, l.induk, l.nomor, l.masa, l.isi)...)
 }
 
 // tahap adds what a cell says of a stage, b: a tick, that what the row is of
@@ -172,11 +167,12 @@ func (p *pembacaTabel) tahap(row tabel.Baris, at int, b Butir) bool {
 		p.r.Penahapan = append(p.r.Penahapan, b)
 		return true
 	}
-	for _, x := range butirSel(row, at) {
+	sel := butirSel(row, at)
+	for _, x := range sel {
 		b.Baris, b.Teks = row.Nomor, x.Teks
 		isi := b
 		isi.Nomor = strings.TrimSpace(b.Nomor + " " + x.Nomor)
 		p.r.Penahapan = append(p.r.Penahapan, isi)
 	}
-	return strings.Trim(row.At(at), "-–— ") == "" || len(butirSel(row, at)) > 0
+	return strings.Trim(row.At(at), "-–— ") == "" || len(sel) > 0
 }

@@ -3,7 +3,6 @@ package renstra
 import (
 	"cmp"
 	"fmt"
-	"iter"
 	"slices"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
@@ -35,12 +34,17 @@ func lajurPendanaanOf(k []tabel.Kolom) lajurPendanaan {
 	if l.nomor == l.uraian {
 		l.nomor = -1
 	}
-	for _, c := range slices.Concat(l.anggaran, l.realisasi, l.rasio) {
+	for _, c := range l.nilai() {
 		l.tahun = append(l.tahun, c.tahun)
 	}
 	slices.Sort(l.tahun)
 	l.tahun = slices.Compact(l.tahun)
 	return l
+}
+
+// nilai are the columns whose values the plan has.
+func (l *lajurPendanaan) nilai() []kolomTahun {
+	return slices.Concat(l.anggaran, l.realisasi, l.rasio)
 }
 
 // nama is the number and the name of a row. The cells of a total are merged as a
@@ -95,11 +99,9 @@ func (p *pembacaTabel) pendanaan(t *tabel.Tabel) {
 		}
 	}
 	p.catatSisa(beda)
-	p.kolomTakTerbaca(t, func(k []tabel.Kolom) []int { l := lajurPendanaanOf(k); return l.semua() })
-	p.catatTahunHilang(t, func(k []tabel.Kolom) []kolomTahun {
-		l := lajurPendanaanOf(k)
-		return slices.Concat(l.anggaran, l.realisasi, l.rasio)
-	})
+	l := lajurPendanaanOf(kolomPertama(t))
+	p.kolomTakTerbaca(t, append(letakTahun(append(l.nilai(), l.sisa...)), l.nomor, l.uraian, l.tumbuhAnggaran, l.tumbuhRealisasi)...)
+	p.catatTahunHilang(t, func(k []tabel.Kolom) []kolomTahun { l := lajurPendanaanOf(k); return l.nilai() })
 }
 
 // pendanaanSusun reads a table with the content of T-C.24 in another shape.
@@ -108,7 +110,7 @@ func (p *pembacaTabel) pendanaanSusun(t *tabel.Tabel) {
 	if s == nil {
 		return
 	}
-	konv := p.uangPendanaan(t, s.uang)
+	konv := p.uangPendanaan(t, s.uang())
 	var beda sisaBeda
 	for i := range s.isi {
 		d := p.satuPendanaan(konv, &s.isi[i], s.tahun())
@@ -133,7 +135,7 @@ func (p *pembacaTabel) pendanaanSusun(t *tabel.Tabel) {
 		}
 	}
 	p.catatSisa(beda)
-	p.kolomTakTerbaca(t, func([]tabel.Kolom) []int { return s.lajur })
+	p.kolomTakTerbaca(t, s.lajur...)
 }
 
 // satuPendanaan is what money is for, with its amounts of the years.
@@ -156,15 +158,6 @@ func (p *pembacaTabel) satuPendanaan(konv uangPendanaan, x *isiDana, tahun []int
 		}
 	}
 	return d
-}
-
-// semua are the columns that are read.
-func (l *lajurPendanaan) semua() []int {
-	out := []int{l.nomor, l.uraian, l.tumbuhAnggaran, l.tumbuhRealisasi}
-	for _, c := range slices.Concat(l.anggaran, l.realisasi, l.rasio, l.sisa) {
-		out = append(out, c.at)
-	}
-	return out
 }
 
 // sisaBeda is the cells of what was left that are not what the two amounts beside
@@ -211,8 +204,8 @@ type uangPendanaan struct {
 
 // uangPendanaan tells it from the amounts, and says where they are in thousands or
 // more.
-func (p *pembacaTabel) uangPendanaan(t *tabel.Tabel, sel iter.Seq[string]) uangPendanaan {
-	konv := uangPendanaan{anggaran.KonvensiOf(sel), kelipatanPendanaan(t)}
+func (p *pembacaTabel) uangPendanaan(t *tabel.Tabel, sel []string) uangPendanaan {
+	konv := uangPendanaan{anggaran.KonvensiOf(slices.Values(sel)), kelipatanPendanaan(t)}
 	if konv.dalam != anggaran.Satu {
 		p.catat(Temuan{Kode: SatuanPagu, Keparahan: Info, Baris: t.Baris,
 			Pesan: fmt.Sprintf("Tabel pendanaan ini menulis uang dalam %s; dibaca sebagai rupiah penuh.", konv.dalam)})
@@ -251,16 +244,15 @@ func (p *pembacaTabel) uang(konv uangPendanaan, row tabel.Baris, s, kolom string
 	return isi
 }
 
-func selUangPendanaan(t *tabel.Tabel) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for l, row := range barisDengan(t, lajurPendanaanOf) {
-			for _, kolom := range [][]kolomTahun{l.anggaran, l.realisasi} {
-				for _, c := range kolom {
-					if !yield(row.At(c.at)) {
-						return
-					}
-				}
-			}
+// selUangPendanaan are the cells of amounts.
+func selUangPendanaan(t *tabel.Tabel) (sel []string) {
+	for l, row := range barisDengan(t, lajurPendanaanOf) {
+		for _, c := range l.anggaran {
+			sel = append(sel, row.At(c.at))
+		}
+		for _, c := range l.realisasi {
+			sel = append(sel, row.At(c.at))
 		}
 	}
+	return sel
 }

@@ -28,12 +28,8 @@ type kolomDana struct {
 func lajurDanaTahunOf(k []tabel.Kolom) lajurDanaTahun {
 	l := lajurDanaTahun{nomor: -1, tahun: -1, uraian: -1}
 	for i, c := range k {
-		f := ""
-		if n := len(c.Label); n > 0 {
-			f = teks.Lipat(c.Label[n-1])
-		}
 		d := kolomDanaOf(i, c)
-		switch {
+		switch f := lipatBawah(c); {
 		case f == "no" || f == "nomor":
 			l.nomor = i
 		case f == "tahun" || f == "tahunanggaran":

@@ -42,7 +42,7 @@ func jenisDanaOf(s string) (j jenisDana, untuk string) {
 		{danaRasio, append([]string{"prosentase", "capaian", "tingkatpenyerapan"}, kataRasio...)},
 		{danaSisa, []string{"sisa", "selisih"}},
 	} {
-		if slices.ContainsFunc(x.awal, func(w string) bool { return strings.HasPrefix(f, w) }) {
+		if berawal(f, x.awal...) {
 			j = x.jenis
 		}
 	}
@@ -101,15 +101,16 @@ func susunanDanaOf(t *tabel.Tabel, k []tabel.Kolom) *susunanDana {
 	return s
 }
 
+func isPendanaanSusun(t *tabel.Tabel, k []tabel.Kolom) bool {
+	return (adaTahun(k) || adaKolom(k, "realisasi")) && susunanDanaOf(t, k) != nil
+}
+
 // judulDana reports whether a caption is that of all the money of an agency, where
 // the rows do not say what it is for: not of one kind of aid or one fund.
 func judulDana(judul string) bool {
 	f := teks.Lipat(judul)
-	sebut := func(kata ...string) bool {
-		return slices.ContainsFunc(kata, func(w string) bool { return strings.Contains(f, w) })
-	}
-	return sebut("anggaran", "pendanaan", "belanja", "keuangan") &&
-		!sebut("bantuan", "bansos", "hibah", "program", "kegiatan", "pendapatan", "retribusi", "alokasikhusus", "alokasiumum", "dekonsentrasi", "desa", "upt",
+	return adaKata(f, "anggaran", "pendanaan", "belanja", "keuangan") &&
+		!adaKata(f, "bantuan", "bansos", "hibah", "program", "kegiatan", "pendapatan", "retribusi", "alokasikhusus", "alokasiumum", "dekonsentrasi", "desa", "upt",
 			"belanjamodal", "belanjapegawai", "belanjabarang", "belanjaoperasi", "belanjalangsung", "belanjatidaklangsung")
 }
 
@@ -137,15 +138,16 @@ func (s *susunanDana) lengkap() bool {
 	return len(s.isi) > 0
 }
 
-// uang yields the amounts.
-func (s *susunanDana) uang(yield func(string) bool) {
+// uang are the cells of amounts.
+func (s *susunanDana) uang() (sel []string) {
 	for _, d := range s.isi {
 		for _, x := range d.sel {
-			if x.jenis != danaRasio && !yield(x.isi) {
-				return
+			if x.jenis != danaRasio {
+				sel = append(sel, x.isi)
 			}
 		}
 	}
+	return sel
 }
 
 // untuk is the entry of what money is for, a new one where there is none.

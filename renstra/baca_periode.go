@@ -46,13 +46,6 @@ func (p *penyusun) tahunTerakhir() int {
 	return 0
 }
 
-// tahunBaseline finds the base year in the head of the baseline column.
-func (p *pembacaTabel) tahunBaseline() {
-	if p.r.Periode.TahunDasar == 0 {
-		p.r.Periode.TahunDasar = tahunDasar(p.dok)
-	}
-}
-
 const (
 	maxBarisPeriode = 200 // bytes; a longer line is prose
 	maxLamaPeriode  = 6   // years
@@ -170,7 +163,7 @@ func tahunDasar(dok *tabel.Dokumen) int {
 		for _, h := range t.Halaman {
 			tahun := 0
 			for _, c := range h.Kolom {
-				if strings.HasPrefix(c.Lipat, "baseline") || strings.HasPrefix(c.Lipat, "kondisiawal") || strings.HasPrefix(c.Lipat, "datacapaian") {
+				if berawal(c.Lipat, "baseline", "kondisiawal", "datacapaian") {
 					tahun = max(tahun, tahunLabelDasar(c))
 				}
 			}

@@ -43,7 +43,8 @@ func (p *pembacaTabel) permasalahan(t *tabel.Tabel) {
 			}
 		}
 	})
-	p.kolomTakTerbaca(t, func(k []tabel.Kolom) []int { l := lajurPermasalahanOf(k); return l[:] })
+	l := lajurPermasalahanOf(kolomPertama(t))
+	p.kolomTakTerbaca(t, l[:]...)
 }
 
 // tanpaUlang reads a table into a list without the entries that the tables before
@@ -90,15 +91,13 @@ func butirBaru(daftar, lama []Butir) (baru []Butir, n int) {
 // isu reads the strategic issues, and the problems beside them where no table
 // maps those.
 func (p *pembacaTabel) isu(t *tabel.Tabel) {
+	var masalah []Butir
 	p.tanpaUlang(t, &p.r.IsuStrategis, func() {
 		for l, row := range barisDengan(t, lajurIsuOf) {
 			tambahButir(&p.r.IsuStrategis, row, l[0])
+			tambahButir(&masalah, row, l[1])
 		}
 	})
-	var masalah []Butir
-	for l, row := range barisDengan(t, lajurIsuOf) {
-		tambahButir(&masalah, row, l[1])
-	}
 	lain := butirLain(masalah, p.r.Permasalahan)
 	if !p.peta {
 		p.r.Permasalahan = append(p.r.Permasalahan, lain...)
@@ -106,7 +105,8 @@ func (p *pembacaTabel) isu(t *tabel.Tabel) {
 		p.catat(Temuan{Kode: TabelTidakDikenal, Keparahan: Info, Baris: lain[0].Baris,
 			Pesan: fmt.Sprintf("Tabel %q menulis %d permasalahan yang tidak ada dalam tabel permasalahan dan tidak dibaca, mulai %q.", sebutanTabel(t), len(lain), lain[0].Teks)})
 	}
-	p.kolomTakTerbaca(t, func(k []tabel.Kolom) []int { l := lajurIsuOf(k); return l[:] })
+	l := lajurIsuOf(kolomPertama(t))
+	p.kolomTakTerbaca(t, l[:]...)
 }
 
 // lajurIsuOf is where the strategic issues and the problems stand.
@@ -144,11 +144,9 @@ func jumlahButir(daftar []Butir) int {
 
 // kolomTakTerbaca notes the columns with content that a table has beside
 // those that were read: the plan has no place for them.
-func (p *pembacaTabel) kolomTakTerbaca(t *tabel.Tabel, lajur func([]tabel.Kolom) []int) {
+func (p *pembacaTabel) kolomTakTerbaca(t *tabel.Tabel, terbaca ...int) {
 	var label []string
-	k := kolomPertama(t)
-	terbaca := lajur(k)
-	for i, c := range k {
+	for i, c := range kolomPertama(t) {
 		if !slices.Contains(terbaca, i) && len(c.Label) > 0 && c.Lipat != "no" && c.Lipat != "nomor" && berisiKolom(t, i) {
 			label = append(label, fmt.Sprintf("%q", strings.Join(c.Label, " ")))
 		}

@@ -102,14 +102,9 @@ func tanpaKode(tulis string) (nomenklatur.Kode, string) {
 // denganKode puts a code that has a column of its own in front of its name.
 func denganKode(kode, nama string) string { return strings.TrimLeft(kode+" "+nama, " ") }
 
-// tempatkan places a name; a code in front of it tells the level and is no part
-// of it.
-func (c *penempat) tempatkan(tulis, indikator string) dudukan {
-	return c.tempatkanPada(0, tulis, indikator)
-}
-
-// tempatkanPada places a name whose column says the level, 0 if it does not.
-func (c *penempat) tempatkanPada(kolom nomenklatur.Tingkat, tulis, indikator string) dudukan {
+// tempatkan places a name whose column says the level, 0 if it does not; a code in
+// front of it tells the level and is no part of it.
+func (c *penempat) tempatkan(kolom nomenklatur.Tingkat, tulis, indikator string) dudukan {
 	kode, nama := tanpaKode(tulis)
 	f := c.p.lipatNama(nama)
 	t := dudukan{nama: nama, tingkat: kode.Tingkat()}

@@ -44,7 +44,7 @@ func (c *penempatPrioritas) tanpaPrioritas() string {
 // gantiProgram places the name of a programme. One that neither the programme
 // table nor the catalogue knows says nothing of what stands under it.
 func (c *penempatPrioritas) gantiProgram(tulis string) {
-	t := c.tempatkanPada(nomenklatur.TingkatProgram, tulis, "")
+	t := c.tempatkan(nomenklatur.TingkatProgram, tulis, "")
 	c.milik = t.node != nil || t.kode.IsValid()
 	c.tulisProgram = tulis
 }
@@ -52,7 +52,7 @@ func (c *penempatPrioritas) gantiProgram(tulis string) {
 // letakkan places the name of a kegiatan or sub kegiatan.
 func (c *penempatPrioritas) letakkan(kolom nomenklatur.Tingkat, tulis string) dudukan {
 	if c.milik {
-		return c.tempatkanPada(kolom, tulis, "")
+		return c.tempatkan(kolom, tulis, "")
 	}
 	kode, nama := tanpaKode(tulis)
 	if t := kode.Tingkat(); t >= nomenklatur.TingkatProgram {
@@ -73,7 +73,7 @@ func (c *penempatPrioritas) letakkan(kolom nomenklatur.Tingkat, tulis string) du
 	case kolom == 0:
 		kolom = c.tingkatBebas(nama)
 	}
-	t := c.tempatkanPada(kolom, tulis, "")
+	t := c.tempatkan(kolom, tulis, "")
 	switch {
 	case len(calon) == 1 && !t.kode.IsValid():
 		t.kode = calon[0].node.Kode // of the row that is nearest by name

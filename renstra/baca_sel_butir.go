@@ -74,7 +74,7 @@ func butirSel(row tabel.Baris, at int) []Butir {
 // larikButir are the lines of a cell. Where there is one that counts "1. … 2. …",
 // each number behind a blank and before a capital, its entries are.
 func larikButir(row tabel.Baris, at int) []string {
-	lines := slices.DeleteFunc(slices.Collect(row.Lines(at)), func(s string) bool { return s == "" })
+	lines := isiLarik(row, at)
 	if len(lines) != 1 || !strings.HasPrefix(lines[0], "1. ") {
 		return lines
 	}

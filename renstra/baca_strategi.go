@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/perencanaan-id/perencanaan/internal/teks"
 	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
 
@@ -45,17 +44,13 @@ func (p *pembacaTabel) strategi(t *tabel.Tabel) {
 		"Sel sasaran memuat beberapa butir, dan nomor strategi tidak menyebut yang mana; strategi dibaca di bawah tujuannya.")
 	p.catatDeret(Temuan{Kode: SelTidakBerpasangan, Keparahan: Peringatan}, s.centang,
 		"Strategi atau arah kebijakan tanpa tanda tahun, atau tanda tahun tanpa keduanya; tahunnya tidak diketahui.")
-	p.kolomTakTerbaca(t, func(k []tabel.Kolom) []int {
-		l := lajurStrategiOf(k)
-		at := []int{l.tujuan, l.sasaran, l.strategi, l.nspk, l.rpjmd, l.tahun, l.gabungan, l.nomor, cariKolom(k, "program")}
-		if p.tujuanStrategi {
-			at = append(at, l.indikator[:]...)
-		}
-		for _, a := range slices.Concat(l.arah, l.centang) {
-			at = append(at, a.at)
-		}
-		return at
-	})
+	k := kolomPertama(t)
+	l := lajurStrategiOf(k)
+	terbaca := append(letakTahun(l.bertahun()), l.tujuan, l.sasaran, l.strategi, l.nspk, l.rpjmd, l.tahun, l.gabungan, l.nomor, cariKolom(k, "program"))
+	if p.tujuanStrategi {
+		terbaca = append(terbaca, l.indikator[:]...)
+	}
+	p.kolomTakTerbaca(t, terbaca...)
 }
 
 // judul reads a row that has one text alone, in one cell or in all: the tujuan or
@@ -91,15 +86,12 @@ func kataSebutan(s string) string {
 // 1.1: …", "1. …".
 func tanpaSebutan(nama string) string {
 	if depan, isi, ada := strings.Cut(nama, ":"); ada {
-		switch strings.Trim(teks.Lipat(depan), "0123456789.") {
-		case "tujuan", "sasaran", "sasaranstrategis":
+		switch jenisSebutan(depan) {
+		case gabungTujuan, gabungSasaran:
 			return strings.TrimSpace(isi)
 		}
 	}
-	if rest, pasti, ok := nomorDepan(nama); ok && pasti {
-		return rest
-	}
-	return nama
+	return tanpaNomorDepan(nama)
 }
 
 // sambung goes on with the last entries of the rows above, where a row has

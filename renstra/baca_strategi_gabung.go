@@ -118,7 +118,7 @@ func (g *penggabung) menurutNomor(nomor string) jenisGabungan {
 
 // jenisSebutan is what a word in front of an entry says that it is.
 func jenisSebutan(s string) jenisGabungan {
-	switch strings.Trim(teks.Lipat(s), "0123456789. ") {
+	switch strings.Trim(teks.Lipat(s), "0123456789") {
 	case "tujuan":
 		return gabungTujuan
 	case "sasaran", "sasaranstrategis":

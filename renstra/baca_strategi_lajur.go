@@ -38,6 +38,9 @@ func lajurStrategiOf(k []tabel.Kolom) lajurStrategi {
 	return l
 }
 
+// bertahun are the columns that may be of years.
+func (l *lajurStrategi) bertahun() []kolomTahun { return slices.Concat(l.arah, l.centang) }
+
 // kolom is where to note a column by what it holds; nil for one that holds
 // policy directions or nothing of this table.
 func (l *lajurStrategi) kolom(c tabel.Kolom) *int {
@@ -45,7 +48,7 @@ func (l *lajurStrategi) kolom(c tabel.Kolom) *int {
 		return nil
 	}
 	rpjmd := strings.Contains(c.Lipat, "rpjmd")
-	switch f := teks.Lipat(c.Label[len(c.Label)-1]); {
+	switch f := lipatBawah(c); {
 	case strings.Contains(f, "nspk"):
 		return &l.nspk
 	case f == "tahun":
@@ -75,14 +78,10 @@ func (l *lajurStrategi) kolom(c tabel.Kolom) *int {
 // isArah reports whether a column holds policy directions, of all years or of
 // one. A column that is to hold strategies too is none.
 func isArah(c tabel.Kolom) bool {
-	if len(c.Label) == 0 {
-		return false
+	f := lipatBawah(c)
+	if at := len(c.Label) - 2; tahunKolom(c) > 0 && at >= 0 {
+		f = teks.Lipat(c.Label[at])
 	}
-	at := len(c.Label) - 1
-	if tahunKolom(c) > 0 && at > 0 {
-		at--
-	}
-	f := teks.Lipat(c.Label[at])
 	return strings.Contains(f, "kebijakan") && !strings.Contains(f, "strategi")
 }
 
@@ -91,8 +90,9 @@ func isArah(c tabel.Kolom) bool {
 // directions, or of ticks.
 func isStrategi(t *tabel.Tabel, k []tabel.Kolom) bool {
 	l := lajurStrategiOf(k)
+	bertahun := letakTahun(l.bertahun())
 	for i, c := range k {
-		if tahunKolom(c) > 0 && !slices.ContainsFunc(slices.Concat(l.arah, l.centang), func(a kolomTahun) bool { return a.at == i }) {
+		if tahunKolom(c) > 0 && !slices.Contains(bertahun, i) {
 			return false
 		}
 	}
@@ -104,7 +104,7 @@ func isStrategi(t *tabel.Tabel, k []tabel.Kolom) bool {
 	}
 	atas := l.tujuan >= 0 || l.sasaran >= 0 || l.rpjmd >= 0 || l.nspk >= 0 || l.tahun >= 0
 	arah := len(l.arah) > 0 && strings.Contains(k[l.arah[0].at].Lipat, "arahkebijakan")
-	return (l.strategi >= 0 || arah) && atas && cariKolom(k, "program", "kegiatan", "indikator", "realisasi") < 0 && l.bercentang(t)
+	return (l.strategi >= 0 || arah) && atas && !adaKolom(k, "program", "kegiatan", "indikator", "realisasi") && l.bercentang(t)
 }
 
 // bercentang reports whether the columns of years that hold no policy directions

@@ -37,38 +37,36 @@ type pembacaTabel struct {
 // the text. It returns the tables that no reader knows.
 func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*tabel.Tabel) {
 	p := &pembacaTabel{pencocok: c, r: r, dok: dok, pohon: pohonOf(r), nomorTujuan: map[int]string{}}
-	p.tahunBaseline()
+	if r.Periode.TahunDasar == 0 {
+		r.Periode.TahunDasar = tahunDasar(dok)
+	}
 	var jenis [jumlahJenisTabel][]*tabel.Tabel
 	for _, t := range dok.Tabel {
 		tanpaKakiTabel(t)
 		tanpaNomorUlang(t)
 		labelBernomor(t)
 		for _, t := range p.berdampingan(t) {
-			j := jenisTabelOf(t)
-			jenis[j] = append(jenis[j], t)
+			if j := jenisTabelOf(t); j == jenisTakDikenal {
+				takDikenal = append(takDikenal, t)
+			} else {
+				jenis[j] = append(jenis[j], t)
+			}
 		}
 	}
-	if n := jumlahBaris(jenis[jenisAset]); n > 0 {
-		p.r.Aset = slices.Grow(p.r.Aset, n)
-	}
-	for j, baca := range pembaca {
+	for j, x := range pembaca {
 		for i, t := range jenis[j] {
-			if baca == nil {
-				continue
-			}
 			p.sambungTerpotong(jenisTabel(j), t)
-			if p.tabelGanda(jenisTabel(j), t, jenis[j][:i]) {
+			if !x.berulang && p.tabelGanda(t, jenis[j][:i]) {
 				continue
 			}
-			if bersel[j] {
+			if x.bersel {
 				p.luruskan(t)
 			}
-			sebelum := p.banyak()
-			switch jenisTabel(j) {
-			case jenisAset, jenisLayanan, jenisKinerja, jenisPendanaan, jenisTujuan, jenisKaitan, jenisPrioritas, jenisIKU, jenisIKK:
+			if x.berlabel {
 				p.kolomTanpaLabel(t)
 			}
-			if baca(p, t); p.banyak() == sebelum && t.Len() > 0 {
+			sebelum := p.banyak()
+			if x.baca(p, t); p.banyak() == sebelum && t.Len() > 0 {
 				p.catat(Temuan{Kode: TabelTidakTerbaca, Keparahan: Peringatan, Baris: t.Baris,
 					Pesan: fmt.Sprintf("Dari %d baris tabel %q tidak satu pun terbaca: kepalanya dikenal, isinya tidak cocok dengannya.", t.Len(), t.Judul)})
 			}
@@ -80,7 +78,7 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*t
 	p.namaTerpotong()
 	p.catatTujuanTakTentu()
 	p.daftarTeks()
-	return jenis[jenisTakDikenal]
+	return takDikenal
 }
 
 // banyak counts what the readers have found, so that a table without any is
@@ -99,169 +97,51 @@ func (p *pembacaTabel) banyak() int {
 	return n
 }
 
-// jumlahBaris counts the rows of tables.
-func jumlahBaris(tabel []*tabel.Tabel) int {
-	n := 0
-	for _, t := range tabel {
-		n += t.Len()
-	}
-	return n
-}
-
-// jenisTabel is what a table is, by its heads.
-type jenisTabel uint8
-
-const (
-	jenisTakDikenal jenisTabel = iota
-	jenisJumlah
-	jenisAset
-	jenisLayanan
-	jenisKinerja
-	jenisPendanaan
-	jenisPendanaanSusun
-	jenisTujuan
-	jenisKaitan
-	jenisPrioritas
-	jenisIKU
-	jenisIKK
-	jenisCascading
-	jenisStrategi
-	jenisPenahapan
-	jenisPermasalahan
-	jenisIsu
-
-	jumlahJenisTabel
-)
-
-// pembaca are the readers in the order in which they run.
-var pembaca = [jumlahJenisTabel]func(*pembacaTabel, *tabel.Tabel){
-	jenisJumlah:    (*pembacaTabel).jumlah,
-	jenisAset:      (*pembacaTabel).aset,
-	jenisLayanan:   (*pembacaTabel).layanan,
-	jenisKinerja:   (*pembacaTabel).kinerja,
-	jenisPendanaan: (*pembacaTabel).pendanaan,
-
-	jenisPendanaanSusun: (*pembacaTabel).pendanaanSusun,
-
-	jenisTujuan:    (*pembacaTabel).tujuan,
-	jenisKaitan:    (*pembacaTabel).kaitan,
-	jenisPrioritas: (*pembacaTabel).prioritas,
-	jenisIKU:       (*pembacaTabel).iku,
-	jenisIKK:       (*pembacaTabel).ikk,
-	jenisCascading: (*pembacaTabel).cascading,
-	jenisStrategi:  (*pembacaTabel).strategi,
-
-	jenisPenahapan:    (*pembacaTabel).penahapan,
-	jenisPermasalahan: (*pembacaTabel).permasalahan,
-	jenisIsu:          (*pembacaTabel).isu,
-}
-
-// bersel are the tables of one record a row, whose cells stand each for itself.
-var bersel = [jumlahJenisTabel]bool{jenisJumlah: true, jenisAset: true, jenisTujuan: true, jenisKinerja: true, jenisPendanaan: true, jenisIKU: true, jenisIKK: true}
-
-// jenisTabelOf tells what a table is by the heads of its first page that has
-// any.
-func jenisTabelOf(t *tabel.Tabel) jenisTabel {
-	k := kolomPertama(t)
-	if k == nil {
-		return jenisTakDikenal
-	}
-	ada := func(kata ...string) bool { return cariKolom(k, kata...) >= 0 }
-	bertahun := adaTahun(k)
-	program := ada("program", "kegiatan", "bidangurusan")
-	switch {
-	case berpagu(k) && (program || ada("indikator") || !ada("realisasi")):
-		return jenisTakDikenal // a programme table
-	case bertahun && ada("realisasi") && ada("rasio"), bertahun && !program && menilai(k):
-		if ada("indikator") || len(cariTahun(k, "anggaran", "pagu")) == 0 && len(cariTahun(k, "target")) > 0 {
-			return jenisKinerja
-		}
-		return jenisPendanaan
-	case bertahun && lajurNamaIndikator(k) >= 0 && jenisJudulIndikator(t, k) != jenisTakDikenal:
-		return jenisJudulIndikator(t, k)
-	case bertahun && !program && ada("indikator") && mencapai(k):
-		return jenisKinerja
-	case (bertahun || ada("realisasi")) && !ada("indikator", "target", "satuan") && susunanDanaOf(t, k) != nil:
-		return jenisPendanaanSusun
-	case bertahun && !program && ada("tujuan") && ada("sasaran") && ada("indikator"):
-		return jenisTujuan
-	case isStrategi(t, k):
-		return jenisStrategi // with the programmes beside, too
-	case isPenahapan(t, k):
-		return jenisPenahapan
-	case !bertahun && ada("akarmasalah", "akarpermasalahan", "masalahpokok", "permasalahanpokok"), !bertahun && ada("aspekkajian") && ada("permasalahan"):
-		return jenisPermasalahan
-	case !bertahun && !program && ada("isustrategis") && !ada("indikator", "tujuan", "sasaran"):
-		return jenisIsu
-	case !bertahun && ada("programprioritas"):
-		return jenisPrioritas
-	case isCascadingKolom(t, k), !bertahun && isCascadingTingkat(t, k):
-		return jenisCascading
-	case !bertahun && program && ada("indikator") && ada("tujuan", "sasaran", "outcome", "output") && berkaitan(k):
-		return jenisKaitan
-	case bertahun && !program && ada("indikator"):
-		if j := jenisIndikator(t, k); j != jenisTakDikenal || !tujuanSaja(t, k) {
-			return j
-		}
-		return jenisTujuan
-	case ada("namabarang", "jenisbarang", "jenisaset", "namaaset", "jenissarana") && ada("kuantitas", "jumlah", "merk", "kondisi", "nilai", "harga"),
-		!bertahun && !program && ada("uraian") && ada("kondisi") && ada("nilai", "harga"):
-		return jenisAset
-	case isCascading(t): // whose boxes may begin with any of the words below
-		return jenisCascading
-	case !bertahun && !program && lajurSasaranLayanan(k) >= 0 && ada("jenislayanan", "layanan") && !ada("masalah", "permasalahan"):
-		return jenisLayanan
-	case !bertahun && !program && !ada("pagu", "anggaran", "indikator") && ada("jumlah", "total"):
-		return jenisJumlah
-	case !program && !ada("pagu", "anggaran", "indikator", "target", "realisasi", "sasaran", "tujuan", "nilai", "harga", "kondisi") && menghitung(t, k):
-		return jenisJumlah
-	}
-	return jenisTakDikenal
-}
-
-// adaTahun reports whether a head has columns of years.
-func adaTahun(k []tabel.Kolom) bool {
-	return slices.ContainsFunc(k, func(c tabel.Kolom) bool { return tahunKolom(c) > 0 })
-}
-
-// menilai reports whether a head has what was planned and what was done in the
-// same years, with or without their ratio. One year does not tell: it may be
-// that of the baseline.
-func menilai(k []tabel.Kolom) bool {
-	rencana, realisasi := cariTahun(k, "target", "anggaran", "pagu"), cariTahun(k, "realisasi")
-	return len(rencana) > 1 && tahunSama(rencana, realisasi)
-}
-
-// mencapai reports whether a head has targets and what was reached of them in the
-// same years, as tables of minimum service standards do.
-func mencapai(k []tabel.Kolom) bool {
-	target := cariTahun(k, "target")
-	return len(target) > 1 && tahunSama(target, cariTahun(k, "capaian"))
-}
-
-// berpagu reports whether a head has amounts of years.
-func berpagu(k []tabel.Kolom) bool { return adaTahun(k) && cariKolom(k, "pagu", "rp") >= 0 }
-
 // cariKolom is the first column whose folded labels are one of the words, else
 // begin with one, else have a long one in them; -1 for none. Earlier words go
 // before later ones.
 func cariKolom(kolom []tabel.Kolom, kata ...string) int {
-	for _, cocok := range []func(label, kata string) bool{sama, strings.HasPrefix, memuat} {
-		for _, w := range kata {
-			for i := range kolom {
-				if cocok(kolom[i].Lipat, w) {
-					return i
-				}
+	at, tepat := -1, 0
+	for _, w := range kata {
+		for i := range kolom {
+			if n := cocokLabel(kolom[i].Lipat, w); n > tepat {
+				at, tepat = i, n
 			}
 		}
 	}
-	return -1
+	return at
 }
 
-func sama(label, kata string) bool { return label == kata }
+func adaKolom(kolom []tabel.Kolom, kata ...string) bool { return cariKolom(kolom, kata...) >= 0 }
 
-// memuat keeps short words such as "ket" from being found in "paket".
-func memuat(label, kata string) bool { return len(kata) > 4 && strings.Contains(label, kata) }
+// cocokLabel is how well a label suits a word: 3 where it is the word, 2 where it
+// begins with it, 1 where it has it. Short words such as "ket" are not looked for in
+// "paket"; 0 is not at all.
+func cocokLabel(label, kata string) int {
+	switch {
+	case label == kata:
+		return 3
+	case strings.HasPrefix(label, kata):
+		return 2
+	case len(kata) > 4 && strings.Contains(label, kata):
+		return 1
+	}
+	return 0
+}
+
+// berawal reports whether a folded text begins with one of the words.
+func berawal(f string, kata ...string) bool {
+	return slices.ContainsFunc(kata, func(w string) bool { return strings.HasPrefix(f, w) })
+}
+
+// letakTahun is where columns of years stand.
+func letakTahun(kolom []kolomTahun) []int {
+	out := make([]int, len(kolom))
+	for i, c := range kolom {
+		out[i] = c.at
+	}
+	return out
+}
 
 // barisDengan yields the rows of a table, each with what letak makes of the
 // columns of its page. Most pages repeat the head of the page before; a page

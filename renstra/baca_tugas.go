@@ -24,6 +24,9 @@ func judulTugas(s string) bagianTeks {
 	if _, isi, ok := potongButir(s); ok {
 		s = isi
 	}
+	if !mungkinAwal(s, "tf") {
+		return bagianLain // as nearly every line
+	}
 	switch teks.Lipat(strings.TrimLeft(s, "#* .0123456789")) {
 	case "tugas", "tugaspokok", "tugasdanfungsi", "tugaspokokdanfungsi":
 		return bagianTugas
@@ -40,7 +43,7 @@ func (d *pembacaDaftar) mulai(judul string) {
 	d.putus, d.lain, d.unit = false, false, false
 	d.tingkat, d.induk = nil, ""
 	f := teks.Lipat(judul)
-	d.gabungan = strings.Contains(strings.ReplaceAll(f, "strategis", ""), "strategi") && strings.Contains(f, "kebijakan")
+	d.gabungan = strings.Contains(f, "kebijakan") && strings.Contains(strings.ReplaceAll(f, "strategis", ""), "strategi")
 	d.di = judulTugas(judul)
 	switch {
 	case d.di == bagianLain:

@@ -83,8 +83,9 @@ func (p *pembacaTabel) tujuan(t *tabel.Tabel) {
 func (p *pembacaTabel) barisTujuan(l *lajurTujuan, row tabel.Baris, asli []string, halamanBaru bool) {
 	namaTujuan, namaSasaran := l.namaBaris(row)
 	if nama := namaTujuan; nama != "" {
-		p.berbutir = p.berbutir && nama == p.r.Tujuan[len(p.r.Tujuan)-1].Nama
-		switch n := len(p.r.Tujuan); {
+		n := len(p.r.Tujuan)
+		p.berbutir = p.berbutir && nama == p.r.Tujuan[n-1].Nama
+		switch {
 		case n > 0 && nama == p.r.Tujuan[n-1].Nama: // a merged cell, written in each of its rows
 		case halamanBaru && n > 0 && sambungan(nama):
 			p.r.Tujuan[n-1].Nama += " " + nama
@@ -100,12 +101,10 @@ func (p *pembacaTabel) barisTujuan(l *lajurTujuan, row tabel.Baris, asli []strin
 		p.r.Tujuan = append(p.r.Tujuan, Tujuan{Baris: row.Nomor, NSPK: row.At(l.nspk)})
 	}
 	tujuan := p.tujuanBaris(l, row)
-	if namaSasaran == "" {
+	if nama := namaSasaran; nama == "" {
 		p.catatSesudahButir(l, row)
 	} else {
 		p.berbutir = false
-	}
-	if nama := namaSasaran; nama != "" {
 		switch n := len(tujuan.Sasaran); {
 		case n > 0 && nama == tujuan.Sasaran[n-1].Nama:
 		case p.sasaranBerbutir(l, row, asli, tujuan):
@@ -128,10 +127,10 @@ func (l *lajurTujuan) namaBaris(row tabel.Baris) (tujuan, sasaran string) {
 		return nama, row.At(l.sasaran)
 	}
 	depan, isi, ada := strings.Cut(nama, ":")
-	switch f := strings.Trim(teks.Lipat(depan), "0123456789"); {
-	case ada && f == "tujuan":
+	switch jenis := jenisSebutan(depan); {
+	case ada && jenis == gabungTujuan:
 		return strings.TrimSpace(isi), ""
-	case ada && (f == "sasaran" || f == "sasaranstrategis"):
+	case ada && jenis == gabungSasaran:
 		return "", strings.TrimSpace(isi)
 	case strings.Contains(strings.Trim(row.At(l.nomor), ". "), "."):
 		return "", nama
@@ -147,21 +146,36 @@ func (p *pembacaTabel) indikatorBaris(l *lajurTujuan, row tabel.Baris, asli []st
 	if n := len(tujuan.Sasaran); n > 0 {
 		milik = &tujuan.Sasaran[n-1].Indikator
 	}
-	letak := l.lajurIndikator
-	if l.kanan != nil {
-		if !l.sudahAda(row, tujuan) {
-			p.tambahIndikator(&tujuan.Indikator, &letak, row, asli)
-		}
-		letak = *l.kanan
-	} else if l.indikatorSasaran >= 0 {
-		if row.At(l.indikatorSasaran) != "" {
-			p.tujuanTanpaTarget(row, row.At(l.nama), asli, tujuan)
-			letak.nama = l.indikatorSasaran
-		} else if row.At(l.nama) != "" {
+	letak := l.letakSasaran()
+	if l.kanan == nil && l.indikatorSasaran >= 0 && row.At(l.indikatorSasaran) == "" {
+		if letak = l.lajurIndikator; row.At(l.nama) != "" {
 			milik = &tujuan.Indikator
 		}
+	} else {
+		p.indikatorTujuan(l, row, asli, tujuan)
 	}
 	p.tambahIndikator(milik, &letak, row, asli)
+}
+
+// letakSasaran is where the indicators of the sasaran stand.
+func (l *lajurTujuan) letakSasaran() lajurIndikator {
+	letak := l.lajurIndikator
+	if l.kanan != nil {
+		letak = *l.kanan
+	} else if l.indikatorSasaran >= 0 {
+		letak.nama = l.indikatorSasaran
+	}
+	return letak
+}
+
+// indikatorTujuan reads the indicator of the tujuan beside that of a sasaran.
+func (p *pembacaTabel) indikatorTujuan(l *lajurTujuan, row tabel.Baris, asli []string, tujuan *Tujuan) {
+	switch {
+	case l.kanan != nil && !l.sudahAda(row, tujuan):
+		p.tambahIndikator(&tujuan.Indikator, &l.lajurIndikator, row, asli)
+	case l.kanan == nil && l.indikatorSasaran >= 0:
+		p.tujuanTanpaTarget(row, row.At(l.nama), asli, tujuan)
+	}
 }
 
 func (p *pembacaTabel) tambahIndikator(milik *[]Indikator, l *lajurIndikator, row tabel.Baris, asli []string) {
@@ -277,33 +291,41 @@ func (l *lajurTujuan) geser(row tabel.Baris) ([]string, bool) {
 // namaTerpotong notes the tujuan and sasaran whose name another table goes on
 // with: a page break cut them. The name stays as it is written.
 func (p *pembacaTabel) namaTerpotong() {
+	var tujuan, sasaran []namaLain
+	for _, k := range p.r.Kaitan {
+		tujuan = tambahLain(tujuan, k.Baris, k.Tujuan)
+		sasaran = tambahLain(sasaran, k.Baris, k.Sasaran)
+	}
 	for _, t := range p.r.Tujuan {
-		p.periksaPotongan("tujuan", t.Baris, t.Nama, func(k Kaitan) string { return k.Tujuan })
+		p.periksaPotongan("tujuan", t.Baris, t.Nama, tujuan)
 		for _, s := range t.Sasaran {
-			p.periksaPotongan("sasaran", s.Baris, s.Nama, func(k Kaitan) string { return k.Sasaran })
+			p.periksaPotongan("sasaran", s.Baris, s.Nama, sasaran)
 		}
 	}
 }
 
-func (p *pembacaTabel) periksaPotongan(jenis string, baris int, nama string, lain func(Kaitan) string) {
+// namaLain is a name in another table.
+type namaLain struct {
+	baris       int
+	nama, lipat string
+}
+
+// tambahLain adds a name to others, unless it stands in the row before as well.
+func tambahLain(daftar []namaLain, baris int, nama string) []namaLain {
+	if n := len(daftar); nama == "" || n > 0 && daftar[n-1].nama == nama {
+		return daftar
+	}
+	return append(daftar, namaLain{baris, nama, teks.Lipat(nama)})
+}
+
+func (p *pembacaTabel) periksaPotongan(jenis string, baris int, nama string, lain []namaLain) {
 	f := teks.Lipat(nama)
-	if f == "" {
+	if f == "" || slices.ContainsFunc(lain, func(x namaLain) bool { return x.lipat == f }) {
 		return
 	}
-	var utuh Kaitan
-	for _, k := range p.r.Kaitan {
-		if lain(k) == "" {
-			continue
-		}
-		switch g := teks.Lipat(lain(k)); {
-		case g == f:
-			return
-		case len(g) > len(f) && strings.HasPrefix(g, f) && utuh.Baris == 0:
-			utuh = k
-		}
-	}
-	if utuh.Baris > 0 {
+	i := slices.IndexFunc(lain, func(x namaLain) bool { return len(x.lipat) > len(f) && strings.HasPrefix(x.lipat, f) })
+	if i >= 0 {
 		p.catat(Temuan{Kode: NamaTerpotong, Keparahan: Info, Baris: baris, Nama: nama,
-			Pesan: fmt.Sprintf("Nama %s ini terpotong: baris %d menulis %q.", jenis, utuh.Baris, lain(utuh))})
+			Pesan: fmt.Sprintf("Nama %s ini terpotong: baris %d menulis %q.", jenis, lain[i].baris, lain[i].nama)})
 	}
 }

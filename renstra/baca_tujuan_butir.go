@@ -19,24 +19,14 @@ func (p *pembacaTabel) sasaranBerbutir(l *lajurTujuan, row tabel.Baris, asli []s
 	if len(sasaran) < 2 || l.tujuan == l.sasaran || l.sasaran == l.nama {
 		return false
 	}
-	letak := l.lajurIndikator
-	if l.kanan != nil {
-		letak = *l.kanan
-	} else if l.indikatorSasaran >= 0 {
-		letak.nama = l.indikatorSasaran
-	}
+	letak := l.letakSasaran()
 	milik := pasangButir(sasaran, butirSel(row, letak.nama))
 	if milik == nil || !letak.bagiLarik(row, len(milik)) {
 		p.catat(Temuan{Kode: SelTidakBerpasangan, Keparahan: Peringatan, Baris: row.Nomor, Nama: row.At(l.sasaran),
 			Pesan: fmt.Sprintf("Sel sasaran memuat %d butir; nomornya tidak memasangkan indikator di sampingnya, jadi dibaca sebagai satu sasaran.", len(sasaran))})
 		return false
 	}
-	switch {
-	case l.kanan != nil && !l.sudahAda(row, tujuan):
-		p.tambahIndikator(&tujuan.Indikator, &l.lajurIndikator, row, asli)
-	case l.kanan == nil && l.indikatorSasaran >= 0:
-		p.tujuanTanpaTarget(row, row.At(l.nama), asli, tujuan)
-	}
+	p.indikatorTujuan(l, row, asli, tujuan)
 	var daftar []Indikator
 	p.tambahIndikator(&daftar, &letak, row, asli)
 	for i, b := range sasaran {
@@ -93,16 +83,16 @@ func pasangButir(induk, daftar []Butir) []int {
 func tujuanSaja(t *tabel.Tabel, k []tabel.Kolom) bool {
 	l := lajurTujuanOf(k)
 	at := max(l.tujuan, l.sasaran)
-	if at < 0 || min(l.tujuan, l.sasaran) >= 0 || at == l.nama || len(l.target) < 2 || cariKolom(k, "realisasi", "capaian", "program", "kegiatan") >= 0 {
+	if at < 0 || min(l.tujuan, l.sasaran) >= 0 || at == l.nama || len(l.target) < 2 || adaKolom(k, "realisasi", "capaian", "program", "kegiatan") {
 		return false
 	}
-	switch label := teks.Lipat(k[at].Label[len(k[at].Label)-1]); strings.NewReplacer("strategis", "", "renstra", "", "perangkatdaerah", "", "pd", "", "opd", "", "skpd", "").Replace(label) {
+	switch strings.NewReplacer("strategis", "", "renstra", "", "perangkatdaerah", "", "pd", "", "opd", "", "skpd", "").Replace(lipatBawah(k[at])) {
 	case "tujuan", "sasaran":
 	default:
 		return false
 	}
 	f := teks.Lipat(t.Judul)
-	return !slices.ContainsFunc([]string{"rpjm", "rkpd", "kementerian", "nasional", "pembangunan", "tpb", "sdgs", "kepaladaerah", "gubernur", "walikota", "bupati", "realisasi", "capaian"}, func(w string) bool { return strings.Contains(f, w) })
+	return !adaKata(f, "rpjm", "rkpd", "kementerian", "nasional", "pembangunan", "tpb", "sdgs", "kepaladaerah", "gubernur", "walikota", "bupati", "realisasi", "capaian")
 }
 
 // tujuanBaris is the tujuan of a row: the last or, of a sasaran whose table has no

@@ -21,7 +21,7 @@ func sebutanJumlah(s string) bool {
 // bagiSebutan takes the word for a sum off a name: what it is the sum of, and
 // whether the word says that it is no more than a part.
 func bagiSebutan(s string) (dari string, sub, ok bool) {
-	if !mungkinSebutan(s) {
+	if !mungkinAwal(s, "sgjt") {
 		return "", false, false
 	}
 	f := teks.Lipat(s)
@@ -43,13 +43,13 @@ func bagiSebutan(s string) (dari string, sub, ok bool) {
 	return f, sub, true
 }
 
-// mungkinSebutan is the cheap test that nearly every other name fails: its first
-// letter is that of a word for a sum.
-func mungkinSebutan(s string) bool {
+// mungkinAwal is the cheap test that most texts fail: the first letter is one of
+// those with which the words begin that are looked for.
+func mungkinAwal(s, huruf string) bool {
 	for i := range len(s) {
 		switch c := s[i] | 0x20; {
 		case 'a' <= c && c <= 'z':
-			return strings.IndexByte("sgjt", c) >= 0
+			return strings.IndexByte(huruf, c) >= 0
 		case s[i] == '<' || s[i] >= utf8.RuneSelf:
 			return true // a tag, perhaps
 		}
@@ -62,7 +62,7 @@ func mungkinSebutan(s string) bool {
 func barisBagian(nama string) bool {
 	f := teks.Lipat(nama)
 	return f == "persen" || f == "" && strings.Contains(nama, "%") ||
-		slices.ContainsFunc([]string{"persentase", "prosentase", "presentase", "ratarata", "rerata", "rasio", "indeks"}, func(w string) bool { return strings.HasPrefix(f, w) })
+		berawal(f, "persentase", "prosentase", "presentase", "ratarata", "rerata", "rasio", "indeks")
 }
 
 // penamaBaris tells what the rows of one table are.

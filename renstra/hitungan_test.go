@@ -2,6 +2,7 @@ package renstra_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -45,6 +46,34 @@ func TestHitunganTakTentu(t *testing.T) {
 		}
 		if r.Konvensi.String() != "titik ribuan" || len(r.SumberDaya) != 1 {
 			t.Error(r.Konvensi)
+		}
+	}
+}
+
+// A plan without amounts does not say what groups: the counts of a table do, if
+// they all have the same separator and none divides with it (synthetic).
+func TestHitunganTanpaUang(t *testing.T) {
+	const kepala = "Tabel 2.1 Kecamatan\n\nNo\tKecamatan\tLuas\tJumlah\n"
+	tanpaUang := strings.NewReplacer("3.000.000", "", "4.500.000", "", "1.000.000", "", "1.500.000", "", "2.000.000", "")
+	for isi, want := range map[string][]string{
+		"1\tSuka\t2\t1.204\n2\tMaju\t3\t2.310\n":    {"2", "1204", "3", "2310"},
+		"1\tSuka\t2\t1,204\n2\tMaju\t3\t7\n":        {"2", "1204", "3", "7"},
+		"1\tSuka\t2\t1.204\n2\tMaju\t3\t2,310\n":    {"2", "", "3", ""},
+		"1\tSuka\t2.25\t1.204\n2\tMaju\t3\t2.310\n": {"2.25", "", "3", ""},
+	} {
+		r := rencana(t, kepala+isi+"\n"+judulLapangan+kepalaBaku+tanpaUang.Replace(isiBaku))
+		var got []string
+		for _, b := range r.SumberDaya[0].Isi {
+			for _, v := range b.Nilai {
+				s := ""
+				if x, ok := v.Angka(); ok {
+					s = x.String()
+				}
+				got = append(got, s)
+			}
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%q: %s", isi, diff)
 		}
 	}
 }

@@ -15,7 +15,7 @@ func labelBernomor(t *tabel.Tabel) {
 	k := kolomPertama(t)
 	var geser []int
 	for i := range k {
-		if i+1 < len(k) && len(k[i].Label) > 0 && len(k[i+1].Label) == 0 && labelIsi(k[i].Lipat) && isiNomorSaja(t, i) && isiKataSaja(t, i+1) {
+		if i+1 < len(k) && len(k[i].Label) > 0 && len(k[i+1].Label) == 0 && berawal(k[i].Lipat, labelIsi...) && isiNomorSaja(t, i) && isiKataSaja(t, i+1) {
 			geser = append(geser, i)
 		}
 	}
@@ -33,10 +33,8 @@ func labelBernomor(t *tabel.Tabel) {
 	}
 }
 
-// labelIsi reports whether a label is that of names, which rows may number.
-func labelIsi(f string) bool {
-	return slices.ContainsFunc([]string{"misi", "tujuan", "sasaran", "strategi", "arah", "kebijakan", "indikator"}, func(w string) bool { return strings.HasPrefix(f, w) })
-}
+// labelIsi are the labels of names, which rows may number.
+var labelIsi = []string{"misi", "tujuan", "sasaran", "strategi", "arah", "kebijakan", "indikator"}
 
 // isiNomorSaja reports whether a column has numbers of entries and nothing else.
 func isiNomorSaja(t *tabel.Tabel, at int) bool {

@@ -2,7 +2,6 @@ package renstra
 
 import (
 	"fmt"
-	"iter"
 	"slices"
 
 	"github.com/perencanaan-id/perencanaan/kinerja"
@@ -102,12 +101,12 @@ func (p *pembacaTabel) putuskanDaftar(daftar, semua []barisTarget) {
 // caraDaftar is what groups in the figures of a table: by its own, else by those
 // of all tables of indicators, else by the amounts of the plan.
 func (p *pembacaTabel) caraDaftar(daftar, semua []barisTarget) *pemutus {
-	r, campur := caraAngka(teksTarget(daftar))
+	r, campur := caraAngka(slices.Values(teksTarget(daftar)))
 	if r != 0 {
 		return &pemutus{ribuan: r, dasar: "cara tabel ini menulis angka"}
 	}
 	uang := pemisahKonvensi(p.r.Konvensi)
-	r, _ = caraAngka(teksTarget(semua))
+	r, _ = caraAngka(slices.Values(teksTarget(semua)))
 	switch {
 	case r == 0:
 		r = uang
@@ -117,19 +116,15 @@ func (p *pembacaTabel) caraDaftar(daftar, semua []barisTarget) *pemutus {
 	return &pemutus{ribuan: r, dasar: "cara tabel lain rencana ini menulis angka", ragu: campur}
 }
 
-func teksTarget(daftar []barisTarget) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for _, b := range daftar {
-			for _, t := range b.target {
-				if !yield(t.String()) {
-					return
-				}
-			}
-			for _, t := range b.lain {
-				if !yield(t.String()) {
-					return
-				}
-			}
+// teksTarget are the figures of a list as they are written.
+func teksTarget(daftar []barisTarget) (out []string) {
+	for _, b := range daftar {
+		for _, t := range b.target {
+			out = append(out, t.String())
+		}
+		for _, t := range b.lain {
+			out = append(out, t.String())
 		}
 	}
+	return out
 }

@@ -22,7 +22,7 @@ func (p *penyusun) tabelTakDikenal(daftar []*tabel.Tabel, program []*tabelProgra
 		}
 		f := Temuan{Kode: TabelTidakDikenal, Keparahan: Info, Baris: t.Baris,
 			Pesan: fmt.Sprintf("Tabel %q (%d baris) tidak dikenal dari kepalanya dan tidak dibaca.", sebutanTabel(t), jumlahIsi(t))}
-		if berpagu(kolomPertama(t)) {
+		if k := kolomPertama(t); adaTahun(k) && adaKolom(k, "pagu", "rp") {
 			f.Keparahan = Peringatan
 		}
 		p.catat(f)

@@ -30,11 +30,10 @@ func (p *penyusun) tujuanUlang(b barisTujuan) bool {
 	return b.sel() == atas.sel || b.kepala != atas.kepala && b.sel() == atas.kini
 }
 
-// tujuan keeps what a row says of tujuan and sasaran. It reports whether the
-// row is theirs alone.
-func (p *penyusun) tujuan(rec *rekaman) bool {
-	b := barisTujuan{rekaman: rec, sendiri: rec.Nama == "" && !rec.tertulis.IsValid()}
-	uang, isi := false, false
+// barisTujuanOf is what the cells of a row say of tujuan and sasaran, and whether
+// there are amounts or anything else beside.
+func (p *penyusun) barisTujuanOf(rec *rekaman) (b barisTujuan, uang, isi bool) {
+	b = barisTujuan{rekaman: rec, sendiri: rec.Nama == "" && !rec.tertulis.IsValid()}
 	for i, c := range rec.kepala.kolom[:min(len(rec.mentah), len(rec.kepala.kolom))] {
 		switch c.jenis {
 		case kolomTujuan:
@@ -49,6 +48,13 @@ func (p *penyusun) tujuan(rec *rekaman) bool {
 			isi = isi || rec.mentah[i] != ""
 		}
 	}
+	return b, uang, isi
+}
+
+// tujuan keeps what a row says of tujuan and sasaran. It reports whether the
+// row is theirs alone.
+func (p *penyusun) tujuan(rec *rekaman) bool {
+	b, uang, isi := p.barisTujuanOf(rec)
 	bernama := b.tujuan != "" || b.sasaran != ""
 	if b.sendiri && bernama && !p.diTujuan && p.akhir != nil && p.tujuanUlang(b) {
 		p.tujuanAtas.kepala = rec.kepala
@@ -86,12 +92,10 @@ func (p *penyusun) pasangTujuan() {
 			p.r.Tujuan = append(p.r.Tujuan, Tujuan{Baris: b.Baris, Nama: b.tujuan})
 		}
 		t := &p.r.Tujuan[len(p.r.Tujuan)-1]
-		indikator := &t.Indikator
-		if b.sasaran != "" {
-			if n := len(t.Sasaran); n == 0 || t.Sasaran[n-1].Nama != b.sasaran {
-				t.Sasaran = append(t.Sasaran, Sasaran{Baris: b.Baris, Nama: b.sasaran})
-			}
+		if n := len(t.Sasaran); b.sasaran != "" && (n == 0 || t.Sasaran[n-1].Nama != b.sasaran) {
+			t.Sasaran = append(t.Sasaran, Sasaran{Baris: b.Baris, Nama: b.sasaran})
 		}
+		indikator := &t.Indikator
 		if n := len(t.Sasaran); n > 0 && (b.sasaran != "" || lanjut) {
 			indikator = &t.Sasaran[n-1].Indikator
 		}
