@@ -221,7 +221,7 @@ func isiNode(lama, b *Node, catat func(Perubahan)) {
 	}
 	teks(UbahIndikator, lama.Indikator, b.Indikator, b.Indikator)
 	bedaIndikatorLain(lama.IndikatorLain, b.IndikatorLain, catat)
-	if !samaBacaan(lama.Baseline, b.Baseline) {
+	if !samaIsiTarget(lama.Baseline, b.Baseline) {
 		x, y := targetNilai(lama.Baseline, b.Baseline)
 		catat(Perubahan{Jenis: UbahBaseline, Lama: x, Baru: y, muat: b.Baseline})
 	}
@@ -234,7 +234,7 @@ func isiNode(lama, b *Node, catat func(Perubahan)) {
 func nilaiTahun(lama, baru *Node, catat func(Perubahan)) {
 	for _, tahun := range gabungTahun(lama.Tahunan, baru.Tahunan) {
 		l, b := lama.Year(tahun), baru.Year(tahun)
-		if !samaBacaan(l.Target, b.Target) {
+		if !samaIsiTarget(l.Target, b.Target) {
 			x, y := targetNilai(l.Target, b.Target)
 			catat(Perubahan{Jenis: UbahTarget, Tahun: tahun, Lama: x, Baru: y, muat: b})
 		}

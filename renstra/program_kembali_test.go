@@ -147,3 +147,23 @@ func TestProgramSatuKolomKembali(t *testing.T) {
 		}
 	}
 }
+
+// Units from a column of their own come back: their targets do not write them.
+// Synthetic.
+func TestSatuanProgramKembali(t *testing.T) {
+	a := rencana(t, judulLapangan+"Kode\tProgram/Kegiatan\tIndikator\tSatuan\tBaseline 2024\tTarget 2026\tPagu 2026 (Rp)\n"+
+		"1.06.04\tPROGRAM REHABILITASI SOSIAL\tJumlah dokumen\tDokumen\t10\t12\t5.000\n"+
+		"\t\tNilai\tPoin\t70\t72\t\n"+
+		"1.06.05\tPROGRAM PERLINDUNGAN DAN JAMINAN SOSIAL\tPersentase\t\t50%\t60%\t6.000\n")
+	n := a.BidangUrusan[0].Anak[0]
+	if s, lain := n.Year(2026).Target.Satuan().String(), n.IndikatorLain[0].Baseline.Satuan().String(); s != "Dokumen" || lain != "Poin" {
+		t.Fatalf("satuan %q, %q", s, lain)
+	}
+	for bentuk, tulis := range bentukCetak {
+		for _, tabel := range []*renstra.Tabel{a.TabelProgram(), a.TabelTC27()} {
+			if diff := cmp.Diff([]string(nil), bedaTeks(a, cetakBaca(t, tulis, tabel))); diff != "" {
+				t.Errorf("%s %s: %s", tabel.Nomor, bentuk, diff)
+			}
+		}
+	}
+}
