@@ -93,7 +93,8 @@ type Beda struct {
 // Lines, the cells as written, the columns of a page, how amounts are grouped and
 // rounded and the notes of the reader do not count: two files with the same plan
 // do not differ. What was decided on a target with two readings counts, not by
-// what: then Lama and Baru say the readings.
+// what, and so does a unit that its cell does not write: then Lama and Baru say
+// the readings, or the units.
 func Diff(lama, baru *Rencana) *Beda {
 	lama, baru = utuh(lama), utuh(baru)
 	p := &pembanding{lama: ratakan(lama), baru: ratakan(baru), beda: &Beda{}}
