@@ -1,6 +1,7 @@
 package renstra_test
 
 import (
+	"bytes"
 	"slices"
 	"testing"
 
@@ -165,5 +166,22 @@ func TestSatuanProgramKembali(t *testing.T) {
 				t.Errorf("%s %s: %s", tabel.Nomor, bentuk, diff)
 			}
 		}
+	}
+}
+
+// A flat list has the units of its sub kegiatan too. Synthetic.
+func TestSatuanDatarKembali(t *testing.T) {
+	const kode, nama = "kode_bidang_urusan,nama_bidang_urusan,kode_program,nama_program,kode_kegiatan,nama_kegiatan,kode_sub_kegiatan,nama_sub_kegiatan", "1.06,BIDANG,1.06.04,PROGRAM,1.06.04.2.01,Kegiatan"
+	a := rencana(t, kode+",indikator,satuan,target_awal,target_2026,pagu_2026\n"+
+		nama+",1.06.04.2.01.0001,Sub satu,Jumlah orang,Orang,10,12,5000000\n"+nama+",1.06.04.2.01.0002,Sub dua,Persentase,,50%,60%,6000000\n")
+	if s := a.BidangUrusan[0].Anak[0].Anak[0].Anak[0].Year(2026).Target.Satuan().String(); s != "Orang" {
+		t.Fatalf("satuan %q", s)
+	}
+	var b bytes.Buffer
+	if err := a.TabelDatar().WriteCSV(&b); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]string(nil), bedaTeks(a, rencana(t, b.String()))); diff != "" {
+		t.Error(diff)
 	}
 }
