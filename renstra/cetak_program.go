@@ -155,9 +155,17 @@ func (n *Node) satuanKolom() string {
 		semua = append(semua, t.Target)
 	}
 	for _, t := range semua {
-		if s := t.Satuan(); s != kinerja.ParseTarget(t.String()).Satuan() {
-			return s.String()
+		if s := satuanLuar(t); s != "" {
+			return s
 		}
+	}
+	return ""
+}
+
+// satuanLuar is the unit of a target that does not write it, "" of any other.
+func satuanLuar(t kinerja.Target) string {
+	if s := t.Satuan(); s != kinerja.ParseTarget(t.String()).Satuan() {
+		return s.String()
 	}
 	return ""
 }
