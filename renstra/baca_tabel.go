@@ -44,8 +44,9 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*t
 		tanpaNomorUlang(t)
 		labelBernomor(t)
 		for _, t := range p.berdampingan(t) {
-			j := jenisTabelOf(t)
-			jenis[j] = append(jenis[j], t)
+			if j := jenisTabelOf(t); !sambungLanjutan(j, jenis[j], t) {
+				jenis[j] = append(jenis[j], t)
+			}
 		}
 	}
 	if n := jumlahBaris(jenis[jenisAset]); n > 0 {
@@ -81,6 +82,28 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*t
 	p.catatTujuanTakTentu()
 	p.daftarTeks()
 	return jenis[jenisTakDikenal]
+}
+
+// sambungLanjutan joins a table whose caption says that it goes on, "Lanjutan Tabel
+// 4.2", with the one of its kind before it: its first rows may stand under the last
+// ones there. In tables of programmes and what is under them no caption, or the same
+// number, says it too.
+func sambungLanjutan(j jenisTabel, atas []*tabel.Tabel, t *tabel.Tabel) bool {
+	if j == jenisTakDikenal || len(atas) == 0 {
+		return false
+	}
+	a := atas[len(atas)-1]
+	senomor := (j == jenisKaitan || j == jenisPrioritas) && (t.Nomor == "" || t.Nomor == a.Nomor)
+	if !senomor && !judulLanjutan(t.Judul) || !samaKolom(kolomPertama(a), kolomPertama(t)) || samaTabel(a, t) {
+		return false
+	}
+	a.Halaman = append(a.Halaman, t.Halaman...)
+	return true
+}
+
+func judulLanjutan(judul string) bool {
+	f := strings.TrimLeft(strings.ToLower(judul), "*#< ")
+	return strings.HasPrefix(f, "lanjutan") || strings.HasPrefix(f, "sambungan") || adaKata(f, "(lanjutan", "(sambungan")
 }
 
 // banyak counts what the readers have found, so that a table without any is
