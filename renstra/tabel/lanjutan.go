@@ -25,6 +25,16 @@ func (p *pemotong) lanjutan(t *Tabel, h *Halaman, i int) (next int, ok bool) {
 	return i, false
 }
 
+// isLanjutan reports whether a line says that the table above it goes on: "Lanjutan",
+// "Lanjutan Tabel 4.2 …".
+func (b Baris) isLanjutan() bool {
+	if !b.IsTeks() || len(b.Sel[0]) > maxProsa {
+		return false
+	}
+	kata, _, _ := strings.Cut(strings.Trim(b.Sel[0], "*#().: "), " ")
+	return strings.EqualFold(kata, "lanjutan") || strings.EqualFold(kata, "sambungan")
+}
+
 // mulaiLagi reports whether the head at line index i, though it is that of page h, is
 // of another table, whose caption is damaged: text stands over it, and the rows are
 // numbered from 1 again.

@@ -32,6 +32,10 @@ func TestJudulLanjutan(t *testing.T) {
 		{awal + "Tabel 2.1 Jumlah Pegawai" + akhir, []int{4}},
 		{awal + "Tabel 2.1 (lanjutan)" + akhir, []int{4}},
 		{awal + "TABEL 2.1 Jumlah Pegawai (Lanjutan)" + akhir, []int{4}},
+		{awal + "40\nRENSTRA DINAS CONTOH\n\nLanjutan" + akhir, []int{4}}, // a page that says so
+		{awal + "40\nRENSTRA DINAS CONTOH\n\nLanjutan Tabel 2.1 Jumlah Pegawai" + akhir, []int{4}},
+		{awal + "40\nRENSTRA DINAS CONTOH\n\nLanjutan\n\n3\tKasi\t5\t4\n", []int{3}}, // without its head
+		{awal + "40\nRENSTRA DINAS CONTOH\n\nBerikut pegawai kontrak" + akhir, []int{2, 2}},
 		{awal + "Tabel 2.1 Jumlah Pegawai Kontrak" + akhir, []int{2, 2}}, // the number is wrong
 		{awal + "Tabel 2.2 (lanjutan)" + akhir, []int{2, 2}},
 		{awal + "Tabel 2.1 (lanjutan)\n\nNo\tDiklat\tL\tP\n1\tPIM\t5\t4\n", []int{2, 1}},                // another head

@@ -182,6 +182,8 @@ func (p *pemotong) isi(h *Halaman, i int) (next int, lagi bool) {
 			continue
 		case b.IsJudul(), jeda && b.isTebal():
 			return i, false
+		case b.isLanjutan():
+			continue
 		case b.IsTeks():
 			if len(b.Sel[0]) > maxProsa || i-tunda >= maxTunda {
 				return i, false
@@ -197,7 +199,7 @@ func (p *pemotong) isi(h *Halaman, i int) (next int, lagi bool) {
 			return i, false
 		}
 		for j := tunda; j < i; j++ {
-			if t := &p.baris[j]; !t.IsKosong() && !t.IsKaki() {
+			if t := &p.baris[j]; !t.IsKosong() && !t.IsKaki() && !t.isLanjutan() {
 				h.Isi = sambung(h.Isi, p.baris, j)
 			}
 		}
