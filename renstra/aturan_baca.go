@@ -80,7 +80,7 @@ var aturanBaca = []Aturan{
 		Sesudah: `"sumber_dana": [{"nama_dana": "PAD", "pagu_dana": 15000000}]`},
 	{Kode: MedanGanda, Keparahan: Peringatan,
 		Judul:   "Dua medan atau kolom memuat isi untuk tahun yang sama",
-		Alasan:  "Hanya satu yang dapat menjadi target atau pagu rencana. Dari kolom tabel, yang tidak dibaca disebut (info). Dari medan rekaman, disebut bila jumlahnya berbeda: dibaca pagu perubahan sebelum pergeseran, pagu, lalu murni; untuk rekening rinciannya sebelum pagunya. Info bila keduanya lapis anggaran, karena lapis memang dapat berbeda.",
+		Alasan:  "Hanya satu yang dapat menjadi target atau pagu rencana. Dari kolom tabel, yang tidak dibaca disebut (info). Dari medan rekaman, disebut bila jumlahnya berbeda: dibaca pagu perubahan sebelum pergeseran, pagu, lalu murni; untuk rekening rinciannya sebelum pagunya. Target yang lain pada rekaman lain baris yang sama, seperti milik tiap unit, disebut; dibaca yang pertama. Info bila keduanya lapis anggaran, karena lapis memang dapat berbeda.",
 		Sebelum: "pagu: 100000, rincian: 90000",
 		Sesudah: "pagu: 100000"},
 	{Kode: PaguBerulang, Keparahan: Peringatan,

@@ -86,10 +86,12 @@ func barisCascadingOf(row tabel.Baris) barisCascading {
 }
 
 // isCascading reports whether the rows of a table name three levels at their
-// ends, or in front. In front they may be words that are explained: there the
-// caption has to say what it is, or one of them names indicators.
+// ends, or in front; two at their ends where the caption says what it is. In front
+// they may be words that are explained: there the caption has to say it, or one of
+// them names indicators.
 func isCascading(t *tabel.Tabel, _ []tabel.Kolom) bool {
 	var label, depan []string
+	berjudul := judulCascading(t)
 	pertama := true
 	for row := range barisKotak(t) {
 		i := len(row.Sel) - 1
@@ -106,7 +108,7 @@ func isCascading(t *tabel.Tabel, _ []tabel.Kolom) bool {
 			depan = append(depan, f)
 		}
 		pertama = false // under a head such as "Level" they are another form
-		if len(label) == 3 || len(depan) >= 3 && (judulCascading(t) || slices.ContainsFunc(depan, func(f string) bool { return strings.HasPrefix(f, "indikator") })) {
+		if len(label) == 3 || berjudul && len(label) == 2 || len(depan) >= 3 && (berjudul || slices.ContainsFunc(depan, func(f string) bool { return strings.HasPrefix(f, "indikator") })) {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package renstra_test
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -113,5 +114,25 @@ Penyusunan Peta Jalan		Sub Kegiatan
 		`5 Sub kegiatan "Penyusunan Peta Jalan" ada di cascading, tidak ada di tabel 4.3.`,
 	}, adaTemuan(r, renstra.BedaTabel)); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// Under a caption two levels are enough: a cascading of programmes and sub
+// kegiatan alone. Synthetic.
+func TestCascadingDuaTingkat(t *testing.T) {
+	const isi = "Pemakaman\tRehabilitasi\tProgram\nMakam\tPanti\tSub Kegiatan\nIndikator : Jumlah makam\tIndikator : Jumlah panti\t\n\n"
+	for judul, want := range map[string][]string{
+		"CASCADING KINERJA\n\n": {"Program Pemakaman: Sub Kegiatan Makam [Jumlah makam]", "Program Rehabilitasi: Sub Kegiatan Panti [Jumlah panti]"},
+		"Bagan\n\n":             nil,
+	} {
+		var got []string
+		for _, p := range rencana(t, judul+isi+judulLapangan+kepalaBaku+isiBaku).Cascading {
+			for _, a := range p.Anak {
+				got = append(got, fmt.Sprintf("%s %s: %s %s %v", p.Tingkat, p.Nama, a.Tingkat, a.Nama, a.Indikator))
+			}
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%q: %s", judul, diff)
+		}
 	}
 }

@@ -2,6 +2,7 @@ package renstra_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -46,5 +47,46 @@ func TestHalamanProgram(t *testing.T) {
 	}
 	if n := r.BidangUrusan[0].Kode; n != nomenklatur.MustParseKode("2.16") {
 		t.Error(n)
+	}
+}
+
+// A page of Table 4.2 or 4.4 with a caption of its own, or the foot of a page above
+// it, goes on under the last programme and kegiatan; a table of the same heads with
+// another number does not (synthetic, names of no catalogue).
+func TestHalamanLanjutan(t *testing.T) {
+	const (
+		kaitan    = "TUJUAN\tSASARAN\tOUTCOME\tOUTPUT\tINDIKATOR\tPROGRAM/KEGIATAN/SUB KEGIATAN\tKET\n"
+		prioritas = "No\tProgram Prioritas\tOutcome\tKegiatan/Sub Kegiatan\tKet\n"
+		program   = "Kode\tProgram/Kegiatan/Sub Kegiatan\tIndikator\tTarget 2026\tPagu 2026\n" +
+			"1.02.77\tPROGRAM CONTOH\tIndeks\t3\t3.000.000\n1.02.77.2.01\tKegiatan Contoh\tIndeks\t3\t3.000.000\n" +
+			"1.02.77.2.01.0001\tSub satu\tJumlah satu\t1 Unit\t1.000.000\n1.02.77.2.01.0002\tSub dua\tJumlah dua\t1 Unit\t2.000.000\n"
+	)
+	lanjut := []string{"Kegiatan Contoh", "PROGRAM CONTOH"}
+	for nama, c := range map[string]struct {
+		antara string
+		induk  []string // of the rows of the second page
+	}{
+		"kata lanjutan":   {"Lanjutan Tabel %s Rencana\n\n", lanjut},
+		"tabel yang sama": {"Tabel %s Rencana\n\n", lanjut},
+		"dalam kurung":    {"Tabel %s Rencana (lanjutan)\n\n", lanjut},
+		"tanpa judul":     {"40\nRENSTRA 2025-2029 DINAS CONTOH\n\nLanjutan\n\n", lanjut},
+		"nomor lain":      {"Tabel 9%s Rencana\n\n", []string{"", ""}},
+	} {
+		antara := func(nomor string) string { return strings.ReplaceAll(c.antara, "%s", nomor) }
+		r := rencana(t, "Tabel 4.2 Rencana\n\n"+kaitan+"Tujuan\tSasaran\tHasil\t\tIndeks\tPROGRAM CONTOH\t\n\t\t\tKeluaran\tIndeks\tKegiatan Contoh\t\n\t\t\t\tJumlah satu\tSub satu\t\n\n"+
+			antara("4.2")+kaitan+"\t\t\t\tJumlah dua\tSub dua\t\n\n"+
+			"Tabel 4.3 Rencana Program\n\n"+program+"\n"+
+			"Tabel 4.4 Rencana\n\n"+prioritas+"1\tPROGRAM CONTOH\tHasil\tKegiatan Contoh\t\n\t\t\tSub satu\t\n\n"+
+			antara("4.4")+prioritas+"\t\t\tSub dua\t\n")
+		if len(r.Kaitan) != 4 || len(r.Prioritas) != 3 {
+			t.Errorf("%s: %d kaitan, %d prioritas", nama, len(r.Kaitan), len(r.Prioritas))
+			continue
+		}
+		if diff := cmp.Diff(c.induk, []string{r.Kaitan[3].Induk, r.Prioritas[2].Program}); diff != "" {
+			t.Errorf("%s: %s", nama, diff)
+		}
+		if x := adaTemuan(r, renstra.BedaTabel); len(x) > 0 && c.induk[0] != "" {
+			t.Errorf("%s: %v", nama, x)
+		}
 	}
 }

@@ -48,7 +48,7 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*t
 		for _, t := range p.berdampingan(t) {
 			if j := jenisTabelOf(t); j == jenisTakDikenal {
 				takDikenal = append(takDikenal, t)
-			} else {
+			} else if !sambungLanjutan(j, jenis[j], t) {
 				jenis[j] = append(jenis[j], t)
 			}
 		}
@@ -79,6 +79,28 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*t
 	p.catatTujuanTakTentu()
 	p.daftarTeks()
 	return takDikenal
+}
+
+// sambungLanjutan joins a table whose caption says that it goes on, "Lanjutan Tabel
+// 4.2", with the one of its kind before it: its first rows may stand under the last
+// ones there. In tables of programmes and what is under them no caption, or the same
+// number, says it too.
+func sambungLanjutan(j jenisTabel, atas []*tabel.Tabel, t *tabel.Tabel) bool {
+	if len(atas) == 0 {
+		return false
+	}
+	a := atas[len(atas)-1]
+	senomor := (j == jenisKaitan || j == jenisPrioritas) && (t.Nomor == "" || t.Nomor == a.Nomor)
+	if !senomor && !judulLanjutan(t.Judul) || !samaKolom(kolomPertama(a), kolomPertama(t)) || samaTabel(a, t) {
+		return false
+	}
+	a.Halaman = append(a.Halaman, t.Halaman...)
+	return true
+}
+
+func judulLanjutan(judul string) bool {
+	f := strings.TrimLeft(strings.ToLower(judul), "*#< ")
+	return strings.HasPrefix(f, "lanjutan") || strings.HasPrefix(f, "sambungan") || adaKata(f, "(lanjutan", "(sambungan")
 }
 
 // banyak counts what the readers have found, so that a table without any is

@@ -64,6 +64,7 @@ const (
 )
 
 func TestSifatTabel(t *testing.T) {
+	kepalaJuta := strings.ReplaceAll(kepalaKode, "\tRp", "\tRp. (juta)")
 	for nama, c := range map[string]struct {
 		text string
 		opts []renstra.Option
@@ -153,8 +154,20 @@ func TestSifatTabel(t *testing.T) {
 				"  1.06.07.2.01 Jumlah | 1 Makam Rp3.000.000 | 1 Makam Rp4.000.000",
 				"total Rp3.000.000",
 			}},
-		"dalam juta": {text: strings.ReplaceAll(kepalaKode, "\tRp", "\tRp. (juta)") + "1.06.07\t" + makam + "\tPersentase\t100 %\t3.000,5\t100 %\t4\t\n",
+		"dalam juta": {text: kepalaJuta + "1.06.07\t" + makam + "\tPersentase\t100 %\t3.000,5\t100 %\t4\t\n",
 			want: []string{" 1.06.07 Persentase | 100 % Rp3.000.500.000 | 100 % Rp4.000.000", "1 satuan-pagu"}},
+		// Synthetic: "666,324" in millions is decimals as well as thousands. The targets
+		// tell; where they do not, nothing is read; a whole number groups; a point groups.
+		"dalam juta, koma desimal seperti targetnya": {text: kepalaJuta + "1.06.07\t" + makam + "\tIndeks\t3,05\t666,324\t3,10\t751,417\t\n",
+			want: []string{" 1.06.07 Indeks | 3,05 Rp666.324.000 | 3,10 Rp751.417.000", "1 satuan-pagu"}},
+		"dalam juta, koma ribuan seperti targetnya": {text: kepalaJuta + "1.06.07\t" + makam + "\tIndeks\t3.05\t666,324\t3.10\t751,417\t\n",
+			want: []string{" 1.06.07 Indeks | 3.05 Rp666.324.000.000 | 3.10 Rp751.417.000.000", "1 satuan-pagu"}},
+		"dalam juta, koma dengan dua bacaan": {text: kepalaJuta + "1.06.07\t" + makam + "\tPersentase\t100 %\t666,324\t100 %\t751,417\t\n",
+			want: []string{" 1.06.07 Persentase | 100 %  | 100 %", "3 sel-tidak-terbaca", "3 sel-tidak-terbaca", "1 satuan-pagu"}},
+		"dalam juta, koma ribuan di samping yang utuh": {text: kepalaJuta + "1.06.07\t" + makam + "\tPersentase\t100 %\t1,324\t100 %\t751\t\n1.06.07.2.01\t" + pelihara + "\tIndeks\t3,05\t2,000\t3,10\t3,000\t\n",
+			want: []string{" 1.06.07 Persentase | 100 % Rp1.324.000.000 | 100 % Rp751.000.000", "  1.06.07.2.01 Indeks | 3,05 Rp2.000.000.000 | 3,10 Rp3.000.000.000", "1 satuan-pagu"}},
+		"dalam juta, titik ribuan": {text: kepalaJuta + "1.06.07\t" + makam + "\tPersentase\t100 %\t1.324\t100 %\t2.751\t\n",
+			want: []string{" 1.06.07 Persentase | 100 % Rp1.324.000.000 | 100 % Rp2.751.000.000", "1 satuan-pagu"}},
 		"label terulang dalam sel gabungan": {text: "Kode,Program dan Kegiatan,Indikator Kinerja,Target dan Pendanaan,Target dan Pendanaan,Target dan Pendanaan,Target dan Pendanaan\n" +
 			"Kode,Program dan Kegiatan,Indikator Kinerja,2026,2026,2027,2027\nKode,Program dan Kegiatan,Indikator Kinerja,K,Rp,K,Rp\n1,2,3,4,5,6,7\n" +
 			"1.06.07," + makam + ",Persentase,100 %,3000000,100 %,4000000\n",

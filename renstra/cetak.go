@@ -83,7 +83,8 @@ func cetakAngka(i anggaran.Isian) string {
 
 // TabelDatar is the plan as one flat list, a row per sub kegiatan with its
 // parents in columns before it, as the tools around the national system keep
-// plans. It has the figures of the sub kegiatan alone.
+// plans. It has the figures of the sub kegiatan alone, and the unit of its targets
+// in a column of its own where they do not write it.
 func (r *Rencana) TabelDatar() *Tabel {
 	r = tahunLengkap(r)
 	t := &Tabel{Judul: r.judulPeriode("Sub Kegiatan"), Kolom: []KolomCetak{
@@ -91,6 +92,10 @@ func (r *Rencana) TabelDatar() *Tabel {
 		teksKolom("kode_kegiatan"), teksKolom("nama_kegiatan"), teksKolom("kode_sub_kegiatan"), teksKolom("nama_sub_kegiatan"),
 		teksKolom("indikator"), teksKolom("target_awal"),
 	}}
+	bersatuan := r.adaBaris(func(n *Node) bool { return n.Tingkat == nomenklatur.TingkatSubKegiatan && n.satuanKolom() != "" })
+	if bersatuan {
+		t.Kolom = append(t.Kolom, teksKolom("satuan"))
+	}
 	for _, y := range r.Tahun {
 		t.Kolom = append(t.Kolom, teksKolom("target_"+tahunTeks(y)), angkaKolom("pagu_"+tahunTeks(y)))
 	}
@@ -103,6 +108,9 @@ func (r *Rencana) TabelDatar() *Tabel {
 			sel = append(sel, kodeTeks(p), p.Nama)
 		}
 		sel = append(sel, n.Indikator, n.Baseline.String())
+		if bersatuan {
+			sel = append(sel, n.satuanKolom())
+		}
 		for _, y := range r.Tahun {
 			v := n.Year(y)
 			sel = append(sel, v.Target.String(), cetakAngka(v.Pagu))

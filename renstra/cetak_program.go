@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/perencanaan-id/perencanaan/kinerja"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 )
 
@@ -28,6 +29,7 @@ type kolomProgram struct {
 //
 //   - codes, in front, if reading the table without them gives another tree or
 //     other codes;
+//   - the unit of the targets, if those of a row do not write it;
 //   - the condition at the end of the period, if a row has one;
 //   - the place, if a row has one.
 //
@@ -55,8 +57,7 @@ func (r *Rencana) tabelProgram43(berkode bool) *Tabel {
 	kolom := slices.Concat(depan, []kolomProgram{
 		kolomNamaProgram("BIDANG URUSAN/ PROGRAM/ OUTCOME/ KEGIATAN/ SUBKEGIATAN/ OUTPUT"),
 		kolomIndikatorProgram("INDIKATOR OUTCOME/ OUTPUT"),
-		kolomBaselineProgram("BASELINE", r.Periode.TahunDasar),
-	}, r.kolomTahunan(r.tahunBertarget(), labelTahun, "", "TARGET", "PAGU"))
+	}, r.kolomSatuanProgram("SATUAN"), []kolomProgram{kolomBaselineProgram("BASELINE", r.Periode.TahunDasar)}, r.kolomTahunan(r.tahunBertarget(), labelTahun, "", "TARGET", "PAGU"))
 	if r.adaBaris((*Node).berkondisiAkhir) {
 		kolom = append(kolom, kolomAkhir("TARGET", "PAGU", "KONDISI KINERJA PADA AKHIR PERIODE")...)
 	}
@@ -109,7 +110,8 @@ const labelTahun = "TARGET DAN PAGU INDIKATIF TAHUN"
 // TabelTC27 is Table T-C.27, Rencana Program, Kegiatan, dan Pendanaan, of
 // Permendagri 86/2017. That table has the five years of the period; a year
 // after it that the plan has figures for follows as one pair of columns more.
-// The columns of tujuan and sasaran are empty: see [Rencana.TabelTujuan].
+// The columns of tujuan and sasaran are empty: see [Rencana.TabelTujuan]. There is
+// a column of units as in [Rencana.TabelProgram].
 func (r *Rencana) TabelTC27() *Tabel {
 	r = tahunLengkap(r)
 	kosong := func(*Node) string { return "" }
@@ -118,8 +120,7 @@ func (r *Rencana) TabelTC27() *Tabel {
 		{teksKolom("Tujuan"), kosong, nil}, {teksKolom("Sasaran"), kosong, nil},
 		r.kolomKodeProgram("Kode"), kolomNamaProgram("Program dan Kegiatan"),
 		kolomIndikatorProgram("Indikator Kinerja Tujuan, Sasaran, Program (outcome) dan Kegiatan (output)"),
-		kolomBaselineProgram("Data Capaian pada Tahun Awal Perencanaan", r.Periode.TahunDasar),
-	}, r.kolomTahunan(r.Tahun, grup, "Tahun ", "target", "Rp"),
+	}, r.kolomSatuanProgram("Satuan"), []kolomProgram{kolomBaselineProgram("Data Capaian pada Tahun Awal Perencanaan", r.Periode.TahunDasar)}, r.kolomTahunan(r.Tahun, grup, "Tahun ", "target", "Rp"),
 		kolomAkhir("target", "Rp", grup, "Kondisi Kinerja pada akhir periode Renstra Perangkat Daerah"), []kolomProgram{
 			kolomPJProgram("Unit Kerja Perangkat Daerah Penanggung jawab"), kolomLokasiProgram("Lokasi"),
 		})
@@ -133,6 +134,49 @@ func kolomNamaProgram(label string) kolomProgram {
 func kolomIndikatorProgram(label string) kolomProgram {
 	return kolomProgram{teksKolom(label), func(n *Node) string { return n.Indikator },
 		func(n *Node, ke int) string { return n.IndikatorLain[ke].Nama }}
+}
+
+// kolomSatuanProgram is the column of units, if a row needs it.
+func (r *Rencana) kolomSatuanProgram(label string) []kolomProgram {
+	k := kolomProgram{teksKolom(label), (*Node).satuanKolom,
+		func(n *Node, ke int) string { return n.IndikatorLain[ke].satuanKolom() }}
+	if !r.adaBaris(func(n *Node) bool {
+		return k.baris(n) != "" || slices.ContainsFunc(n.IndikatorLain, func(i Indikator) bool { return i.satuanKolom() != "" })
+	}) {
+		return nil
+	}
+	return []kolomProgram{k}
+}
+
+// satuanKolom is the unit of the targets of a row, if they do not write it.
+func (n *Node) satuanKolom() string {
+	semua := []kinerja.Target{n.Baseline, n.KondisiAkhir.Target}
+	for _, t := range n.Tahunan {
+		semua = append(semua, t.Target)
+	}
+	for _, t := range semua {
+		if s := satuanLuar(t); s != "" {
+			return s
+		}
+	}
+	return ""
+}
+
+// satuanLuar is the unit of a target that does not write it, "" of any other.
+func satuanLuar(t kinerja.Target) string {
+	if s := t.Satuan(); s != kinerja.ParseTarget(t.String()).Satuan() {
+		return s.String()
+	}
+	return ""
+}
+
+// satuanKolom is the unit of an indicator, if not all its targets write it.
+func (i *Indikator) satuanKolom() string {
+	n := Node{Baseline: i.Baseline, KondisiAkhir: Tahunan{Target: i.KondisiAkhir}}
+	for _, t := range i.Tahunan {
+		n.Tahunan = append(n.Tahunan, Tahunan{Target: t.Target})
+	}
+	return n.satuanKolom()
 }
 
 func kolomBaselineProgram(label string, tahun int) kolomProgram {

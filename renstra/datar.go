@@ -191,6 +191,7 @@ func susunDatar(ctx context.Context, b *baca, d *rekamanDatar, o options) (*Renc
 	p.catatRapi()
 	p.catatSarang()
 	p.catatGanda()
+	p.catatTargetLain()
 	p.catatRincianLain()
 	p.catatBerulang()
 	p.catatTerhapus()

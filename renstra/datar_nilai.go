@@ -137,14 +137,17 @@ func (p *penyusunDatar) indikatorDatar(s *simpulDatar, row tabel.Baris) (lain bo
 			s.KondisiAkhir.Tahun, s.KondisiAkhir.Baris = p.tahunTerakhir(), row.Nomor
 		}
 		p.takTentu(s.rekaman)
-	case at == 0: // a record of another year
+	case at == 0: // a record of another year, account or unit
+		lain := berlainan(s.Baseline, rec.Baseline)
 		for i, t := range rec.Tahunan {
+			lain = berlainan(s.Tahunan[i].Target, t.Target) || lain
 			if !tertulis(s.Tahunan[i].Target) {
 				s.Tahunan[i].Target = t.Target
 			}
 		}
+		s.catatLain(lain, row.Nomor)
 	case at > 0:
-		tambahTarget(&s.IndikatorLain[at-1], rec.sebagaiIndikator().Tahunan)
+		s.catatLain(tambahTarget(&s.IndikatorLain[at-1], rec.sebagaiIndikator().Tahunan), row.Nomor)
 		return true
 	case rec.Indikator != "":
 		s.indikator = append(s.indikator, kunci)
@@ -217,12 +220,50 @@ func (s *simpulDatar) pakaiIndikator(rec *rekaman) {
 	}
 }
 
-// tambahTarget adds the targets of years that an indicator does not have yet.
-func tambahTarget(ind *Indikator, tahunan []kinerja.Tahunan) {
+// tambahTarget adds the targets of years that an indicator does not have yet. lain
+// says that it has another one of a year.
+func tambahTarget(ind *Indikator, tahunan []kinerja.Tahunan) (lain bool) {
 	for _, t := range tahunan {
 		at, ada := slices.BinarySearchFunc(ind.Tahunan, t.Tahun, func(x kinerja.Tahunan, tahun int) int { return x.Tahun - tahun })
 		if !ada {
 			ind.Tahunan = slices.Insert(ind.Tahunan, at, t)
+			continue
+		}
+		lain = berlainan(ind.Tahunan[at].Target, t.Target) || lain
+	}
+	return lain
+}
+
+// berlainan reports whether a record has another target than the one that was read
+// before it, as those of the units of an agency are. Zero says nothing, and "17" the
+// same as "17 Laporan".
+func berlainan(dibaca, lain kinerja.Target) bool {
+	if n, ok := lain.Angka(); !tertulis(dibaca) || !tertulis(lain) || ok && n.IsZero() {
+		return false
+	}
+	a, b := dibaca.String(), lain.String()
+	return !dibaca.Equal(lain) && !strings.HasPrefix(a, b) && !strings.HasPrefix(b, a)
+}
+
+func (s *simpulDatar) catatLain(lain bool, baris int) {
+	if lain {
+		s.targetLain.tambah(baris)
+	}
+}
+
+// catatTargetLain names the rows of which some records have other targets: units
+// that share a sub kegiatan have one each, the plan has one.
+func (p *penyusunDatar) catatTargetLain() {
+	milik := map[*Node]isiSarang{}
+	for _, s := range p.simpul {
+		if s.targetLain.banyak > 0 {
+			milik[s.Node] = s.targetLain
+		}
+	}
+	for _, n := range p.r.Walk() {
+		if s, ok := milik[n]; ok {
+			p.catat(Temuan{Kode: MedanGanda, Keparahan: Peringatan, Baris: s.baris, Nama: n.Nama, Nomenklatur: n.Kode,
+				Pesan: fmt.Sprintf("Target %s ini tertulis lain pada %d rekaman, mulai baris ini; yang dibaca target rekaman pertamanya (baris %d).", n.Tingkat, s.banyak, n.Baris)})
 		}
 	}
 }

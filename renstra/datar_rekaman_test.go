@@ -278,3 +278,36 @@ func TestDatarLabel(t *testing.T) {
 		}
 	}
 }
+
+// Units that share a sub kegiatan have a target each, the plan has one: amounts add
+// up, and of the targets that are left out the reader says so. A target that each
+// record repeats, in other words too, or leaves at zero, is no other one. Synthetic.
+func TestDatarTargetUnit(t *testing.T) {
+	const kepala = "kode_sub_skpd,kode_program,nama_program,kode_giat,nama_giat,kode_sub_giat,nama_sub_giat,indikator,satuan,tahun,target,pagu\n"
+	baris := func(unit, indikator, target, pagu string) string {
+		return "1.02.0.00.0.00.01." + unit + ",1.02.77,PROGRAM CONTOH,1.02.77.2.01,Kegiatan Contoh,1.02.77.2.01.0001,Sub Contoh," + indikator + ",Orang,2026," + target + "," + pagu + "\n"
+	}
+	ganda := func(banyak string, baris int) []string {
+		return []string{fmt.Sprintf("%d Target sub kegiatan ini tertulis lain pada %s rekaman, mulai baris ini; yang dibaca target rekaman pertamanya (baris 2).", baris, banyak)}
+	}
+	for nama, c := range map[string]struct {
+		isi  string
+		want []string
+	}{
+		"lain":            {baris("0000", "Jumlah", "10", "1000") + baris("0001", "Jumlah", "11", "2000") + baris("0002", "Jumlah", "12", "3000"), ganda("2", 3)},
+		"sama":            {baris("0000", "Jumlah", "10", "1000") + baris("0001", "Jumlah", "10 Orang", "2000") + baris("0002", "Jumlah", "0", "3000"), nil},
+		"indikator kedua": {baris("0000", "Jumlah", "10", "1000") + baris("0000", "Persentase", "5", "2000") + baris("0001", "Persentase", "6", "3000"), ganda("1", 4)},
+	} {
+		r := rencana(t, kepala+c.isi)
+		if diff := cmp.Diff(c.want, adaTemuan(r, renstra.MedanGanda)); diff != "" {
+			t.Errorf("%s: %s", nama, diff)
+		}
+		n := r.BidangUrusan[0].Anak[0].Anak[0].Anak[0]
+		if s := n.Year(2026).Target.String(); s != "10" {
+			t.Errorf("%s: target %q", nama, s)
+		}
+		if s := n.Pagu(2026).String(); s != "Rp6.000" {
+			t.Errorf("%s: pagu %s", nama, s)
+		}
+	}
+}

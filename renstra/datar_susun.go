@@ -25,6 +25,8 @@ type simpulDatar struct {
 	baris     map[string]int // records with amounts by their key: the line of the first
 	indikator []string       // folded names of its indicators
 	nama      []string       // folded names that its records give it
+
+	targetLain isiSarang // records with another target of an indicator and year
 }
 
 // penyusunDatar turns flat records into a plan.

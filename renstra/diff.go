@@ -93,7 +93,8 @@ type Beda struct {
 // Lines, the cells as written, the columns of a page, how amounts are grouped and
 // rounded and the notes of the reader do not count: two files with the same plan
 // do not differ. What was decided on a target with two readings counts, not by
-// what: then Lama and Baru say the readings.
+// what, and so does a unit that its cell does not write: then Lama and Baru say
+// the readings, or the units.
 func Diff(lama, baru *Rencana) *Beda {
 	lama, baru = utuh(lama), utuh(baru)
 	p := &pembanding{lama: ratakan(lama), baru: ratakan(baru), beda: &Beda{}}
@@ -221,7 +222,7 @@ func isiNode(lama, b *Node, catat func(Perubahan)) {
 	}
 	teks(UbahIndikator, lama.Indikator, b.Indikator, b.Indikator)
 	bedaIndikatorLain(lama.IndikatorLain, b.IndikatorLain, catat)
-	if !samaBacaan(lama.Baseline, b.Baseline) {
+	if !samaIsiTarget(lama.Baseline, b.Baseline) {
 		x, y := targetNilai(lama.Baseline, b.Baseline)
 		catat(Perubahan{Jenis: UbahBaseline, Lama: x, Baru: y, muat: b.Baseline})
 	}
@@ -234,7 +235,7 @@ func isiNode(lama, b *Node, catat func(Perubahan)) {
 func nilaiTahun(lama, baru *Node, catat func(Perubahan)) {
 	for _, tahun := range gabungTahun(lama.Tahunan, baru.Tahunan) {
 		l, b := lama.Year(tahun), baru.Year(tahun)
-		if !samaBacaan(l.Target, b.Target) {
+		if !samaIsiTarget(l.Target, b.Target) {
 			x, y := targetNilai(l.Target, b.Target)
 			catat(Perubahan{Jenis: UbahTarget, Tahun: tahun, Lama: x, Baru: y, muat: b})
 		}

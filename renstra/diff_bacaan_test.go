@@ -79,3 +79,53 @@ func TestDiffBacaan(t *testing.T) {
 		}
 	}
 }
+
+// The unit of a target that its cell does not write is part of it: 12 Dokumen are
+// not 12 Laporan. Where the row names the unit, that is the one change. Synthetic.
+func TestDiffSatuan(t *testing.T) {
+	const teks = `perangkatDaerah: Dinas Contoh
+tahun: [2026]
+iku:
+  - {nama: Indeks contoh, satuan: Poin, tahunan: [{tahun: 2026, target: "80"}]}
+aset:
+  - {nama: Meja, satuan: Unit, kuantitas: {tertulis: "2", satuan: Unit}}
+bidangUrusan:
+  - nama: BIDANG CONTOH
+    kode: 1.06
+    baseline: {tertulis: "11", satuan: Dokumen}
+    tahunan: [{tahun: 2026, target: {tertulis: "12", satuan: Dokumen}}]
+    indikatorLain:
+      - {nama: Indikator kedua, tahunan: [{tahun: 2026, target: {tertulis: "3", satuan: Dokumen}}]}
+    kondisiAkhir: {tahun: 2029, target: {tertulis: "13", satuan: Dokumen}}
+`
+	for _, c := range []struct {
+		lama, baru string
+		want       []string
+	}{
+		{"Dokumen", "Laporan", []string{
+			`1.06 BIDANG CONTOH: target indikator "Indikator kedua" 2026 dari "3 (satuan: Dokumen)" menjadi "3 (satuan: Laporan)"`,
+			`1.06 BIDANG CONTOH: baseline dari "11 (satuan: Dokumen)" menjadi "11 (satuan: Laporan)"`,
+			`1.06 BIDANG CONTOH: target kondisi akhir 2029 dari "13 (satuan: Dokumen)" menjadi "13 (satuan: Laporan)"`,
+			`1.06 BIDANG CONTOH: target 2026 dari "12 (satuan: Dokumen)" menjadi "12 (satuan: Laporan)"`,
+		}},
+		{"satuan: Unit}", "satuan: Buah}", []string{`aset › Meja: kuantitas dari "2 (satuan: Unit)" menjadi "2 (satuan: Buah)"`}},
+		{"Poin", "Skor", []string{`IKU › Indeks contoh: indikator dari "Poin" menjadi "Skor"`}},
+	} {
+		lama, baru := urai(t, teks), urai(t, strings.ReplaceAll(teks, c.lama, c.baru))
+		d := renstra.Diff(lama, baru)
+		var got []string
+		for _, p := range d.Perubahan {
+			got = append(got, p.String())
+		}
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Error(diff)
+		}
+		hasil, err := d.Apply(lama)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if sisa := renstra.Diff(hasil, baru); !sisa.IsZero() {
+			t.Errorf("%s: sesudah Apply: %v", c.baru, sisa.Perubahan)
+		}
+	}
+}

@@ -67,7 +67,7 @@ func appendStruktur(b []byte, v reflect.Value) []byte {
 	}
 	switch x := v.Addr().Interface().(type) {
 	case *kinerja.Target:
-		b = appendTeks(b, x.String(), bacaanTarget(*x))
+		b = appendTarget(b, *x, kinerja.Satuan{})
 	case *anggaran.Isian:
 		b, _ = x.AppendBinary(b) // never fails
 	case encoding.TextMarshaler:
@@ -77,9 +77,24 @@ func appendStruktur(b []byte, v reflect.Value) []byte {
 	return b
 }
 
-// samaBacaan reports whether two targets have the same text, read the same way.
-func samaBacaan(a, b kinerja.Target) bool {
-	return a == b || a.String() == b.String() && bacaanTarget(a) == bacaanTarget(b)
+// appendTarget appends the form of a target: its text, what is read in it, and
+// its unit, if that is another than the one its row names.
+func appendTarget(b []byte, t kinerja.Target, baris kinerja.Satuan) []byte {
+	return appendTeks(b, t.String(), bacaanTarget(t), satuanSendiri(t, baris))
+}
+
+// satuanSendiri is the unit of a target, "" where its row names it.
+func satuanSendiri(t kinerja.Target, baris kinerja.Satuan) string {
+	if s := t.Satuan(); s != baris {
+		return s.String()
+	}
+	return ""
+}
+
+// samaIsiTarget reports whether two targets have the same text, read the same way,
+// with the same unit.
+func samaIsiTarget(a, b kinerja.Target) bool {
+	return a == b || a.String() == b.String() && a.Satuan() == b.Satuan() && bacaanTarget(a) == bacaanTarget(b)
 }
 
 // bacaanTarget is what is read in a target with a separator, which may group or
@@ -105,18 +120,29 @@ func bacaanTarget(t kinerja.Target) string {
 }
 
 // targetNilai are two targets that differ as the values of a change: of one
-// text, with what is read in it.
+// text, with what is read in it, else with the unit.
 func targetNilai(lama, baru kinerja.Target) (l, b nomenklatur.Nilai) {
-	l, b = teksNilai(lama.String()), teksNilai(baru.String())
-	if l == b {
-		l, b = bacaanNilai(l, bacaanTarget(lama)), bacaanNilai(b, bacaanTarget(baru))
-	}
-	return l, b
+	return nilaiBeda(teksNilai(lama.String()), teksNilai(baru.String()),
+		sifatTarget{bacaanTarget(lama), lama.Satuan().String()}, sifatTarget{bacaanTarget(baru), baru.Satuan().String()})
 }
 
-func bacaanNilai(n nomenklatur.Nilai, bacaan string) nomenklatur.Nilai {
-	if n == nil || bacaan == "" {
+// sifatTarget is what a target has beside its text.
+type sifatTarget struct{ bacaan, satuan string }
+
+// nilaiBeda adds to two values of one text that in which they differ.
+func nilaiBeda(l, b nomenklatur.Nilai, sl, sb sifatTarget) (nomenklatur.Nilai, nomenklatur.Nilai) {
+	switch {
+	case l != b:
+		return l, b
+	case sl.bacaan != sb.bacaan:
+		return nilaiDengan(l, "dibaca", sl.bacaan), nilaiDengan(b, "dibaca", sb.bacaan)
+	}
+	return nilaiDengan(l, "satuan", sl.satuan), nilaiDengan(b, "satuan", sb.satuan)
+}
+
+func nilaiDengan(n nomenklatur.Nilai, sebutan, isi string) nomenklatur.Nilai {
+	if n == nil || isi == "" {
 		return n
 	}
-	return nilaiTeks(n.String() + " (dibaca: " + bacaan + ")")
+	return nilaiTeks(n.String() + " (" + sebutan + ": " + isi + ")")
 }

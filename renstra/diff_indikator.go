@@ -78,8 +78,11 @@ func bedaIndikator(l, b *Indikator, catat func(Perubahan)) {
 	if l.Satuan != b.Satuan {
 		catat(Perubahan{Jenis: UbahIndikator, Lama: teksNilai(l.Satuan.String()), Baru: teksNilai(b.Satuan.String())})
 	}
+	samaDiBaris := func(x, y kinerja.Target) bool {
+		return string(appendTarget(nil, x, l.Satuan)) == string(appendTarget(nil, y, b.Satuan))
+	}
 	target := func(jenis JenisPerubahan, tahun int, l, b kinerja.Target) {
-		if !samaBacaan(l, b) {
+		if !samaDiBaris(l, b) {
 			x, y := targetNilai(l, b)
 			catat(Perubahan{Jenis: jenis, Tahun: tahun, Lama: x, Baru: y})
 		}

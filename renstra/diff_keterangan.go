@@ -49,7 +49,7 @@ func bedaAkhir(l, b Tahunan) (out []Perubahan) {
 		out = append(out, Perubahan{Kolom: "kondisiAkhir.tahun", Lama: tahunNilai(l.Tahun), Baru: tahunNilai(b.Tahun)})
 	}
 	tahun := cmp.Or(b.Tahun, l.Tahun)
-	if !samaBacaan(l.Target, b.Target) {
+	if !samaIsiTarget(l.Target, b.Target) {
 		x, y := targetNilai(l.Target, b.Target)
 		out = append(out, Perubahan{Kolom: "kondisiAkhir.target", Tahun: tahun, Lama: x, Baru: y})
 	}

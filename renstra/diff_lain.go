@@ -23,8 +23,9 @@ type barisLain struct {
 	lipat    string // folded name
 	sel      []selLain
 	anak     []barisLain
-	bentuk   string // of the row with all that is under it, see bentukIsi
-	pasangan int    // place of the row in the other plan, −1 for none
+	bentuk   string         // of the row with all that is under it, see bentukIsi
+	satuan   kinerja.Satuan // that of its targets, where the row names one
+	pasangan int            // place of the row in the other plan, −1 for none
 }
 
 // selLain is a cell of a row.
@@ -35,7 +36,7 @@ type selLain struct {
 	jenis  JenisPerubahan
 	nilai  nomenklatur.Nilai // nil where nothing is written
 	bentuk string
-	bacaan string // of a target, see bacaanTarget
+	sifat  sifatTarget // of a target
 	angka  bool
 }
 
@@ -94,6 +95,9 @@ func barisLainOf(v reflect.Value, kepala []selLain) barisLain {
 			kepala = append(kepala, selLain{kolom: "rasio", tahun: t.Tahun})
 		}
 	}
+	if i, ok := bentuk.nama["satuan"]; ok {
+		b.satuan = v.FieldByIndex(bentuk.medan[i].indeks).Interface().(kinerja.Satuan)
+	}
 	for _, m := range bentuk.medan {
 		b.tambah(v, m, kepala)
 	}
@@ -146,7 +150,8 @@ func (b *barisLain) tambahSel(s selLain, v reflect.Value) {
 	}
 	s.nilai, s.bentuk = nilaiSel(v), bentukIsi(v)
 	if t, ok := v.Interface().(kinerja.Target); ok {
-		s.bacaan = bacaanTarget(t)
+		s.sifat = sifatTarget{bacaanTarget(t), t.Satuan().String()}
+		s.bentuk = string(appendTarget(nil, t, b.satuan))
 	}
 	s.angka = s.nilai != nil && (v.Type() == tipeTarget || v.Type() == tipeIsian)
 	b.sel = append(b.sel, s)

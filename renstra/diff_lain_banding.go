@@ -76,10 +76,8 @@ func (p *pembanding) bandingSel(jalur []string, l, b *barisLain, bersama map[uba
 			return
 		}
 		c := ubahLain(s.jenis, jalur, b)
-		c.Tahun, c.Lama, c.Baru = s.tahun, dari.nilai, ke.nilai
-		if c.Lama == c.Baru {
-			c.Lama, c.Baru = bacaanNilai(c.Lama, dari.bacaan), bacaanNilai(c.Baru, ke.bacaan)
-		}
+		c.Tahun = s.tahun
+		c.Lama, c.Baru = nilaiBeda(dari.nilai, ke.nilai, dari.sifat, ke.sifat)
 		if s.jenis == UbahTabel {
 			c.Kolom = s.kolom
 		}

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
+	"github.com/perencanaan-id/perencanaan/kinerja"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 )
 
@@ -47,7 +48,7 @@ func angkaNode(n *Node) string {
 	for _, t := range slices.SortedStableFunc(slices.Values(n.Tahunan), func(a, b Tahunan) int { return cmp.Compare(a.Tahun, b.Tahun) }) {
 		if t.berisi() {
 			b, _ = t.Pagu.AppendBinary(binary.AppendVarint(b, int64(t.Tahun))) // never fails
-			b = appendTeks(b, t.Target.String(), bacaanTarget(t.Target))
+			b = appendTarget(b, t.Target, kinerja.Satuan{})
 		}
 	}
 	return string(b)

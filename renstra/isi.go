@@ -2,10 +2,12 @@ package renstra
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
 
+	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/kinerja"
 )
 
@@ -186,7 +188,11 @@ func namaKolom(c kolomTabel) string {
 func (p *penyusun) tidakTerbaca(rec *rekaman, c kolomTabel, at int, s string) {
 	pesan := fmt.Sprintf("Sel ke-%d berdiri di kolom tanpa arti: ditemukan %q; nilainya tidak dihitung.", at+1, s)
 	if nama := namaKolom(c); nama != "" {
-		pesan = fmt.Sprintf("Isi kolom %s (sel ke-%d) bukan %s: ditemukan %q; nilainya tidak dihitung.", nama, at+1, strings.Fields(nama)[0], s)
+		sebab := "bukan " + strings.Fields(nama)[0]
+		if _, err := p.r.Konvensi.ParseIsian(s); c.jenis == kolomPagu && errors.Is(err, anggaran.ErrAmbigu) {
+			sebab = "dapat berarti ribuan atau desimal"
+		}
+		pesan = fmt.Sprintf("Isi kolom %s (sel ke-%d) %s: ditemukan %q; nilainya tidak dihitung.", nama, at+1, sebab, s)
 	}
 	p.catatBaris(rec, Temuan{Kode: SelTidakTerbaca, Keparahan: Galat, Tahun: tahunTertulisDi(c), Pesan: pesan})
 }

@@ -1,6 +1,7 @@
 package renstra_test
 
 import (
+	"bytes"
 	"slices"
 	"testing"
 
@@ -145,5 +146,42 @@ func TestProgramSatuKolomKembali(t *testing.T) {
 		if diff := cmp.Diff([]string(nil), bedaTeks(a, got)); diff != "" {
 			t.Errorf("%s: %s", bentuk, diff)
 		}
+	}
+}
+
+// Units from a column of their own come back: their targets do not write them.
+// Synthetic.
+func TestSatuanProgramKembali(t *testing.T) {
+	a := rencana(t, judulLapangan+"Kode\tProgram/Kegiatan\tIndikator\tSatuan\tBaseline 2024\tTarget 2026\tPagu 2026 (Rp)\n"+
+		"1.06.04\tPROGRAM REHABILITASI SOSIAL\tJumlah dokumen\tDokumen\t10\t12\t5.000\n"+
+		"\t\tNilai\tPoin\t70\t72\t\n"+
+		"1.06.05\tPROGRAM PERLINDUNGAN DAN JAMINAN SOSIAL\tPersentase\t\t50%\t60%\t6.000\n")
+	n := a.BidangUrusan[0].Anak[0]
+	if s, lain := n.Year(2026).Target.Satuan().String(), n.IndikatorLain[0].Baseline.Satuan().String(); s != "Dokumen" || lain != "Poin" {
+		t.Fatalf("satuan %q, %q", s, lain)
+	}
+	for bentuk, tulis := range bentukCetak {
+		for _, tabel := range []*renstra.Tabel{a.TabelProgram(), a.TabelTC27()} {
+			if diff := cmp.Diff([]string(nil), bedaTeks(a, cetakBaca(t, tulis, tabel))); diff != "" {
+				t.Errorf("%s %s: %s", tabel.Nomor, bentuk, diff)
+			}
+		}
+	}
+}
+
+// A flat list has the units of its sub kegiatan too. Synthetic.
+func TestSatuanDatarKembali(t *testing.T) {
+	const kode, nama = "kode_bidang_urusan,nama_bidang_urusan,kode_program,nama_program,kode_kegiatan,nama_kegiatan,kode_sub_kegiatan,nama_sub_kegiatan", "1.06,BIDANG,1.06.04,PROGRAM,1.06.04.2.01,Kegiatan"
+	a := rencana(t, kode+",indikator,satuan,target_awal,target_2026,pagu_2026\n"+
+		nama+",1.06.04.2.01.0001,Sub satu,Jumlah orang,Orang,10,12,5000000\n"+nama+",1.06.04.2.01.0002,Sub dua,Persentase,,50%,60%,6000000\n")
+	if s := a.BidangUrusan[0].Anak[0].Anak[0].Anak[0].Year(2026).Target.Satuan().String(); s != "Orang" {
+		t.Fatalf("satuan %q", s)
+	}
+	var b bytes.Buffer
+	if err := a.TabelDatar().WriteCSV(&b); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]string(nil), bedaTeks(a, rencana(t, b.String()))); diff != "" {
+		t.Error(diff)
 	}
 }

@@ -135,7 +135,7 @@ func periksaSatuanBaku(p *Pemeriksaan) {
 			}
 			lain[s] = true
 			p.CatatNode(n, Temuan{Tahun: t.Tahun, Saran: saran,
-				Pesan: fmt.Sprintf("Target %d tertulis %q, satuan indikator resmi %v: %s.", t.Tahun, t.Target, n.Kode, resmi)})
+				Pesan: fmt.Sprintf("Target %d tertulis %s, satuan indikator resmi %v: %s.", t.Tahun, sebutTarget(t.Target), n.Kode, resmi)})
 		}
 	}
 }

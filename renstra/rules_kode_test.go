@@ -45,6 +45,13 @@ func TestKodeBertentangan(t *testing.T) {
 			[]string{"4 kode-luar-induk 1.77"}},
 		{"tabel, kode yang sama dua kali di bawah satu kegiatan", tabelKode(false, "1.06.77 3", "1.06.77.1.02 3", "1.06.77.1.02.0002 1", "1.06.77.1.02.0002 2"),
 			[]string{"10 nama-ganda 1.06.77.1.02.0002"}},
+		{"daftar, nama kegiatan yang sama dengan nomor lain",
+			medan + "2026,1.06.77,PROGRAM CONTOH,1.06.77.2.01,Kegiatan Contoh,1.06.77.2.01.0001,Sub Contoh,1000\n" +
+				"2026,1.06.77,PROGRAM CONTOH,1.06.77.2.02,Kegiatan Contoh,1.06.77.2.02.0001,Sub Lain,1000\n",
+			[]string{"3 nama-ganda 1.06.77.2.02"}},
+		{"daftar, nama kegiatan yang sama dengan kewenangan lain",
+			medan + "2026,1.06.77,PROGRAM CONTOH,1.06.77.2.01,Kegiatan Contoh,1.06.77.2.01.0001,Sub Contoh,1000\n" +
+				"2026,1.06.77,PROGRAM CONTOH,1.06.77.3.01,Kegiatan Contoh,1.06.77.3.01.0001,Sub Contoh,1000\n", nil},
 	} {
 		t.Run(c.nama, func(t *testing.T) {
 			r, err := renstra.Read(strings.NewReader(c.teks))

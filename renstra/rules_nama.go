@@ -228,7 +228,7 @@ func periksaGanda(p *Pemeriksaan) {
 			nama.induk = b.induk.node
 		}
 		seinduk := kunci{induk: nama.induk, kode: n.Kode}
-		if lama := ada[nama]; lama != nil {
+		if lama := ada[nama]; lama != nil && !kewenanganLain(lama, n) {
 			p.CatatNode(n, Temuan{Pesan: fmt.Sprintf("Nama ini sudah tertulis pada baris %d di bawah induk yang sama.", lama.Baris)})
 			continue
 		}
@@ -243,6 +243,12 @@ func periksaGanda(p *Pemeriksaan) {
 			ada[seinduk], ada[kode] = n, n
 		}
 	}
+}
+
+// kewenanganLain reports whether two rows are what regions with special autonomy
+// have besides the common ones: 1.06.02.2.01 and 1.06.02.3.01, of one name.
+func kewenanganLain(a, b *Node) bool {
+	return a.Kode.IsValid() && b.Kode.IsValid() && a.Kode.Kewenangan() != b.Kode.Kewenangan()
 }
 
 // persis reports whether the name of a row is that of its best entry.

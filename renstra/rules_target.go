@@ -176,9 +176,17 @@ func sebutBabak(babak []Tahunan) string {
 		if x.Tahun > 0 {
 			kapan = strconv.Itoa(x.Tahun)
 		}
-		fmt.Fprintf(&b, "%s %q", kapan, x.Target)
+		fmt.Fprintf(&b, "%s %s", kapan, sebutTarget(x.Target))
 	}
 	return b.String()
+}
+
+// sebutTarget is a target in quotes, with the unit that it does not write.
+func sebutTarget(t kinerja.Target) string {
+	if s := satuanLuar(t); s != "" {
+		return fmt.Sprintf("%q (satuan: %s)", t, s)
+	}
+	return strconv.Quote(t.String())
 }
 
 // sesatuan reports whether two targets are of one kind and unit. Text has no

@@ -66,3 +66,24 @@ func TestSelTidakTerbacaSekali(t *testing.T) {
 		}
 	}
 }
+
+// A unit that stands in a column of its own is named by the findings about it:
+// the targets alone say nothing. Synthetic.
+func TestPesanSatuanKolom(t *testing.T) {
+	r := rencana(t, "Kode,Program/Kegiatan,Indikator,Satuan,Target 2026,Pagu 2026,Target 2027,Pagu 2027\n"+
+		"1.06.01,PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA,Nilai AKIP,Nilai,70,3.000.000,72,3.000.000\n"+
+		"1.06.01.2.01,\"Perencanaan, Penganggaran, dan Evaluasi Kinerja Perangkat Daerah\",Persentase,Persen,100,3.000.000,100,3.000.000\n"+
+		"1.06.01.2.01.0001,Penyusunan Dokumen Perencanaan Perangkat Daerah,Jumlah Dokumen Perencanaan Perangkat Daerah,Laporan,2,3.000.000,2 Dokumen,3.000.000\n")
+	got := map[renstra.Kategori]string{}
+	for _, x := range renstra.Audit(r, nil) {
+		got[x.Kode] = x.Pesan
+	}
+	for kode, mau := range map[renstra.Kategori]string{
+		renstra.SatuanTidakBaku: `Target 2026 tertulis "2" (satuan: Laporan), satuan indikator resmi 1.06.01.2.01.0001: Dokumen.`,
+		renstra.SatuanBerubah:   `Satuan target berubah sepanjang tahun: 2026 "2" (satuan: Laporan), 2027 "2 Dokumen".`,
+	} {
+		if got[kode] != mau {
+			t.Errorf("%s: %s", kode, got[kode])
+		}
+	}
+}

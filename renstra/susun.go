@@ -93,7 +93,7 @@ func susun(b *baca, daftar []*tabelProgram, o options) *Rencana {
 	}
 	p.r.Konvensi = o.konvensi
 	if o.konvensi == anggaran.KonvensiTakTentu {
-		p.r.Konvensi = konvensiUang(t)
+		p.r.Konvensi = p.konvensiUang()
 	}
 	p.r.catatKepala(b.Dokumen)
 	p.pilihTataLetak()

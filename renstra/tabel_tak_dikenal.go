@@ -12,12 +12,12 @@ import (
 )
 
 // tabelTakDikenal notes those of the tables that no reader knows which have a
-// caption, or figures under heads in several columns: what the document has and
+// caption, of a cascading any, or figures under heads in several columns: what the document has and
 // the plan does not. One with amounts by years is a warning, it may be a
 // programme table whose head could not be read.
 func (p *penyusun) tabelTakDikenal(daftar []*tabel.Tabel, program []*tabelProgram) {
 	for _, t := range daftar {
-		if !awalan(strings.TrimLeft(t.Judul, "*#< "), "tabel") && !berangka(t) || jumlahIsi(t) == 0 || barisProgram(t, program) {
+		if !awalan(strings.TrimLeft(t.Judul, "*#< "), "tabel") && !judulCascading(t) && !berangka(t) || jumlahIsi(t) == 0 || barisProgram(t, program) {
 			continue
 		}
 		f := Temuan{Kode: TabelTidakDikenal, Keparahan: Info, Baris: t.Baris,

@@ -42,6 +42,8 @@ func TestTabelTidakDikenal(t *testing.T) {
 		"peraturan":               {"Dasar Hukum\n\nNo\tPeraturan\tNomor\tTahun\n1\tUndang-Undang\t23\t2014\n2\tPeraturan Pemerintah\t12\t2019\n\n", nil},
 		"satu baris":              {strings.Replace(makro, "2\tIndeks\t60\t61\t62\n", "", 1), []string{"info baris 1"}},
 		"hanya kata":              {"Tabel 2.1 Kelompok\n\nTEMA: Bersama\t\t\nKelompok\tLayanan\tBantuan\nLansia\tPanti\tPangan\nAnak\tPanti\tSekolah\n\n", []string{"info baris 1"}},
+		"cascading":               {"CASCADING KINERJA\n\nMeningkatnya layanan\tMeningkatnya mutu\tHasil\nIndeks layanan\tIndeks mutu\tUkuran\n\n", []string{"info baris 1"}},
+		"cascading dibaca":        {"CASCADING KINERJA\n\nPemakaman\tRehabilitasi\tProgram\nMakam\tPanti\tSub Kegiatan\n\n", nil},
 		"tabel saja":              {"", nil},
 		"daftar barang bernilai":  {"Tabel 2.5 Barang\n\nNo\tUraian\tJumlah\tSatuan\tNilai Perolehan (Rp)\tKondisi\n1\tTanah\t1\tBidang\t5.000.000\tBaik\n2\tGedung\t2\tUnit\t7.000.000\tBaik\n\n", nil},
 		"judul Markdown":          {"### " + makro, []string{"info baris 1"}},

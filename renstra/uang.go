@@ -186,11 +186,11 @@ func desimalTiga(s string, i int) bool {
 	return pertama < i && s[pertama] != s[i] || s[:i] == "0"
 }
 
-// konvensiUang judges how a table writes its amounts. Where they are in
+// konvensiUang judges how the table writes its amounts. Where they are in
 // thousands or millions, a third decimal decides nothing and is left out.
-func konvensiUang(t *tabelProgram) anggaran.Konvensi {
-	return anggaran.KonvensiOf(func(yield func(string) bool) {
-		for k, s := range t.selPagu() {
+func (p *penyusun) konvensiUang() anggaran.Konvensi {
+	k := anggaran.KonvensiOf(func(yield func(string) bool) {
+		for k, s := range p.tabel.selPagu() {
 			s, _ = rapikanUang(s)
 			if i := strings.LastIndexAny(s, ".,"); k.dalam > anggaran.Satu && i >= 0 && len(s)-i == 4 && desimalTiga(s, i) {
 				s = s[:len(s)-1]
@@ -200,4 +200,33 @@ func konvensiUang(t *tabelProgram) anggaran.Konvensi {
 			}
 		}
 	})
+	if k != anggaran.KomaRibuan || !p.tabel.komaDuaBacaan() {
+		return k
+	}
+	switch ribuan, campur := caraAngka(p.selTarget()); {
+	case ribuan == '.' && !campur:
+		return anggaran.TitikRibuan
+	case ribuan == ',' && !campur:
+		return anggaran.KomaRibuan
+	}
+	return anggaran.KonvensiTakTentu
+}
+
+// komaDuaBacaan reports whether the amounts of a table in millions or more may
+// be decimals as well as thousands, "666,324": each has a comma before three
+// digits, none is a whole number or has a second separator. Rupiah have no third
+// decimal, millions do. A point groups, as the spelling rules have it.
+func (t *tabelProgram) komaDuaBacaan() bool {
+	for k, s := range t.selPagu() {
+		s, _ = rapikanUang(s)
+		s = strings.TrimLeft(s, "Rp. ")
+		if strings.Trim(s, "0-–") == "" {
+			continue
+		}
+		i := strings.IndexByte(s, ',')
+		if k.dalam < anggaran.Juta || i < 1 || len(s)-i != 4 || !semuaAngka(s[:i]) || !semuaAngka(s[i+1:]) {
+			return false
+		}
+	}
+	return true
 }

@@ -139,3 +139,29 @@ func TestTeksSatuBaris(t *testing.T) {
 		t.Errorf("%d baris:\n%s", n, out)
 	}
 }
+
+// A target that does not write its unit, for the table has a column of units, is
+// shown with it; in JSON the unit is a field of its own.
+func TestSatuanKolom(t *testing.T) {
+	const teks = "Kode,Program/Kegiatan,Indikator,Satuan,Target 2026,Pagu 2026\n" +
+		"1.06.04,PROGRAM REHABILITASI SOSIAL,Jumlah dokumen,Dokumen,12,5.000.000\n,,Nilai,Poin,72,\n"
+	_, md, galat := jalan("-tahun", "2026", "-format", "markdown", berkas(t, teks))
+	for _, mau := range []string{"| Jumlah dokumen | 12 Dokumen | 5.000.000 |", "| Nilai | 72 Poin |"} {
+		if !strings.Contains(md, mau) {
+			t.Errorf("tanpa %q: %s%s", mau, md, galat)
+		}
+	}
+	_, out, _ := jalan("-tahun", "2026", "-format", "json", berkas(t, teks))
+	var got struct {
+		Baris []struct {
+			Target, Satuan string
+			IndikatorLain  []struct{ Target, Satuan string }
+		}
+	}
+	if err := json.Unmarshal([]byte(out), &got); err != nil {
+		t.Fatal(err)
+	}
+	if b := got.Baris[0]; b.Target != "12" || b.Satuan != "Dokumen" || b.IndikatorLain[0].Target != "72" || b.IndikatorLain[0].Satuan != "Poin" {
+		t.Errorf("%+v", b)
+	}
+}

@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
+	"github.com/perencanaan-id/perencanaan/kinerja"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 	"github.com/perencanaan-id/perencanaan/renstra"
 )
@@ -58,6 +59,7 @@ type barisJSON struct {
 	Baris         int              `json:"baris"`
 	*hasilJSON                     // fields only with -realisasi
 	Lain          []lainJSON       `json:"indikatorLain,omitempty"`
+	Satuan        string           `json:"satuan,omitempty"` // of the target, where that does not write it
 }
 
 // lainJSON is a further indicator of a row; the money is the row's.
@@ -65,6 +67,7 @@ type lainJSON struct {
 	Indikator    string `json:"indikator"`
 	Target       string `json:"target"`
 	*capaianJSON        // field only with -realisasi
+	Satuan       string `json:"satuan,omitempty"`
 }
 
 func tulisJSON(w io.Writer, l *lembar) error {
@@ -77,6 +80,7 @@ func tulisJSON(w io.Writer, l *lembar) error {
 		out.Baris = append(out.Baris, barisJSON{
 			b.Node.Kode, b.Node.Tingkat.String(), b.Node.Nama, b.Node.Indikator,
 			b.Target.String(), b.Pagu, b.PrakiraanMaju, b.Node.Baris, l.hasilJSON(b), l.lainJSON(b),
+			satuanSendiri(b.Target),
 		})
 	}
 	enc := json.NewEncoder(w)
@@ -111,9 +115,23 @@ func bertulis(b *renstra.BarisRenja) bool {
 func (l *lembar) lainJSON(b *renstra.BarisRenja) []lainJSON {
 	var out []lainJSON
 	for _, x := range b.Lain {
-		out = append(out, lainJSON{x.Indikator.Nama, x.Target.String(), l.capaianJSON(x.Indikator)})
+		out = append(out, lainJSON{x.Indikator.Nama, x.Target.String(), l.capaianJSON(x.Indikator), satuanSendiri(x.Target)})
 	}
 	return out
+}
+
+// satuanSendiri is the unit of a target that does not write it, for its table has
+// a column of units.
+func satuanSendiri(t kinerja.Target) string {
+	if s := t.Satuan(); s != kinerja.ParseTarget(t.String()).Satuan() {
+		return s.String()
+	}
+	return ""
+}
+
+// targetTeks is a target as people read it, with its unit.
+func targetTeks(t kinerja.Target) string {
+	return strings.TrimSpace(t.String() + " " + satuanSendiri(t))
 }
 
 var kepala = [...]string{"Kode", "Program/Kegiatan/Sub Kegiatan", "Indikator", "Target", "Pagu Indikatif (Rp)", "Prakiraan Maju (Rp)"}
@@ -124,7 +142,7 @@ func (l *lembar) sel(b *renstra.BarisRenja) []string {
 	if b.Node.Kode.IsValid() {
 		kode = b.Node.Kode.String()
 	}
-	s := []string{kode, b.Node.Nama, b.Node.Indikator, b.Target.String(), angka(b.Pagu), angka(b.PrakiraanMaju)}
+	s := []string{kode, b.Node.Nama, b.Node.Indikator, targetTeks(b.Target), angka(b.Pagu), angka(b.PrakiraanMaju)}
 	if l.evaluasi != nil {
 		s = append(s, selHasil(l.evaluasi.Row(b.Node))...)
 	}
@@ -133,7 +151,7 @@ func (l *lembar) sel(b *renstra.BarisRenja) []string {
 
 // selLain are the cells of a further indicator, on a line under its row.
 func (l *lembar) selLain(x renstra.IndikatorRenja) []string {
-	s := []string{"", "", x.Indikator.Nama, x.Target.String(), "", ""}
+	s := []string{"", "", x.Indikator.Nama, targetTeks(x.Target), "", ""}
 	if l.evaluasi != nil {
 		s = append(s, selHasil(l.hasilLain(x.Indikator))...)
 	}

@@ -8,10 +8,11 @@ import (
 )
 
 // lanjutan reports whether the line at index i is the caption of t once more, as
-// on each page of a long table, over the head of page h; next is then the line of
-// that head. A table that had its total on the page is not gone on with.
+// on each page of a long table, or the title of the chapter, over the head of page
+// h; next is then the line of that head. A table that had its total on the page is
+// not gone on with.
 func (p *pemotong) lanjutan(t *Tabel, h *Halaman, i int) (next int, ok bool) {
-	if i >= len(p.baris) || !p.baris[i].IsJudul() || len(h.Kepala) == 0 || h.bertotal() || !t.samaJudul(judul(p.baris, i)) {
+	if i >= len(p.baris) || !p.baris[i].IsJudul() || len(h.Kepala) == 0 || h.bertotal() || !t.samaJudul(judul(p.baris, i)) && !p.babBerjalan(i) {
 		return i, false
 	}
 	for j := i + 1; j < len(p.baris) && j <= i+2*maxJudul; j++ {
@@ -23,6 +24,40 @@ func (p *pemotong) lanjutan(t *Tabel, h *Halaman, i int) (next int, ok bool) {
 		}
 	}
 	return i, false
+}
+
+// hitungTeks counts how often each short line of text stands in the document.
+func hitungTeks(baris []Baris) map[string]int {
+	n := map[string]int{}
+	for _, b := range baris {
+		if b.IsTeks() && len(b.Sel[0]) <= maxProsa/2 {
+			n[b.Sel[0]]++
+		}
+	}
+	return n
+}
+
+// babBerjalan reports whether a line is the title of a chapter that each page has.
+func (p *pemotong) babBerjalan(i int) bool {
+	b := p.baris[i]
+	return p.berjalan(b) && len(b.Sel[0]) > 4 && strings.EqualFold(b.Sel[0][:4], "bab ")
+}
+
+// berjalan reports whether a line stands at the foot or top of pages: it says so
+// (see Baris.IsKaki), or is there on several.
+func (p *pemotong) berjalan(b Baris) bool {
+	const halaman = 3
+	return b.IsTeks() && (p.teks[b.Sel[0]] >= halaman || b.IsKaki())
+}
+
+// isLanjutan reports whether a line says that the table above it goes on: "Lanjutan",
+// "Lanjutan Tabel 4.2 …".
+func (b Baris) isLanjutan() bool {
+	if !b.IsTeks() || len(b.Sel[0]) > maxProsa {
+		return false
+	}
+	kata, _, _ := strings.Cut(strings.Trim(b.Sel[0], "*#().: "), " ")
+	return strings.EqualFold(kata, "lanjutan") || strings.EqualFold(kata, "sambungan")
 }
 
 // mulaiLagi reports whether the head at line index i, though it is that of page h, is

@@ -1,6 +1,7 @@
 package tabel_test
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -32,6 +33,10 @@ func TestJudulLanjutan(t *testing.T) {
 		{awal + "Tabel 2.1 Jumlah Pegawai" + akhir, []int{4}},
 		{awal + "Tabel 2.1 (lanjutan)" + akhir, []int{4}},
 		{awal + "TABEL 2.1 Jumlah Pegawai (Lanjutan)" + akhir, []int{4}},
+		{awal + "40\nRENSTRA DINAS CONTOH\n\nLanjutan" + akhir, []int{4}}, // a page that says so
+		{awal + "40\nRENSTRA DINAS CONTOH\n\nLanjutan Tabel 2.1 Jumlah Pegawai" + akhir, []int{4}},
+		{awal + "40\nRENSTRA DINAS CONTOH\n\nLanjutan\n\n3\tKasi\t5\t4\n", []int{3}}, // without its head
+		{awal + "40\nRENSTRA DINAS CONTOH\n\nBerikut pegawai kontrak" + akhir, []int{2, 2}},
 		{awal + "Tabel 2.1 Jumlah Pegawai Kontrak" + akhir, []int{2, 2}}, // the number is wrong
 		{awal + "Tabel 2.2 (lanjutan)" + akhir, []int{2, 2}},
 		{awal + "Tabel 2.1 (lanjutan)\n\nNo\tDiklat\tL\tP\n1\tPIM\t5\t4\n", []int{2, 1}},                // another head
@@ -91,6 +96,33 @@ func TestKepalaUlangan(t *testing.T) {
 	} {
 		if diff := cmp.Diff(want, panjangTabel(t, teks)); diff != "" {
 			t.Errorf("%q: %s", teks, diff)
+		}
+	}
+}
+
+// What stands on several pages, the title of the document or of the chapter, is no
+// text between tables: the page under it goes on. What stands there once is; synthetic.
+func TestJudulBerjalan(t *testing.T) {
+	const kepala = "No\tJabatan\tL\tP\n"
+	tabel := func(antara ...string) string {
+		out := "Tabel 2.1 Jumlah Pegawai\n\n" + kepala + "1\tKepala\t1\t0\n2\tKabid\t3\t1\n\n"
+		for i, a := range antara {
+			out += fmt.Sprintf("%d\n\n%s\n\n%s%d\tKasi %d\t5\t4\n\n", 40+i, a, kepala, 3+i, i)
+		}
+		return out
+	}
+	dokumen, bab := "RENCANA STRATEGIS BALAI CONTOH\n\nTAHUN DUA RIBU", "Dokumen Balai\n\nBAB II GAMBARAN PELAYANAN"
+	for nama, c := range map[string]struct {
+		teks string
+		want []int
+	}{
+		"judul dokumen": {tabel(dokumen, dokumen, dokumen), []int{5}},
+		"judul bab":     {tabel(bab, bab, bab), []int{5}},
+		"sekali saja":   {tabel("Pegawai kontrak di balai\n\nmenurut jabatan"), []int{2, 1}},
+		"bab baru":      {tabel("BAB III TUJUAN"), []int{2, 1}},
+	} {
+		if diff := cmp.Diff(c.want, panjangTabel(t, c.teks)); diff != "" {
+			t.Errorf("%s: %s", nama, diff)
 		}
 	}
 }

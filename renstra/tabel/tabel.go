@@ -59,14 +59,15 @@ const (
 type pemotong struct {
 	baris []Baris
 	tabel []*Tabel
-	beda  []*Halaman // the first page with each head
+	beda  []*Halaman     // the first page with each head
+	teks  map[string]int // how often each short line of text is there
 
 	judul      string // the caption that no table has taken yet
 	barisJudul int
 }
 
 func potong(baris []Baris) []*Tabel {
-	p := &pemotong{baris: baris}
+	p := &pemotong{baris: baris, teks: hitungTeks(baris)}
 	for i := 0; i < len(baris); {
 		switch b := baris[i]; {
 		case b.IsJudul():
@@ -174,6 +175,7 @@ func (p *pemotong) judulAtas(i int) (string, int) {
 // table.
 func (p *pemotong) isi(h *Halaman, i int) (next int, lagi bool) {
 	jeda, tunda := false, i // lines from tunda on are not yet sure to belong
+	asing := false          // there is one among them that no page has at its foot or top
 	for ; i < len(p.baris); i++ {
 		b := p.baris[i]
 		switch {
@@ -182,8 +184,11 @@ func (p *pemotong) isi(h *Halaman, i int) (next int, lagi bool) {
 			continue
 		case b.IsJudul(), jeda && b.isTebal():
 			return i, false
+		case b.isLanjutan():
+			continue
 		case b.IsTeks():
-			if len(b.Sel[0]) > maxProsa || i-tunda >= maxTunda {
+			asing = asing || !p.berjalan(b)
+			if len(b.Sel[0]) > maxProsa || asing && i-tunda >= maxTunda {
 				return i, false
 			}
 			continue
@@ -197,12 +202,12 @@ func (p *pemotong) isi(h *Halaman, i int) (next int, lagi bool) {
 			return i, false
 		}
 		for j := tunda; j < i; j++ {
-			if t := &p.baris[j]; !t.IsKosong() && !t.IsKaki() {
+			if t := &p.baris[j]; !t.IsKosong() && !t.IsKaki() && !t.isLanjutan() {
 				h.Isi = sambung(h.Isi, p.baris, j)
 			}
 		}
 		h.Isi = sambung(h.Isi, p.baris, i)
-		tunda, jeda = i+1, false
+		tunda, jeda, asing = i+1, false, false
 	}
 	return i, false
 }
