@@ -90,3 +90,29 @@ func TestHalamanLanjutan(t *testing.T) {
 		}
 	}
 }
+
+// Pages without a head of their own go on below the foot of one page and the running
+// title of the next, in the programme table and beside it (synthetic).
+func TestHalamanTanpaKepala(t *testing.T) {
+	const batas = "\n41\n\nRENCANA STRATEGIS DINAS CONTOH\nTAHUN 2025-2029\n\n"
+	r := rencana(t, "Tabel 2.1 Jumlah Pegawai\n\nNo\tJabatan\tJumlah\n1\tKepala\t1\n"+batas+"2\tKabid\t3\n\tJumlah\t4\n"+batas+
+		"Tabel 4.3 Rencana Program\n\nKode\tProgram/Kegiatan/Sub Kegiatan\tIndikator\tTarget 2026\tPagu 2026\n"+
+		"1.02.77\tPROGRAM CONTOH\tIndeks\t3\t3.000.000\n1.02.77.2.01\tKegiatan Contoh\tIndeks\t3\t3.000.000\n"+batas+
+		"1.02.77.2.01.0001\tSub satu\tJumlah satu\t1 Unit\t1.000.000\n"+batas+"1.02.77.2.01.0002\tSub dua\tJumlah dua\t1 Unit\t2.000.000\n")
+	var got []string
+	for n := range r.SubKegiatan() {
+		got = append(got, n.Nama+" "+n.Pagu(2026).String())
+	}
+	if diff := cmp.Diff([]string{"Sub satu Rp1.000.000", "Sub dua Rp2.000.000"}, got); diff != "" {
+		t.Error(diff)
+	}
+	if len(r.SumberDaya) != 1 || len(r.SumberDaya[0].Isi) != 2 {
+		t.Errorf("%+v", r.SumberDaya)
+	}
+	for _, x := range renstra.Audit(r, nil) {
+		switch x.Kode {
+		case renstra.JumlahTabel, renstra.JumlahKegiatan, renstra.JumlahProgram, renstra.PaguTidakTertulis, renstra.TabelTidakDikenal, renstra.BarisTanpaNama:
+			t.Errorf("baris %d %s %s", x.Baris, x.Kode, x.Pesan)
+		}
+	}
+}

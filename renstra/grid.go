@@ -192,6 +192,7 @@ func samaSel(a, b barisTabel) bool { return slices.Equal(a.Sel, b.Sel) }
 // lost its cells, not the end.
 func (b *baca) isi(h *halaman, i int) int {
 	jeda, tunda := false, i // lines from tunda on are not yet sure to belong
+	asing := false          // there is one among them that no page has at its foot or top
 	for ; i < len(b.Baris); i++ {
 		row := b.Baris[i]
 		switch {
@@ -201,7 +202,8 @@ func (b *baca) isi(h *halaman, i int) int {
 		case row.IsJudul():
 			return i
 		case row.IsTeks():
-			if len(row.Asli(0)) > maxNama || i-tunda >= maxTunda {
+			asing = asing || !kakiProgram(row)
+			if len(row.Asli(0)) > maxNama || asing && i-tunda >= maxTunda {
 				return i
 			}
 			continue
@@ -215,14 +217,24 @@ func (b *baca) isi(h *halaman, i int) int {
 			return i
 		}
 		for _, t := range b.Baris[tunda:i] {
-			if !t.IsKosong() && !t.IsKaki() {
+			if !t.IsKosong() && !kakiProgram(t) {
 				h.baris = append(h.baris, t)
 			}
 		}
 		h.baris = append(h.baris, row)
-		tunda, jeda = i+1, false
+		tunda, jeda, asing = i+1, false, false
 	}
 	return i
+}
+
+// kakiProgram recognises the foot or top of a page between rows: the period too,
+// on a line of its own under the title of the document.
+func kakiProgram(b barisTabel) bool {
+	if b.IsKaki() {
+		return true
+	}
+	tahun, ok := strings.CutPrefix(teks.Lipat(b.Asli(0)), "tahun")
+	return ok && b.IsTeks() && len(tahun) == len("20252029") && semuaAngka(tahun)
 }
 
 const (

@@ -202,7 +202,7 @@ func (p *pemotong) isi(h *Halaman, i int) (next int, lagi bool) {
 			return i, false
 		}
 		for j := tunda; j < i; j++ {
-			if t := &p.baris[j]; !t.IsKosong() && !t.IsKaki() && !t.isLanjutan() {
+			if t := p.baris[j]; !t.IsKosong() && !t.IsKaki() && !t.isLanjutan() && !(jeda && p.berjalan(t)) {
 				h.Isi = sambung(h.Isi, p.baris, j)
 			}
 		}
