@@ -191,16 +191,14 @@ func (d *pembacaDaftar) butir(b Butir) {
 // prosa reads a line that is no entry: the rest of one that a page break cut, or
 // what is said between the lists, which may end them or announce others.
 func (d *pembacaDaftar) prosa(b tabel.Baris, s string) {
-	kini, akhir := d.kini[d.di], d.akhir()
+	kini := d.kini[d.di]
 	if d.unit && len(d.kini[bagianFungsi]) == 0 && d.perangkat != "" && kataPertama(s) == d.perangkat {
 		d.unit, d.putus = false, false // the units were only listed
 	}
 	switch {
 	case b.IsJudul():
 		d.putus = true
-	case akhir != nil && !d.putus && (terpotong(akhir.Teks, s) || d.di >= bagianProgram && !b.IsKaki() && namaTerpotong(akhir.Teks, s)):
-		akhir.Teks += " " + s
-	case b.IsKaki():
+	case d.sambung(b, s), b.IsKaki():
 	case d.di <= bagianFungsi && d.unitKerja(s):
 		d.unit, d.putus = true, true
 	case d.di == bagianTugas && len(kini) == 0 && d.tugas(b):
@@ -211,6 +209,16 @@ func (d *pembacaDaftar) prosa(b tabel.Baris, s string) {
 	case len(kini) > 0:
 		d.putus = true
 	}
+}
+
+// sambung puts a line behind the last entry, if that was cut.
+func (d *pembacaDaftar) sambung(b tabel.Baris, s string) bool {
+	akhir := d.akhir()
+	if akhir == nil || d.putus || !terpotong(akhir.Teks, s) && (d.di < bagianProgram || b.IsKaki() || !namaTerpotong(akhir.Teks, s)) {
+		return false
+	}
+	akhir.Teks += " " + s
+	return true
 }
 
 // lanjut reports whether a number goes on with the list of the section, whose

@@ -43,19 +43,8 @@ func (p *pembacaTabel) jumlah(t *tabel.Tabel) {
 			judul.tambah(row, row.Tunggal())
 			continue
 		}
-		b := &BarisJumlah{Baris: row.Nomor, Nomor: row.At(l.nomor), Kelompok: kelompok, Sel: p.selAsli(row),
-			Uraian: make([]string, len(l.uraian)), Nilai: make([]kinerja.Target, len(l.nilai))}
-		for i, at := range l.uraian {
-			b.Uraian[i] = row.At(at)
-		}
-		for i, at := range l.nilai {
-			b.Nilai[i] = kinerja.ParseTarget(row.At(at))
-			if b.Nilai[i].Jenis() == kinerja.JenisTeks && !tanpaData(row.At(at)) && !barisBagian(selPertama(row)) {
-				p.catat(Temuan{Kode: SelTidakTerbaca, Keparahan: Peringatan, Baris: row.Nomor,
-					Pesan: fmt.Sprintf("Sel %q pada kolom %q bukan hitungan; tidak dijumlahkan.", row.At(at), out.Kolom[i])})
-			}
-		}
-		b.kataDiNomor()
+		b := p.barisJumlah(&l, row, out.Kolom)
+		b.Kelompok = kelompok
 		semua = append(semua, b)
 	}
 	var nilai []*kinerja.Target
@@ -79,6 +68,24 @@ func (p *pembacaTabel) jumlah(t *tabel.Tabel) {
 		out.Sumber = p.sumber(t)
 	}
 	p.r.SumberDaya = append(p.r.SumberDaya, out)
+}
+
+// barisJumlah reads a row of counts. A cell that is none is noted, with its label.
+func (p *pembacaTabel) barisJumlah(l *lajurJumlah, row tabel.Baris, label []string) *BarisJumlah {
+	b := &BarisJumlah{Baris: row.Nomor, Nomor: row.At(l.nomor), Sel: p.selAsli(row),
+		Uraian: make([]string, len(l.uraian)), Nilai: make([]kinerja.Target, len(l.nilai))}
+	for i, at := range l.uraian {
+		b.Uraian[i] = row.At(at)
+	}
+	for i, at := range l.nilai {
+		b.Nilai[i] = kinerja.ParseTarget(row.At(at))
+		if b.Nilai[i].Jenis() == kinerja.JenisTeks && !tanpaData(row.At(at)) && !barisBagian(selPertama(row)) {
+			p.catat(Temuan{Kode: SelTidakTerbaca, Keparahan: Peringatan, Baris: row.Nomor,
+				Pesan: fmt.Sprintf("Sel %q pada kolom %q bukan hitungan; tidak dijumlahkan.", row.At(at), label[i])})
+		}
+	}
+	b.kataDiNomor()
+	return b
 }
 
 // kelompok recognises a heading row: words in one of the first columns and

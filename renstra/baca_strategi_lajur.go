@@ -96,15 +96,16 @@ func isStrategi(t *tabel.Tabel, k []tabel.Kolom) bool {
 			return false
 		}
 	}
-	if l.gabungan >= 0 && l.strategi < 0 && len(l.arah) == 0 {
-		return len(l.centang) == 0 && gabunganTerang(t) && l.bercentang(t)
+	terang := false
+	switch {
+	case l.gabungan >= 0 && l.strategi < 0 && len(l.arah) == 0:
+		terang = len(l.centang) == 0 && gabunganTerang(t)
+	case l.strategi >= 0 && len(l.arah) > 0:
+		terang = !judulCascading(t)
+	case l.strategi >= 0, len(l.arah) > 0 && strings.Contains(k[l.arah[0].at].Lipat, "arahkebijakan"):
+		terang = max(l.tujuan, l.sasaran, l.rpjmd, l.nspk, l.tahun) >= 0 && !adaKolom(k, "program", "kegiatan", "indikator", "realisasi")
 	}
-	if l.strategi >= 0 && len(l.arah) > 0 {
-		return !judulCascading(t) && l.bercentang(t)
-	}
-	atas := l.tujuan >= 0 || l.sasaran >= 0 || l.rpjmd >= 0 || l.nspk >= 0 || l.tahun >= 0
-	arah := len(l.arah) > 0 && strings.Contains(k[l.arah[0].at].Lipat, "arahkebijakan")
-	return (l.strategi >= 0 || arah) && atas && !adaKolom(k, "program", "kegiatan", "indikator", "realisasi") && l.bercentang(t)
+	return terang && l.bercentang(t)
 }
 
 // bercentang reports whether the columns of years that hold no policy directions
