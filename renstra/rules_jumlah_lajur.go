@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/perencanaan-id/perencanaan/kinerja"
+	"github.com/shopspring/decimal"
 )
 
 // Totals across a row: one column may sum all columns before it, those of its
@@ -82,12 +82,12 @@ func (p *Pemeriksaan) lajurJumlah(t *TabelJumlah, baris []*BarisJumlah, k int, p
 // are not counted by sex.
 func (b *BarisJumlah) tanpaRincian(k int, dari []int) bool {
 	x, ok := b.Nilai[k].Angka()
-	return ok && !x.IsZero() && !adaTertulis(b.ambil(dari))
+	return ok && !x.IsZero() && !slices.ContainsFunc(dari, func(i int) bool { return tertulis(b.Nilai[i]) })
 }
 
 func (p *Pemeriksaan) lajurBeda(t *TabelJumlah, b *BarisJumlah, k int, dari []int) {
 	tulis, _ := b.Nilai[k].Angka()
-	hitung, _ := jumlahSel(b.ambil(dari))
+	hitung, _ := b.jumlah(dari)
 	nama := strings.Join(b.Uraian, " ")
 	apa := "kolom di depannya"
 	if dari[0] > 0 || dari[len(dari)-1] != k-1 {
@@ -111,7 +111,7 @@ func (b *BarisJumlah) berjumlah(k int, dari []int) (sama, ok bool) {
 	if !ok {
 		return false, false
 	}
-	hitung, ok := jumlahSel(b.ambil(dari))
+	hitung, ok := b.jumlah(dari)
 	return ok && hitung.Equal(tulis), ok
 }
 
@@ -126,12 +126,20 @@ func (b *BarisJumlah) berisi(at []int) int {
 	return n
 }
 
-func (b *BarisJumlah) ambil(at []int) []kinerja.Target {
-	out := make([]kinerja.Target, len(at))
-	for i, n := range at {
-		out[i] = b.Nilai[n]
+// jumlah adds up cells; not ok if none is a number, or one is neither a number
+// nor blank nor a dash.
+func (b *BarisJumlah) jumlah(dari []int) (j decimal.Decimal, ada bool) {
+	for _, i := range dari {
+		if !tertulis(b.Nilai[i]) {
+			continue
+		}
+		x, ok := angkaHitungan(b.Nilai[i])
+		if !ok {
+			return j, false
+		}
+		j, ada = j.Add(x), true
 	}
-	return out
+	return j, ada
 }
 
 // calonLajur are the columns that column k may sum, two at least, the likeliest

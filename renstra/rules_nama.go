@@ -111,9 +111,9 @@ func namaResmi(n *Node, e nomenklatur.Entri) string {
 
 // kodeProgram is the code of the programme above a row.
 func (b *barisNode) kodeProgram() nomenklatur.Kode {
-	for _, n := range b.atas() {
-		if n.Tingkat == nomenklatur.TingkatProgram {
-			return n.Kode
+	for b = b.induk; b != nil; b = b.induk {
+		if b.node.Tingkat == nomenklatur.TingkatProgram {
+			return b.node.Kode
 		}
 	}
 	return nomenklatur.Kode{}

@@ -37,8 +37,9 @@ func (p *Pemeriksaan) totalPendanaan(s *susunanPendanaan) {
 	belanja, lain := s.sejenis(true), s.sejenis(false)
 	ketelitian := ketelitianPendanaan(s.isi)
 	for _, y := range s.isi[0].Tahunan {
-		for _, c := range kolomPendanaan {
-			kolom := s.kolomUang(y.Tahun, c.ambil)
+		for jenis := range kolomPendanaan {
+			k := kolomRincian{y.Tahun, jenis}
+			kolom := s.kolomUang(k)
 			salah := s.bedaJumlah(kolom)
 			if len(salah) == 0 {
 				continue
@@ -49,7 +50,7 @@ func (p *Pemeriksaan) totalPendanaan(s *susunanPendanaan) {
 				hitung, ada := salahJenis[s.belanja[i]][i]
 				if _, juga := salah[i]; ada && juga {
 					x, ok := temuanUang(Temuan{Baris: d.Baris, Nama: d.Uraian, Tahun: y.Tahun}, *kolom[i], hitung,
-						"%s %d baris %q tabel pendanaan tertulis %s, baris yang dijumlahkannya berjumlah %s: %s.", c.nama, y.Tahun, d.Uraian)
+						"%s baris %q tabel pendanaan tertulis %s, baris yang dijumlahkannya berjumlah %s: %s.", k, d.Uraian)
 					if ok {
 						p.Catat(ketelitian.nilai(x, len(s.isi)-1))
 					}
@@ -109,7 +110,7 @@ func (p *Pemeriksaan) anggaranTahun(tahun int, cari anggaran.Rupiah) (jumlah ang
 // what its rows add up to. If they do not add up to what is looked for, and may
 // be added up in more ways than one, it is line 0.
 func (s *susunanPendanaan) anggaran(tahun int, cari decimal.Decimal) (jumlah decimal.Decimal, baris int) {
-	kolom := s.kolomUang(tahun, kolomPendanaan[0].ambil)
+	kolom := s.kolomUang(kolomRincian{tahun: tahun})
 	for i, b := range s.baris {
 		if b.jenis == susunSemua && s.belanja[i] && kolom[i] != nil && (baris == 0 || !jumlah.Equal(cari)) {
 			jumlah, baris = *kolom[i], s.isi[i].Baris
