@@ -1,8 +1,10 @@
 package kinerja
 
 import (
+	"math"
 	"math/big"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
 )
@@ -93,33 +95,62 @@ func berkelompok(figur string, sep byte) bool {
 
 // nilai gives the exact value of a figure that desimal divides.
 func nilai(figur string, desimal byte) decimal.Decimal {
+	if n, skala, ok := nilaiUtuh(figur, desimal); ok {
+		return decimal.New(n, -skala)
+	}
+	_, pecahan, _ := strings.Cut(figur, string(desimal))
+	v, _ := new(big.Int).SetString(strings.Map(func(r rune) rune {
+		if r < utf8.RuneSelf && angka(byte(r)) {
+			return r
+		}
+		return -1
+	}, figur), 10)
+	if len(tanpaTanda(figur)) < len(figur) {
+		v.Neg(v)
+	}
+	return decimal.NewFromBigInt(v, -int32(len(pecahan)))
+}
+
+// nilaiUtuh gives that value as a whole number over 10^skala, if the figure has
+// no more than 18 digits, as nearly all have.
+func nilaiUtuh(figur string, desimal byte) (n int64, skala int32, ok bool) {
 	tanpa := tanpaTanda(figur)
-	var buf [maksFigur]byte
-	digit, skala := buf[:0], 0
+	banyak := 0
 	for i := range len(tanpa) {
 		switch c := tanpa[i]; {
 		case angka(c):
-			digit = append(digit, c)
+			n = n*10 + int64(c-'0')
+			banyak++
 		case c == desimal:
-			skala = len(tanpa) - i - 1
+			skala = int32(len(tanpa) - i - 1)
+		}
+		if banyak > 18 {
+			return 0, 0, false
 		}
 	}
-	v := besar(digit, -int32(skala))
 	if len(tanpa) < len(figur) {
-		return v.Neg()
+		n = -n
 	}
-	return v
+	return n, skala, true
 }
 
-// besar is digits times a power of ten.
-func besar(digit []byte, pangkat int32) decimal.Decimal {
-	if len(digit) > 18 {
-		v, _ := new(big.Int).SetString(string(digit), 10)
-		return decimal.NewFromBigInt(v, pangkat)
+// sepangkat gives two numbers as counts of the same decimal place, if both fit:
+// then they compare without any [big.Rat].
+func sepangkat(t, o Target) (a, b int64, ok bool) {
+	if !t.berangka() || !o.berangka() {
+		return 0, 0, false
 	}
-	var n int64
-	for _, c := range digit {
-		n = n*10 + int64(c-'0')
+	a, p, okA := nilaiUtuh(t.isi, t.desimal)
+	b, q, okB := nilaiUtuh(o.isi, o.desimal)
+	if p > q {
+		b, a, ok = sepangkat(o, t)
+		return a, b, ok
 	}
-	return decimal.New(n, pangkat)
+	for ; p < q; p++ {
+		if a > math.MaxInt64/10 || a < -math.MaxInt64/10 {
+			return 0, 0, false
+		}
+		a *= 10
+	}
+	return a, b, okA && okB
 }

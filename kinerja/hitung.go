@@ -1,6 +1,7 @@
 package kinerja
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"math/big"
@@ -67,6 +68,9 @@ func (t Target) Compare(o Target) (int, error) {
 			}
 		}
 		return gagal(ErrJenis)
+	}
+	if a, b, ok := sepangkat(t, o); ok && t.satuanHitung(o) == o.satuanHitung(t) {
+		return cmp.Compare(a, b), nil
 	}
 	a, b, err := sepadan(t, o)
 	if err != nil {

@@ -204,6 +204,13 @@ func melawan(a Arah, beda int) bool {
 // melonjak reports whether the larger of two numbers of one sign is more than
 // factor times the other. From and to zero there is no factor.
 func melonjak(a, b Target, faktor int64) bool {
+	if x, y, ok := sepangkat(a, b); ok {
+		kecil, besar := min(x, y), max(x, y)
+		if besar < 0 {
+			kecil, besar = -besar, -kecil
+		}
+		return kecil > 0 && kecil <= (besar-1)/faktor // besar > kecil × faktor, which may overflow
+	}
 	x, okA := a.Rat()
 	y, okB := b.Rat()
 	if !okA || !okB || x.Sign() != y.Sign() || x.Sign() == 0 {

@@ -127,11 +127,14 @@ func (t Target) Dasar() Dasar { return t.dasar }
 // Angka returns the exact value of a number or percentage, and false for every
 // other kind. A percentage counts in per cent: "94,40%" is 94.4.
 func (t Target) Angka() (decimal.Decimal, bool) {
-	if t.jenis != JenisAngka && t.jenis != JenisPersen {
+	if !t.berangka() {
 		return decimal.Decimal{}, false
 	}
 	return nilai(t.isi, t.desimal), true
 }
+
+// berangka reports whether t is one number that is decided.
+func (t Target) berangka() bool { return t.jenis == JenisAngka || t.jenis == JenisPersen }
 
 // Bacaan returns the values the cell can have: one for a number or
 // percentage, two for a number that is not decided (first with the separator
@@ -222,6 +225,9 @@ func (t Target) Equal(o Target) bool {
 	}
 	switch t.jenis {
 	case JenisAngka, JenisPersen:
+		if a, b, ok := sepangkat(t, o); ok {
+			return a == b
+		}
 		return nilai(t.isi, t.desimal).Equal(nilai(o.isi, o.desimal))
 	case JenisTakTentu:
 		return t.bentuk == o.bentuk && t.bacaanSama(o)

@@ -115,10 +115,8 @@ type Pemeriksaan struct {
 	isi         []barisNode          // the programme table, in its order
 	letak       map[*Node]*barisNode // its rows
 	perBaris    []*Node              // its rows by line
-	jumlah      []Temuan             // of the rules of sums, once dijumlah
-	dijumlah    bool
-	lintasan    []Temuan // of kinerja.Lintasan, once dilintasi
-	dilintasi   bool
+	jumlah      []Temuan             // of the rules of sums
+	lintasan    []Temuan             // of kinerja.Lintasan
 	kamus       *kamusNama
 	menurutNama map[nomenklatur.Tingkat]*namaSetingkat // see perNama
 

@@ -113,10 +113,18 @@ func (b *barisNode) atas() []*Node {
 	return append(b.induk.atas(), b.induk.node)
 }
 
-// sebutJalur is [jalur], made for the first finding about the row.
+// sebutJalur is [jalur], made for the first finding about the row or one below it.
 func (b *barisNode) sebutJalur() []string {
 	if b.jalur == nil {
-		b.jalur = jalur(b.atas(), b.node)
+		var atas []string
+		i := b.induk
+		for i != nil && i.node.Tingkat < nomenklatur.TingkatProgram {
+			i = i.induk
+		}
+		if i != nil {
+			atas = i.sebutJalur()
+		}
+		b.jalur = append(slices.Clip(atas), sebut(b.node))
 	}
 	return b.jalur
 }

@@ -31,30 +31,15 @@ func SumPagu(nodes iter.Seq[*Node], tahun int) (Jumlah, error) {
 	if nodes == nil {
 		return Jumlah{}, errJumlahNil
 	}
-	var j Jumlah
-	adaNil := false
-	nilai := func(yield func(anggaran.Rupiah) bool) {
-		for n := range nodes {
-			if n == nil {
-				adaNil = true
-				return
-			}
-			r, ok := n.Pagu(tahun).Rupiah()
-			if !ok {
-				j.TidakTertulis++
-				continue
-			}
-			j.Tertulis++
-			if !yield(r) {
-				return
-			}
+	var rekap anggaran.Rekap
+	for n := range nodes {
+		if n == nil {
+			return Jumlah{}, errJumlahNil
 		}
+		rekap = rekap.Add(n.Pagu(tahun))
 	}
-	var err error
-	if j.Nilai, err = anggaran.Sum(nilai); adaNil {
-		return Jumlah{}, errJumlahNil
-	}
-	return j, err
+	nilai, err := rekap.Sum()
+	return Jumlah{Nilai: nilai, Tertulis: int(rekap.Tertulis), TidakTertulis: int(rekap.Strip + rekap.Kosong)}, err
 }
 
 var errJumlahNil = fmt.Errorf("renstra: jumlah pagu: %w", ErrNil)

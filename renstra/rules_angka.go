@@ -2,6 +2,7 @@ package renstra
 
 import (
 	"fmt"
+	"iter"
 	"math/big"
 	"slices"
 	"strings"
@@ -18,7 +19,7 @@ import (
 var aturanAngka = []Aturan{
 	{Kode: JumlahTabel, Keparahan: Galat, Periksa: periksaJumlahTabel,
 		Judul:   "Jumlah tabel sumber daya atau pendanaan tidak sama dengan isinya",
-		Alasan:  "Baris jumlah adalah jumlah semua baris, baris golongannya, subtotalnya atau baris tingkat teratasnya; kolom jumlah adalah jumlah kolom di depannya, kolom kelompoknya atau jumlah tiap kelompok. Hanya yang tidak cocok dengan satu pun dari itu yang disebut; baris berinci hanya bila hampir semua baris berinci lain cocok. Sel kosong dan strip tidak menambah; tabel yang isinya tidak semua angka tidak diperiksa. Di T-C.24 baris yang sama dengan jumlah baris di bawahnya di separuh kolom atau lebih diperiksa di kolom lainnya; bila tidak ada kolom yang sama, baris yang dirinci menurut nomornya (1.1, lalu 1.1.1 dan 1.1.2) tetap diperiksa. Angka terakhir yang merupakan rata-rata kolomnya bukan jumlah.",
+		Alasan:  "Baris jumlah adalah jumlah semua baris, baris golongannya, subtotalnya atau baris tingkat teratasnya; kolom jumlah adalah jumlah kolom di depannya, kolom kelompoknya atau jumlah tiap kelompok. Hanya yang tidak cocok dengan satu pun dari itu yang disebut; baris berinci hanya bila hampir semua baris berinci lain cocok. Sel kosong dan strip tidak menambah; tabel yang isinya tidak semua angka tidak diperiksa. Di T-C.24 baris yang sama dengan jumlah baris di bawahnya di separuh kolom atau lebih diperiksa di kolom lainnya; bila tidak ada kolom yang sama, baris yang dirinci menurut nomornya (1.1, lalu 1.1.1 dan 1.1.2) tetap diperiksa. Peringatan bila rinciannya bertanda strip atau mungkin tidak ditulis semua. Angka terakhir yang merupakan rata-rata kolomnya bukan jumlah.",
 		Sebelum: "Laki-laki 41, perempuan 61, jumlah 103",
 		Sesudah: "Laki-laki 41, perempuan 61, jumlah 102"},
 	{Kode: RasioBerbeda, Keparahan: Peringatan, Periksa: periksaRasio,
@@ -33,7 +34,7 @@ var aturanAngka = []Aturan{
 		Sesudah: "10; 18; 12; 11 miliar, rata-rata 12,78%"},
 	{Kode: AnggaranBeda, Keparahan: Peringatan, Periksa: periksaAnggaranBeda,
 		Judul:   "Anggaran tahun yang sama berbeda di T-C.24 dan tabel program",
-		Alasan:  "Bila tahun terakhir T-C.24 juga tahun pertama tabel program, jumlah anggarannya sama. Dipakai baris jumlah T-C.24 sendiri bila ada; pendapatan, pembiayaan dan rincian di bawah jenis belanja tidak dijumlahkan. Tahun yang tidak ada di kedua tabel, atau yang rinciannya tidak pasti, tidak diperiksa.",
+		Alasan:  "Bila tahun terakhir T-C.24 juga tahun pertama tabel program, jumlah anggarannya sama. Dipakai baris jumlah T-C.24 sendiri bila ada; pendapatan, pembiayaan dan rincian di bawah jenis belanja tidak dijumlahkan. Tahun yang hanya ada di satu tabel, atau yang rinciannya tidak pasti, tidak diperiksa.",
 		Sebelum: "T-C.24 2025: 12.000.000; tabel program 2025: 13.000.000",
 		Sesudah: "12.000.000 di kedua tabel"},
 }
@@ -77,7 +78,7 @@ func periksaRasio(p *Pemeriksaan) {
 			if !okT || !okR || target.IsZero() {
 				continue
 			}
-			p.rasio(k.Baris, k.Nama, y.Tahun, k.Rasio[n], bulat, rumusRasio(k.Arah, target.Rat(), nyata.Rat())...)
+			p.rasio(k.Baris, k.Nama, y.Tahun, k.Rasio[n], bulat, rumusRasio(k.Arah, target.Rat(), nyata.Rat()))
 		}
 	}
 	for _, d := range p.Rencana.Pendanaan {
@@ -85,7 +86,7 @@ func periksaRasio(p *Pemeriksaan) {
 			pagu, okP := y.Anggaran.Rupiah()
 			nyata, okR := y.Realisasi.Rupiah()
 			if okP && okR && !pagu.IsZero() {
-				p.rasio(d.Baris, d.Uraian, y.Tahun, y.Rasio, true, new(big.Rat).Quo(nyata.Decimal().Rat(), pagu.Decimal().Rat()))
+				p.rasio(d.Baris, d.Uraian, y.Tahun, y.Rasio, true, rumusRasio(kinerja.ArahNaik, pagu.Decimal().Rat(), nyata.Decimal().Rat()))
 			}
 		}
 	}
@@ -94,17 +95,18 @@ func periksaRasio(p *Pemeriksaan) {
 // rumusRasio are the ratios in use for a target and what was reached: the
 // plain quotient and, unless the indicator is to rise, those for one that is
 // to fall.
-func rumusRasio(arah kinerja.Arah, target, nyata *big.Rat) []*big.Rat {
-	naik := new(big.Rat).Quo(nyata, target)
-	if arah == kinerja.ArahNaik {
-		return []*big.Rat{naik}
+func rumusRasio(arah kinerja.Arah, target, nyata *big.Rat) iter.Seq[*big.Rat] {
+	return func(yield func(*big.Rat) bool) {
+		naik := new(big.Rat).Quo(nyata, target)
+		if !yield(naik) || arah == kinerja.ArahNaik ||
+			!yield(new(big.Rat).Sub(big.NewRat(2, 1), naik)) || !yield(new(big.Rat).Sub(big.NewRat(1, 1), naik)) || nyata.Sign() == 0 {
+			return
+		}
+		yield(new(big.Rat).Quo(target, nyata))
 	}
-	out := []*big.Rat{naik, new(big.Rat).Sub(big.NewRat(2, 1), naik), new(big.Rat).Sub(big.NewRat(1, 1), naik)}
-	if nyata.Sign() != 0 {
-		out = append(out, new(big.Rat).Quo(target, nyata))
-	}
-	return out
 }
+
+var seratus = big.NewRat(100, 1)
 
 // berdesimal reports whether a ratio is written with decimals.
 func berdesimal(cetak kinerja.Target) bool {
@@ -115,22 +117,30 @@ func berdesimal(cetak kinerja.Target) bool {
 // rasio reports a printed ratio that is none of the computed ones. Among ratios
 // with decimals a whole one below ten lacks those that are zero: it is not rounded
 // to the next whole number, unless bulat.
-func (p *Pemeriksaan) rasio(baris int, nama string, tahun int, cetak kinerja.Target, bulat bool, hitung ...*big.Rat) {
+func (p *Pemeriksaan) rasio(baris int, nama string, tahun int, cetak kinerja.Target, bulat bool, hitung iter.Seq[*big.Rat]) {
 	tulis, ok := cetak.Angka()
 	if !ok {
 		return
 	}
 	kasar := !bulat && tulis.Exponent() >= 0 && tulis.Abs().LessThan(decimal.New(10, 0))
-	for _, h := range hitung {
-		for _, h := range []*big.Rat{h, new(big.Rat).Mul(h, big.NewRat(100, 1))} {
-			beda := new(big.Rat).Sub(tulis.Rat(), h)
-			if kasar && beda.Abs(beda).Cmp(big.NewRat(1, 20)) <= 0 || !kasar && secetak(tulis, h) {
-				return
-			}
+	cocok := func(h *big.Rat) bool {
+		if !kasar {
+			return secetak(tulis, h)
+		}
+		beda := new(big.Rat).Sub(tulis.Rat(), h)
+		return beda.Abs(beda).Cmp(big.NewRat(1, 20)) <= 0
+	}
+	var biasa *big.Rat
+	for h := range hitung {
+		if cocok(h) || cocok(new(big.Rat).Mul(h, seratus)) {
+			return
+		}
+		if biasa == nil {
+			biasa = h
 		}
 	}
 	p.Catat(Temuan{Baris: baris, Nama: nama, Tahun: tahun,
-		Pesan: fmt.Sprintf("Rasio %d %q tertulis %q, hasil baginya %s.", tahun, nama, cetak, tulisRasio(cetak, tulis, hitung[0]))})
+		Pesan: fmt.Sprintf("Rasio %d %q tertulis %q, hasil baginya %s.", tahun, nama, cetak, tulisRasio(cetak, tulis, biasa))})
 }
 
 // tulisRasio writes a ratio as the printed one is written: as a number or per
@@ -139,7 +149,7 @@ func (p *Pemeriksaan) rasio(baris int, nama string, tahun int, cetak kinerja.Tar
 func tulisRasio(cetak kinerja.Target, tulis decimal.Decimal, hitung *big.Rat) string {
 	persen := cetak.Jenis() == kinerja.JenisPersen
 	if persen || tulis.Rat().Cmp(new(big.Rat).Mul(hitung, big.NewRat(10, 1))) > 0 { // nearer to a hundred times it
-		hitung = new(big.Rat).Mul(hitung, big.NewRat(100, 1))
+		hitung = new(big.Rat).Mul(hitung, seratus)
 	}
 	desimal := int(max(0, -tulis.Exponent()))
 	if desimal == 0 && new(big.Rat).Abs(hitung).Cmp(big.NewRat(10, 1)) < 0 {
@@ -157,11 +167,10 @@ func tulisRasio(cetak kinerja.Target, tulis decimal.Decimal, hitung *big.Rat) st
 // number below ten is not so coarse that it may be cut off.
 func secetak(tulis decimal.Decimal, hitung *big.Rat) bool {
 	beda := new(big.Rat).Sub(tulis.Rat(), hitung)
-	satuan := decimal.New(1, min(0, tulis.Exponent())).Rat()
 	if tulis.Exponent() >= 0 && tulis.Abs().LessThan(decimal.New(10, 0)) {
 		return beda.Abs(beda).Cmp(big.NewRat(1, 2)) <= 0
 	}
-	return beda.Abs(beda).Cmp(satuan) < 0
+	return beda.Abs(beda).Cmp(decimal.New(1, min(0, tulis.Exponent())).Rat()) < 0
 }
 
 // periksaPertumbuhan recomputes the mean growths of T-C.24.

@@ -15,16 +15,16 @@ import (
 var aturanIndikator = []Aturan{
 	{Kode: IndikatorTidakBaku, Keparahan: Info, Periksa: periksaIndikatorBaku,
 		Judul:   "Indikator sub kegiatan bukan indikator resminya",
-		Alasan:  "Daftar nomenklatur memuat indikator untuk sub kegiatan; SIPD memakainya. Hanya diperiksa bila namanya pasti; huruf besar, spasi dan tanda baca tidak dihitung.",
+		Alasan:  "Daftar nomenklatur memuat indikator untuk sub kegiatan; SIPD memakainya. Hanya diperiksa bila nama sub kegiatannya pasti; huruf besar, spasi dan tanda baca tidak dihitung.",
 		Sebelum: "Jumlah Dokumen RKA",
 		Sesudah: "Jumlah Dokumen RKA-SKPD dan Laporan Hasil Koordinasi Penyusunan Dokumen RKA-SKPD",
-		Sumber:  "katalog yang dipakai; asal tiap baris ada pada Entri.Sumber"},
+		Sumber:  "daftar nomenklatur (katalog) yang dipakai; daftar asal tiap baris tercatat di dalamnya (Entri.Sumber)"},
 	{Kode: SatuanTidakBaku, Keparahan: Info, Periksa: periksaSatuanBaku,
 		Judul:   "Satuan target bukan satuan indikator resmi",
 		Alasan:  "Target dalam satuan lain tidak dapat dimasukkan apa adanya. Saran hanya diberikan untuk salah eja; nilai tidak pernah diubah dari satu satuan ke satuan lain.",
 		Sebelum: "12 Dokument",
 		Sesudah: "12 Dokumen",
-		Sumber:  "katalog yang dipakai; asal tiap baris ada pada Entri.Sumber"},
+		Sumber:  "daftar nomenklatur (katalog) yang dipakai; daftar asal tiap baris tercatat di dalamnya (Entri.Sumber)"},
 	{Kode: TanpaIndikator, Keparahan: Peringatan, Periksa: periksaTanpaIndikator,
 		Judul:   "Baris bertarget tanpa indikator",
 		Alasan:  "Target tanpa indikator tidak mengatakan apa yang diukur.",
@@ -73,19 +73,17 @@ func (p *Pemeriksaan) indikatorResmi(n *Node, e nomenklatur.Entri) bool {
 	if n.Indikator == e.Indikator {
 		return true
 	}
-	tulis := map[string]bool{}
-	sebut := func(nama string) {
-		tulis[teks.Lipat(nama)] = true
+	tulis := []string{n.Indikator}
+	for i := range n.IndikatorLain {
+		tulis = append(tulis, n.IndikatorLain[i].Nama)
+	}
+	for _, nama := range tulis {
 		if dasar, s := pisahSatuan(nama); !s.IsZero() && s == kinerja.ParseSatuan(e.Satuan) {
-			tulis[teks.Lipat(dasar)] = true
+			tulis = append(tulis, dasar)
 		}
 	}
-	sebut(n.Indikator)
-	for i := range n.IndikatorLain {
-		sebut(n.IndikatorLain[i].Nama)
-	}
 	for lain := range p.Katalog.Entries(e.Kode) {
-		if lain.JenisDaerah == e.JenisDaerah && tulis[teks.Lipat(lain.Indikator)] {
+		if lain.JenisDaerah == e.JenisDaerah && slices.ContainsFunc(tulis, func(s string) bool { return teks.Sama(s, lain.Indikator) }) {
 			return true
 		}
 	}
@@ -120,14 +118,17 @@ func kataLipat(s string) []string {
 func periksaSatuanBaku(p *Pemeriksaan) {
 	for n, e := range p.resmi {
 		resmi := kinerja.ParseSatuan(e.Satuan)
-		if resmi.IsZero() || len(n.IndikatorLain) > 0 || !p.indikatorResmi(n, e) {
-			continue // a target in another unit is to be expected of another indicator
+		if resmi.IsZero() || len(n.IndikatorLain) > 0 {
+			continue
 		}
 		lain := map[kinerja.Satuan]bool{}
 		for _, t := range n.Tahunan {
 			s := t.Target.Satuan()
 			if _, ok := t.Target.Angka(); !ok || s.IsZero() || s.Baku() == resmi.Baku() {
 				continue
+			}
+			if !p.indikatorResmi(n, e) {
+				break // of another indicator another unit is to be expected
 			}
 			saran := saranSatuan(t, resmi)
 			if lain[s] && saran == nil {

@@ -15,7 +15,7 @@ import (
 var aturanJumlah = []Aturan{
 	{Kode: JumlahBidang, Keparahan: Galat, Periksa: periksaJumlah,
 		Judul:   "Pagu bidang urusan tidak sama dengan jumlah programnya",
-		Alasan:  "Angka bidang urusan adalah jumlah programnya; bila berbeda, salah satunya keliru dan angka ke RKPD tidak pasti. Tahun yang tidak tertulis tidak dihitung sebagai nol.",
+		Alasan:  "Angka bidang urusan adalah jumlah programnya; bila berbeda, salah satunya keliru dan angka yang masuk ke RKPD tidak pasti. Tahun yang tidak tertulis tidak dihitung sebagai nol.",
 		Sebelum: "Bidang urusan 2026: 10.000.000; program 6.000.000 dan 3.000.000",
 		Sesudah: "Bidang urusan 2026: 9.000.000"},
 	{Kode: JumlahProgram, Keparahan: Galat, Periksa: periksaJumlah,
@@ -43,18 +43,23 @@ var aturanJumlah = []Aturan{
 // periksaJumlah gives the findings of the rule at work out of those of all the
 // rules of sums: the cause of one may be another.
 func periksaJumlah(p *Pemeriksaan) {
-	if !p.dijumlah {
-		p.jumlahkan()
+	p.catatBersama(&p.jumlah, p.jumlahkan)
+}
+
+// catatBersama gives the findings of the rule at work out of those that several
+// rules find together, once.
+func (p *Pemeriksaan) catatBersama(semua *[]Temuan, cari func() []Temuan) {
+	if *semua == nil {
+		*semua = append([]Temuan{}, cari()...)
 	}
-	for _, t := range p.jumlah {
+	for _, t := range *semua {
 		if t.Kode == p.aturan.Kode {
 			p.Catat(t)
 		}
 	}
 }
 
-func (p *Pemeriksaan) jumlahkan() {
-	p.dijumlah = true
+func (p *Pemeriksaan) jumlahkan() []Temuan {
 	a := penjumlahOf(p.Rencana)
 	a.p = p
 	for _, n := range p.rows() {
@@ -62,7 +67,7 @@ func (p *Pemeriksaan) jumlahkan() {
 	}
 	a.total()
 	a.sebab()
-	p.jumlah = a.temuan
+	return a.temuan
 }
 
 // penjumlah compares the sums of one plan.
@@ -70,39 +75,25 @@ type penjumlah struct {
 	r *Rencana
 	p *Pemeriksaan // nil for a row that is none of the table
 
-	hanyaSub bool // no row above the sub kegiatan states an amount: there are no sums to check
-	berkolom [nomenklatur.TingkatSubKegiatan + 1]bool
+	hanyaSub bool                                     // no row above the sub kegiatan states an amount: there are no sums to check
+	berkolom [nomenklatur.TingkatSubKegiatan + 1]bool // the levels whose rows have amounts, or columns for them
 	temuan   []Temuan
 	selisih  []selisihJumlah
 }
 
 func penjumlahOf(r *Rencana) penjumlah {
-	return penjumlah{r: r, hanyaSub: hanyaSubBerpagu(r), berkolom: tingkatBerkolom(r)}
-}
-
-// hanyaSubBerpagu reports whether a plan has amounts in the rows of its sub kegiatan
-// alone, as records keep it.
-func hanyaSubBerpagu(r *Rencana) bool {
+	a := penjumlah{r: r, hanyaSub: true}
 	for _, n := range r.Walk() {
-		if n.Tingkat < nomenklatur.TingkatSubKegiatan && slices.ContainsFunc(n.Tahunan, func(t Tahunan) bool { return t.Pagu.Isi() != anggaran.TidakTertulis }) {
-			return false
+		if int(n.Tingkat) >= len(a.berkolom) {
+			continue
+		}
+		for _, t := range n.Tahunan {
+			berisi := t.Pagu.Isi() != anggaran.TidakTertulis
+			a.hanyaSub = a.hanyaSub && (!berisi || n.Tingkat == nomenklatur.TingkatSubKegiatan)
+			a.berkolom[n.Tingkat] = a.berkolom[n.Tingkat] || berisi || t.Kolom.Has(KolomPagu)
 		}
 	}
-	return true
-}
-
-// tingkatBerkolom are the levels whose rows have amounts, or columns for them.
-func tingkatBerkolom(r *Rencana) (ada [nomenklatur.TingkatSubKegiatan + 1]bool) {
-	for _, n := range r.Walk() {
-		if int(n.Tingkat) < len(ada) && slices.ContainsFunc(n.Tahunan, Tahunan.berkolomPagu) {
-			ada[n.Tingkat] = true
-		}
-	}
-	return ada
-}
-
-func (t Tahunan) berkolomPagu() bool {
-	return t.Kolom.Has(KolomPagu) || t.Pagu.Isi() != anggaran.TidakTertulis
+	return a
 }
 
 // tanpa reports whether the rows of a level have no amounts and no columns for
@@ -152,30 +143,37 @@ func (a *penjumlah) periksa(n *Node) {
 	}
 	for _, t := range n.Tahunan {
 		j, err := n.SumAnak(t.Tahun)
-		if err != nil {
-			a.catat(n, Temuan{Kode: kategoriJumlah[n.Tingkat], Tahun: t.Tahun, Tertulis: t.Pagu,
-				Pesan: fmt.Sprintf("Jumlah %s di bawahnya melampaui jangkauan rupiah.", bawahan[n.Tingkat])})
-			continue
-		}
 		tulis, ok := t.Pagu.Rupiah()
 		switch {
-		case !ok && j.Tertulis > 0 && !j.Nilai.IsZero() && n.Tingkat > nomenklatur.TingkatBidangUrusan:
-			if !a.hanyaSub && !a.tanpa(n.Tingkat) {
-				a.tidakTertulis(n, t, j)
-			}
-		case !ok || j.Tertulis > 0 && tulis == j.Nilai || j.Tertulis == 0 && tulis.IsZero():
-		case j.Tertulis == 0 && a.tanpa(n.Tingkat+1) && tulis == jumlahDaun(n.Anak, t.Tahun): // their level has no amounts, the one below does
-		case j.Tertulis == 0:
+		case err != nil:
 			a.catat(n, Temuan{Kode: kategoriJumlah[n.Tingkat], Tahun: t.Tahun, Tertulis: t.Pagu,
-				Pesan: fmt.Sprintf("Pagu %s %d tertulis %s, tetapi tidak satu pun dari %d %s di bawahnya bertuliskan pagu.",
-					n.Tingkat, t.Tahun, tulis, len(n.Anak), bawahan[n.Tingkat])})
-		default:
+				Pesan: fmt.Sprintf("Jumlah %s di bawahnya melampaui jangkauan rupiah.", bawahan[n.Tingkat])})
+		case !ok:
+			a.tidakTertulis(n, t, j)
+		case j.Tertulis == 0 && !tulis.IsZero():
+			a.tanpaPagu(n, t, tulis)
+		case j.Tertulis > 0 && tulis != j.Nilai:
 			a.tidakSama(n, t, tulis, j)
 		}
 	}
 }
 
+// tanpaPagu notes a pagu below which none is written, unless the rows of that
+// level have none anywhere and those of the next add up to it.
+func (a *penjumlah) tanpaPagu(n *Node, t Tahunan, tulis anggaran.Rupiah) {
+	if a.tanpa(n.Tingkat+1) && tulis == jumlahDaun(n.Anak, t.Tahun) {
+		return
+	}
+	a.catat(n, Temuan{Kode: kategoriJumlah[n.Tingkat], Tahun: t.Tahun, Tertulis: t.Pagu,
+		Pesan: fmt.Sprintf("Pagu %s %d tertulis %s, tetapi tidak satu pun dari %d %s di bawahnya bertuliskan pagu.",
+			n.Tingkat, t.Tahun, tulis, len(n.Anak), bawahan[n.Tingkat])})
+}
+
+// tidakTertulis notes a pagu that is not written while there is something below.
 func (a *penjumlah) tidakTertulis(n *Node, t Tahunan, j Jumlah) {
+	if j.Nilai.IsZero() || n.Tingkat <= nomenklatur.TingkatBidangUrusan || a.hanyaSub || a.tanpa(n.Tingkat) {
+		return
+	}
 	a.selisih = append(a.selisih, selisihJumlah{len(a.temuan), n, t.Tahun, t.Pagu, j.Nilai, anggaran.Isian{}})
 	sebab := ""
 	if !t.Kolom.Has(KolomPagu) {
@@ -207,17 +205,14 @@ func (a *penjumlah) tidakSama(n *Node, t Tahunan, tulis anggaran.Rupiah, j Jumla
 // lebihKurang words a difference: "lebih Rp12.197.000".
 func lebihKurang(selisih anggaran.Isian) string {
 	d, ok := selisih.Rupiah()
-	if !ok {
-		return "selisihnya di luar jangkauan"
-	}
-	if d.Sign() >= 0 {
-		return "lebih " + d.String()
-	}
 	abs, err := d.Abs()
-	if err != nil {
-		return "kurang " + d.String()
+	switch {
+	case !ok || err != nil:
+		return "selisihnya di luar jangkauan"
+	case d.Sign() < 0:
+		return "kurang " + abs.String()
 	}
-	return "kurang " + abs.String()
+	return "lebih " + d.String()
 }
 
 // total compares the total row with the programmes as written or, in a list
@@ -231,9 +226,11 @@ func (a *penjumlah) total() {
 
 // barisTotal compares one total row.
 func (a *penjumlah) barisTotal(total *Node) {
+	tingkat := a.tingkatBerpagu()
+	bawah := slices.Collect(a.r.Level(tingkat))
 	for _, t := range total.Tahunan {
 		tulis, ok := t.Pagu.Rupiah()
-		j, err := SumPagu(a.r.Level(a.tingkatBerpagu()), t.Tahun)
+		j, err := SumPagu(slices.Values(bawah), t.Tahun)
 		if err != nil || !ok || j.Tertulis > 0 && j.Nilai == tulis || j.Tertulis == 0 && tulis.IsZero() {
 			continue
 		}
@@ -245,7 +242,7 @@ func (a *penjumlah) barisTotal(total *Node) {
 		}
 		a.catat(total, a.r.Ketelitian.nilai(Temuan{Kode: JumlahTotal, Tahun: t.Tahun,
 			Tertulis: t.Pagu, Terhitung: j.Isian(), Selisih: selisih,
-			Pesan: fmt.Sprintf("Jumlah total %d tertulis %s, jumlah %s yang tertulis %s%s: %s.", t.Tahun, tulis, a.tingkatBerpagu(), j.Nilai, kosong, lebihKurang(selisih))}, j.Tertulis))
+			Pesan: fmt.Sprintf("Jumlah total %d tertulis %s, jumlah %s yang tertulis %s%s: %s.", t.Tahun, tulis, tingkat, j.Nilai, kosong, lebihKurang(selisih))}, j.Tertulis))
 	}
 }
 
@@ -383,13 +380,6 @@ func (a *penjumlah) tingkatBerpagu() nomenklatur.Tingkat {
 	for t := nomenklatur.TingkatProgram; t <= nomenklatur.TingkatSubKegiatan; t++ {
 		if !a.tanpa(t) {
 			return t
-		}
-	}
-	for t := nomenklatur.TingkatProgram; t <= nomenklatur.TingkatSubKegiatan; t++ {
-		for n := range a.r.Level(t) {
-			if len(n.Tahunan) > 0 {
-				return t
-			}
 		}
 	}
 	return nomenklatur.TingkatProgram

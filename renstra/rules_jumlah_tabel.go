@@ -205,21 +205,3 @@ func (p *Pemeriksaan) catatAngka(baris int, nama string, tulis, hitung decimal.D
 	p.Catat(Temuan{Baris: baris, Nama: nama, Pesan: pesan,
 		Tertulis: nilaiAngka(tulis), Terhitung: nilaiAngka(hitung), Selisih: nilaiAngka(tulis.Sub(hitung))})
 }
-
-// jumlahSel adds up cells; not ok if none is a number, or one is neither a
-// number nor blank nor a dash.
-func jumlahSel(sel []kinerja.Target) (decimal.Decimal, bool) {
-	var j decimal.Decimal
-	ada := false
-	for _, s := range sel {
-		if !tertulis(s) {
-			continue
-		}
-		x, ok := angkaHitungan(s)
-		if !ok {
-			return j, false
-		}
-		j, ada = j.Add(x), true
-	}
-	return j, ada
-}

@@ -62,24 +62,15 @@ var aturanLintasan = []Aturan{
 		Sesudah: "2026: 5.000.000; 2027: 5.500.000"},
 	{Kode: LonjakanBiaya, Keparahan: Peringatan, Periksa: periksaLonjakanBiaya,
 		Judul:   "Biaya per keluaran melonjak atau anjlok",
-		Alasan:  "Pagu dibagi target yang dihitung (orang, dokumen, unit): lebih dari sepuluh kali lipat (Ukuran.LonjakanBiaya) berarti target atau pagunya salah. Tahun yang pagunya sendiri melonjak tidak disebut dua kali.",
+		Alasan:  "Pagu dibagi target yang dihitung (orang, dokumen, unit): langkah lebih dari sepuluh kali lipat (Ukuran.LonjakanBiaya) biasanya tanda target atau pagunya salah. Tahun yang pagunya sendiri melonjak tidak disebut dua kali.",
 		Sebelum: "2026: 100 Orang, 50.000.000; 2027: 5 Orang, 50.000.000",
-		Sesudah: "2027: 105 Orang, 50.000.000"},
+		Sesudah: "2026: 100 Orang, 50.000.000; 2027: 105 Orang, 50.000.000"},
 }
 
 // periksaLintasan gives the findings of the rule at work out of those of
 // [kinerja.Lintasan].
 func periksaLintasan(p *Pemeriksaan) {
-	if !p.dilintasi {
-		p.dilintasi = true
-		p.lintasi()
-	}
-	for _, t := range p.lintasan {
-		if t.Kode == p.aturan.Kode {
-			t.Keparahan = 0
-			p.Catat(t)
-		}
-	}
+	p.catatBersama(&p.lintasan, p.lintasi)
 }
 
 // indikatorRencana is an indicator of the plan and the line it stands in.
@@ -123,18 +114,19 @@ func (p *Pemeriksaan) indikator(yield func(indikatorRencana) bool) {
 
 // lintasi runs over the indicators of the plan. The rows of the programme
 // table have a rule of their own for units, and most count what stays the same.
-func (p *Pemeriksaan) lintasi() {
+func (p *Pemeriksaan) lintasi() (out []Temuan) {
 	for i := range p.indikator {
 		if !i.tujuan && i.Arah == kinerja.ArahTidakTertulis && seragam(i.Tahunan) {
 			continue
 		}
 		for _, t := range p.Ukuran.Lintasan.Audit(i.Indikator) {
 			if t.Kode != kinerja.KategoriTargetTidakBerubah || i.tujuan {
-				t.Baris, t.Nama = i.baris, i.Nama
-				p.lintasan = append(p.lintasan, t)
+				t.Baris, t.Nama, t.Keparahan = i.baris, i.Nama, 0 // that of the rule
+				out = append(out, t)
 			}
 		}
 	}
+	return out
 }
 
 // seragam reports whether all targets that are written are the same: without a

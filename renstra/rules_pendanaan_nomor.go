@@ -54,17 +54,13 @@ func (a *penjumlahPendanaan) bernomor(i int, terbukti bool) {
 	anak := a.anakNomor(i)
 	var beda []Temuan
 	kurangIsi := !terbukti
-	for k, kolom := range a.kolom {
+	for k := range a.kolom {
 		jumlah, ok := a.jumlahKolom(k, anak)
 		if !ok || !a.ada[i][k] || jumlah == a.nilai[i][k] {
 			continue
 		}
-		tulis, selisih := a.nilai[i][k], kurang(a.nilai[i][k], jumlah)
-		kurangIsi = kurangIsi && tulis.Compare(jumlah) > 0
-		t := a.ketelitian.nilai(Temuan{Baris: a.rows[i].Baris, Nama: a.rows[i].Uraian, Tahun: kolom.tahun,
-			Tertulis: anggaran.IsianOf(tulis), Terhitung: anggaran.IsianOf(jumlah), Selisih: selisih,
-			Pesan: fmt.Sprintf("%s %q di tabel pendanaan tertulis %s, %d rincian menurut nomornya berjumlah %s: %s.",
-				kolom, a.rows[i].Uraian, tulis, len(anak), jumlah, lebihKurang(selisih))}, len(anak))
+		kurangIsi = kurangIsi && a.nilai[i][k].Compare(jumlah) > 0
+		t := a.beda(i, k, jumlah, len(anak), fmt.Sprintf("%d rincian menurut nomornya", len(anak)))
 		if !slices.ContainsFunc(anak, func(j int) bool { return a.ada[j][k] }) {
 			t.Keparahan = Peringatan
 			t.Pesan += " Semua rinciannya bertanda strip."

@@ -164,8 +164,7 @@ func (a *penjumlahPendanaan) samaJumlah(i int, jumlah []anggaran.Rupiah, isi []i
 // bandingkan notes the columns in which row i is not the sum of the rows that
 // it is the sum of in the others.
 func (a *penjumlahPendanaan) bandingkan(i int, isi []int) {
-	d := &a.rows[i]
-	for k, kolom := range a.kolom {
+	for k := range a.kolom {
 		var nilai []anggaran.Rupiah
 		for _, j := range isi {
 			if a.ada[j][k] {
@@ -176,10 +175,17 @@ func (a *penjumlahPendanaan) bandingkan(i int, isi []int) {
 		if err != nil || !a.ada[i][k] || len(nilai) == 0 || jumlah == a.nilai[i][k] {
 			continue
 		}
-		tulis, selisih := a.nilai[i][k], kurang(a.nilai[i][k], jumlah)
-		a.p.Catat(a.ketelitian.nilai(Temuan{Baris: d.Baris, Nama: d.Uraian, Tahun: kolom.tahun,
-			Tertulis: anggaran.IsianOf(tulis), Terhitung: anggaran.IsianOf(jumlah), Selisih: selisih,
-			Pesan: fmt.Sprintf("%s %q di tabel pendanaan tertulis %s, %d baris di bawahnya berjumlah %s: %s.",
-				kolom, d.Uraian, tulis, len(isi), jumlah, lebihKurang(selisih))}, len(nilai)))
+		a.p.Catat(a.beda(i, k, jumlah, len(nilai), fmt.Sprintf("%d baris di bawahnya", len(isi))))
 	}
+}
+
+// beda is the finding that row i is not the sum of others in a column, of which
+// banyak have an amount there.
+func (a *penjumlahPendanaan) beda(i, k int, jumlah anggaran.Rupiah, banyak int, rincian string) Temuan {
+	d, tulis := &a.rows[i], a.nilai[i][k]
+	selisih := kurang(tulis, jumlah)
+	return a.ketelitian.nilai(Temuan{Baris: d.Baris, Nama: d.Uraian, Tahun: a.kolom[k].tahun,
+		Tertulis: anggaran.IsianOf(tulis), Terhitung: anggaran.IsianOf(jumlah), Selisih: selisih,
+		Pesan: fmt.Sprintf("%s %q di tabel pendanaan tertulis %s, %s berjumlah %s: %s.",
+			a.kolom[k], d.Uraian, tulis, rincian, jumlah, lebihKurang(selisih))}, banyak)
 }

@@ -22,7 +22,7 @@ var aturanTarget = []Aturan{
 		Sesudah: "Baris dihapus, atau target dan pagunya diisi"},
 	{Kode: TargetTanpaPagu, Keparahan: Info, Periksa: periksaTargetTanpaPagu,
 		Judul:   "Target tertulis, pagunya tidak",
-		Alasan:  "Target tanpa anggaran dapat benar (dibiayai baris lain), tetapi pembaca tidak dapat membedakannya dari pagu yang tertinggal. Baris yang anaknya berpagu adalah pagu-tidak-tertulis.",
+		Alasan:  "Target tanpa anggaran dapat benar (dibiayai baris lain), tetapi pembaca tidak dapat membedakannya dari pagu yang tertinggal. Bila baris di bawahnya berpagu, temuannya pagu-tidak-tertulis.",
 		Sebelum: "2026: 1 Dokumen; pagu kosong",
 		Sesudah: "2026: 1 Dokumen; 5.000.000"},
 	{Kode: PaguTanpaTarget, Keparahan: Peringatan, Periksa: periksaPaguTanpaTarget,
@@ -140,18 +140,19 @@ func anakBerpagu(n *Node, tahun int) bool {
 // periksaSatuan checks that the baseline and all targets of a row have one
 // unit.
 func periksaSatuan(p *Pemeriksaan) {
+	var babak []Tahunan
 	for _, n := range p.program() {
-		if babak := babakSatuan(n); len(babak) > 1 {
+		if babak = babakSatuan(babak[:0], n); len(babak) > 1 {
 			p.CatatNode(n, Temuan{Tahun: babak[1].Tahun,
 				Pesan: fmt.Sprintf("Satuan target berubah sepanjang tahun: %s.", sebutBabak(babak))})
 		}
 	}
 }
 
-// babakSatuan lists the targets of a row at which the unit changes, the first
+// babakSatuan appends the targets of a row at which the unit changes, the first
 // one first. Year 0 is the baseline.
-func babakSatuan(n *Node) []Tahunan {
-	babak := []Tahunan{{Target: n.Baseline}}
+func babakSatuan(babak []Tahunan, n *Node) []Tahunan {
+	babak = append(babak, Tahunan{Target: n.Baseline})
 	for _, t := range n.Tahunan {
 		if !tertulis(t.Target) {
 			continue

@@ -192,10 +192,6 @@ func periksaSPM(p *Pemeriksaan) {
 		}
 		layanan = SPMSosial()
 	}
-	perKode := map[nomenklatur.Kode][]*Node{}
-	for _, n := range p.program() {
-		perKode[n.Kode] = append(perKode[n.Kode], n)
-	}
 	for i := 0; i < len(layanan); {
 		j := i + 1
 		for j < len(layanan) && slices.Equal(layanan[j].Kode, layanan[i].Kode) {
@@ -203,7 +199,12 @@ func periksaSPM(p *Pemeriksaan) {
 		}
 		var nodes []*Node
 		for _, k := range layanan[i].Kode {
-			nodes = append(nodes, perKode[p.Rencana.Bind(k)]...)
+			k = p.Rencana.Bind(k)
+			for _, n := range p.program() {
+				if n.Kode == k {
+					nodes = append(nodes, n)
+				}
+			}
 		}
 		p.spm(layanan[i:j], nodes)
 		i = j

@@ -3,7 +3,6 @@ package renstra
 import (
 	"strings"
 
-	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/internal/teks"
 )
 
@@ -115,15 +114,11 @@ func (t *tingkatBelanja) tingkat(uraian string) int {
 	return t.dasar
 }
 
-// kolomUang is a column of amounts of a year.
-func (s *susunanPendanaan) kolomUang(tahun int, ambil func(*PendanaanTahunan) anggaran.Isian) kolomSusun {
+// kolomUang is a column of amounts.
+func (s *susunanPendanaan) kolomUang(k kolomRincian) kolomSusun {
 	out := make(kolomSusun, len(s.isi))
 	for i := range s.isi {
-		for n := range s.isi[i].Tahunan {
-			if y := &s.isi[i].Tahunan[n]; y.Tahun == tahun {
-				out[i] = angkaIsian(ambil(y))
-			}
-		}
+		out[i] = angkaIsian(k.isi(&s.isi[i]))
 	}
 	return out
 }
