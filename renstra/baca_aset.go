@@ -89,7 +89,6 @@ func (p *pembacaTabel) aset(t *tabel.Tabel) {
 	atas, awal := false, len(p.r.Aset) // atas: the row above is a heading
 	var asing kondisiAsing
 	judul := rupaJudul{lebar: len(kolomPertama(t))}
-	p.r.Aset = slices.Grow(p.r.Aset, t.Len())
 	for l, row := range barisDengan(t, lajurAsetOf) {
 		if row.Sumber() != "" {
 			continue

@@ -46,10 +46,9 @@ func labelCascading(s string) string {
 		return "" // as most cells
 	}
 	f := teks.Lipat(s)
-	for _, w := range []string{"program", "kegiatan", "subkegiatan", "penanggungjawab", "keysuccessfactor", "criticalsuccessfactor"} {
-		if f == w {
-			return f
-		}
+	switch f {
+	case "program", "kegiatan", "subkegiatan", "penanggungjawab", "keysuccessfactor", "criticalsuccessfactor":
+		return f
 	}
 	g := strings.TrimPrefix(strings.TrimPrefix(f, "indikator"), "kinerja")
 	if g != f && (g == "program" || g == "kegiatan" || g == "subkegiatan") {
@@ -384,11 +383,8 @@ func (c *pembacaCascading) catatLepas(b barisCascading, isi []string) {
 func barisIndikator(b barisCascading) bool {
 	n := 0
 	for _, s := range b.sel {
-		for _, w := range []string{"indikator", "jumlah ", "persentase ", "nilai ", "indeks "} {
-			if awalan(s.teks, w) {
-				n++
-				break
-			}
+		if slices.ContainsFunc([]string{"indikator", "jumlah ", "persentase ", "nilai ", "indeks "}, func(w string) bool { return awalan(s.teks, w) }) {
+			n++
 		}
 	}
 	return 2*n > len(b.sel)
@@ -403,8 +399,3 @@ func pisahIndikator(s string) (nama, indikator string) {
 	}
 	return strings.TrimSpace(s[:i]), strings.TrimLeft(s[i+len("indikator"):], " :")
 }
-
-const (
-	indukTakTentu = -1
-	indukBanyak   = -2 // the box reaches over several
-)

@@ -11,6 +11,11 @@ import (
 // Under which node of the cascading a cell belongs: by where it stands, and by
 // what the other tables say.
 
+const (
+	indukTakTentu = -1
+	indukBanyak   = -2 // the box reaches over several
+)
+
 // induk finds for each cell of a row the box of this level that it stands
 // under: calon lists those that its text can belong to, nil for any; of these,
 // the order of the boxes leaves one, or the columns say which.

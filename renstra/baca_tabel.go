@@ -53,6 +53,11 @@ func bacaTabelLain(dok *tabel.Dokumen, c *pencocok, r *Rencana) (takDikenal []*t
 			}
 		}
 	}
+	aset := 0
+	for _, t := range jenis[jenisAset] {
+		aset += t.Len()
+	}
+	r.Aset = slices.Grow(r.Aset, aset) // the longest of all lists, often in several tables
 	for j, x := range pembaca {
 		for i, t := range jenis[j] {
 			p.sambungTerpotong(jenisTabel(j), t)
