@@ -19,7 +19,7 @@ import (
 var aturanAngka = []Aturan{
 	{Kode: JumlahTabel, Keparahan: Galat, Periksa: periksaJumlahTabel,
 		Judul:   "Jumlah tabel sumber daya atau pendanaan tidak sama dengan isinya",
-		Alasan:  "Baris jumlah adalah jumlah semua baris, baris golongannya, subtotalnya atau baris tingkat teratasnya; kolom jumlah adalah jumlah kolom di depannya, kolom kelompoknya atau jumlah tiap kelompok. Hanya yang tidak cocok dengan satu pun dari itu yang disebut; baris berinci hanya bila hampir semua baris berinci lain cocok. Sel kosong dan strip tidak menambah; tabel yang isinya tidak semua angka tidak diperiksa. Di T-C.24 baris yang sama dengan jumlah baris di bawahnya di separuh kolom atau lebih diperiksa di kolom lainnya; bila tidak ada kolom yang sama, baris yang dirinci menurut nomornya (1.1, lalu 1.1.1 dan 1.1.2) tetap diperiksa. Angka terakhir yang merupakan rata-rata kolomnya bukan jumlah.",
+		Alasan:  "Baris jumlah adalah jumlah semua baris, baris golongannya, subtotalnya atau baris tingkat teratasnya; kolom jumlah adalah jumlah kolom di depannya, kolom kelompoknya atau jumlah tiap kelompok. Hanya yang tidak cocok dengan satu pun dari itu yang disebut; baris berinci hanya bila hampir semua baris berinci lain cocok. Sel kosong dan strip tidak menambah; tabel yang isinya tidak semua angka tidak diperiksa. Di T-C.24 baris yang sama dengan jumlah baris di bawahnya di separuh kolom atau lebih diperiksa di kolom lainnya; bila tidak ada kolom yang sama, baris yang dirinci menurut nomornya (1.1, lalu 1.1.1 dan 1.1.2) tetap diperiksa. Peringatan bila rinciannya bertanda strip atau mungkin tidak ditulis semua. Angka terakhir yang merupakan rata-rata kolomnya bukan jumlah.",
 		Sebelum: "Laki-laki 41, perempuan 61, jumlah 103",
 		Sesudah: "Laki-laki 41, perempuan 61, jumlah 102"},
 	{Kode: RasioBerbeda, Keparahan: Peringatan, Periksa: periksaRasio,
@@ -34,7 +34,7 @@ var aturanAngka = []Aturan{
 		Sesudah: "10; 18; 12; 11 miliar, rata-rata 12,78%"},
 	{Kode: AnggaranBeda, Keparahan: Peringatan, Periksa: periksaAnggaranBeda,
 		Judul:   "Anggaran tahun yang sama berbeda di T-C.24 dan tabel program",
-		Alasan:  "Bila tahun terakhir T-C.24 juga tahun pertama tabel program, jumlah anggarannya sama. Dipakai baris jumlah T-C.24 sendiri bila ada; pendapatan, pembiayaan dan rincian di bawah jenis belanja tidak dijumlahkan. Tahun yang tidak ada di kedua tabel, atau yang rinciannya tidak pasti, tidak diperiksa.",
+		Alasan:  "Bila tahun terakhir T-C.24 juga tahun pertama tabel program, jumlah anggarannya sama. Dipakai baris jumlah T-C.24 sendiri bila ada; pendapatan, pembiayaan dan rincian di bawah jenis belanja tidak dijumlahkan. Tahun yang hanya ada di satu tabel, atau yang rinciannya tidak pasti, tidak diperiksa.",
 		Sebelum: "T-C.24 2025: 12.000.000; tabel program 2025: 13.000.000",
 		Sesudah: "12.000.000 di kedua tabel"},
 }

@@ -15,7 +15,7 @@ import (
 var aturanJumlah = []Aturan{
 	{Kode: JumlahBidang, Keparahan: Galat, Periksa: periksaJumlah,
 		Judul:   "Pagu bidang urusan tidak sama dengan jumlah programnya",
-		Alasan:  "Angka bidang urusan adalah jumlah programnya; bila berbeda, salah satunya keliru dan angka ke RKPD tidak pasti. Tahun yang tidak tertulis tidak dihitung sebagai nol.",
+		Alasan:  "Angka bidang urusan adalah jumlah programnya; bila berbeda, salah satunya keliru dan angka yang masuk ke RKPD tidak pasti. Tahun yang tidak tertulis tidak dihitung sebagai nol.",
 		Sebelum: "Bidang urusan 2026: 10.000.000; program 6.000.000 dan 3.000.000",
 		Sesudah: "Bidang urusan 2026: 9.000.000"},
 	{Kode: JumlahProgram, Keparahan: Galat, Periksa: periksaJumlah,

@@ -62,9 +62,9 @@ var aturanLintasan = []Aturan{
 		Sesudah: "2026: 5.000.000; 2027: 5.500.000"},
 	{Kode: LonjakanBiaya, Keparahan: Peringatan, Periksa: periksaLonjakanBiaya,
 		Judul:   "Biaya per keluaran melonjak atau anjlok",
-		Alasan:  "Pagu dibagi target yang dihitung (orang, dokumen, unit): lebih dari sepuluh kali lipat (Ukuran.LonjakanBiaya) berarti target atau pagunya salah. Tahun yang pagunya sendiri melonjak tidak disebut dua kali.",
+		Alasan:  "Pagu dibagi target yang dihitung (orang, dokumen, unit): langkah lebih dari sepuluh kali lipat (Ukuran.LonjakanBiaya) biasanya tanda target atau pagunya salah. Tahun yang pagunya sendiri melonjak tidak disebut dua kali.",
 		Sebelum: "2026: 100 Orang, 50.000.000; 2027: 5 Orang, 50.000.000",
-		Sesudah: "2027: 105 Orang, 50.000.000"},
+		Sesudah: "2026: 100 Orang, 50.000.000; 2027: 105 Orang, 50.000.000"},
 }
 
 // periksaLintasan gives the findings of the rule at work out of those of

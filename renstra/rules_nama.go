@@ -18,7 +18,7 @@ var aturanNama = []Aturan{
 		Alasan:  "SIPD hanya mengenal nama resmi; baris yang salah eja tidak ditemukan saat dipindahkan. Huruf besar, spasi, kata tingkat di depan dan titik di belakang tidak dihitung.",
 		Sebelum: "Penyediaan Barang Cetak dan Penggandaan",
 		Sesudah: "Penyediaan Barang Cetakan dan Penggandaan",
-		Sumber:  "katalog yang dipakai; asal tiap baris ada pada Entri.Sumber"},
+		Sumber:  "daftar nomenklatur (katalog) yang dipakai; daftar asal tiap baris tercatat di dalamnya (Entri.Sumber)"},
 	{Kode: KodeTidakDitemukan, Keparahan: Peringatan, Periksa: periksaKodeDitemukan,
 		Judul:   "Nama tidak ada dalam daftar nomenklatur, juga yang mirip",
 		Alasan:  "Baris tanpa kode tidak dapat dianggarkan. Info saja bila katalog tidak memuat cabang program itu: daftar yang sesuai perlu dimuat.",

@@ -12,7 +12,7 @@ import (
 var aturanRincian = []Aturan{
 	{Kode: RincianBeda, Keparahan: Galat, Periksa: periksaRincian,
 		Judul:   "Rincian rekening dan sumber dana, atau rincian per indikator, tidak berjumlah pagu barisnya",
-		Alasan:  "Pagu sub kegiatan adalah jumlah rinciannya menurut rekening dan sumber dana, atau menurut indikator bila tiap indikatornya berpagu sendiri; bila berbeda, angka ke RKA tidak pasti. Strip tidak menambah; tahun yang salah satu rinciannya tidak tertulis tidak diperiksa. Daftar rekaman datar hanya kena bila rekeningnya bersarang di bawah pagu yang tertulis; yang lain pagunya dibaca sebagai jumlah rinciannya.",
+		Alasan:  "Pagu sub kegiatan adalah jumlah rinciannya menurut rekening dan sumber dana, atau menurut indikator bila tiap indikatornya berpagu sendiri; bila berbeda, angka yang masuk ke RKA tidak pasti. Strip tidak menambah; tahun yang salah satu rinciannya tidak tertulis tidak diperiksa. Daftar rekaman (CSV, JSON) hanya diperiksa bila rekeningnya bersarang di bawah pagu yang tertulis; selain itu pagunya sendiri dibaca sebagai jumlah rinciannya.",
 		Sebelum: "Sub kegiatan 2026: 5.000.000; rincian 3.000.000 dan 1.000.000",
 		Sesudah: "Sub kegiatan 2026: 4.000.000"},
 	{Kode: JumlahAkhirPeriode, Keparahan: Peringatan, Periksa: periksaAkhirPeriode,

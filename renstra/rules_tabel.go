@@ -23,7 +23,7 @@ const (
 var aturanTabel = []Aturan{
 	{Kode: BedaTabel, Keparahan: Peringatan, Periksa: periksaBedaTabel,
 		Judul:   "Baris ada di satu tabel, tidak ada di tabel lain",
-		Alasan:  "Tabel 4.2 dan 4.3 memuat program, kegiatan dan sub kegiatan yang sama; tabel 4.4 dan cascading mengambil dari sana, IKU dari indikator tujuan dan sasaran, dan strategi berdiri di bawah sasarannya. Yang dibandingkan nama di bawah induk yang sama, tanpa huruf besar, spasi dan tanda baca. Info bila tabel lain punya baris dengan kode yang sama tetapi menulis namanya lain.",
+		Alasan:  "Tabel 4.2 dan 4.3 memuat program, kegiatan dan sub kegiatan yang sama; tabel 4.4 dan cascading mengambil dari sana, IKU dari indikator tujuan dan sasaran, dan strategi berdiri di bawah sasarannya. Yang dibandingkan nama di bawah induk yang sama, tanpa huruf besar, spasi dan tanda baca. Info bila tabel lain punya baris dengan kode yang sama tetapi menulis namanya lain, bila nama di cascading terpotong atau hanya sedikit lain, dan bila tidak satu strategi pun berdiri di bawah tujuan atau sasaran tabelnya.",
 		Sebelum: "4.2 dan 4.4: Sosialisasi dan Edukasi penanggulangan Bencana pada Anak Usia Sekolah; 4.3: tidak ada",
 		Sesudah: "baris itu juga ada di 4.3, dengan target dan pagunya"},
 	{Kode: BedaTarget, Keparahan: Peringatan, Periksa: periksaBedaTarget,

@@ -22,7 +22,7 @@ var aturanTarget = []Aturan{
 		Sesudah: "Baris dihapus, atau target dan pagunya diisi"},
 	{Kode: TargetTanpaPagu, Keparahan: Info, Periksa: periksaTargetTanpaPagu,
 		Judul:   "Target tertulis, pagunya tidak",
-		Alasan:  "Target tanpa anggaran dapat benar (dibiayai baris lain), tetapi pembaca tidak dapat membedakannya dari pagu yang tertinggal. Baris yang anaknya berpagu adalah pagu-tidak-tertulis.",
+		Alasan:  "Target tanpa anggaran dapat benar (dibiayai baris lain), tetapi pembaca tidak dapat membedakannya dari pagu yang tertinggal. Bila baris di bawahnya berpagu, temuannya pagu-tidak-tertulis.",
 		Sebelum: "2026: 1 Dokumen; pagu kosong",
 		Sesudah: "2026: 1 Dokumen; 5.000.000"},
 	{Kode: PaguTanpaTarget, Keparahan: Peringatan, Periksa: periksaPaguTanpaTarget,
