@@ -39,32 +39,9 @@ func kolomJumlah(label string) (pasti, ok bool) {
 }
 
 // lajurJumlah checks one column of totals by the reading that fits most rows.
-// If none fits half of them, the column is no sum of others, unless there are
-// too few rows to tell. A label that says more than that it is a total must show
-// in rows with two figures or more that it is one.
 func (p *Pemeriksaan) lajurJumlah(t *TabelJumlah, baris []*BarisJumlah, k int, pasti bool) {
-	var pilih []int
-	terbanyak, dihitung, bukti := -1, 0, 0
-	for _, calon := range calonLajur(t.Kolom, k) {
-		cocok, n, dua := 0, 0, 0
-		for _, b := range baris {
-			if n == cukupBaris && cocok == 0 {
-				break
-			}
-			if sama, ok := b.berjumlah(k, calon); ok {
-				n++
-				if sama {
-					cocok++
-					dua += min(1, b.berisi(calon)/2)
-				}
-			}
-		}
-		dihitung = max(dihitung, n)
-		if cocok > terbanyak {
-			pilih, terbanyak, bukti = calon, cocok, dua
-		}
-	}
-	if 2*terbanyak < dihitung && (!pasti || dihitung > 2) || !pasti && (bukti < 2 || 2*bukti < dihitung) {
+	pilih := pilihLajur(t.Kolom, baris, k, pasti)
+	if pilih == nil {
 		return
 	}
 	tanpa := slices.ContainsFunc(baris, func(b *BarisJumlah) bool { return b.tanpaRincian(k, pilih) })
@@ -76,6 +53,46 @@ func (p *Pemeriksaan) lajurJumlah(t *TabelJumlah, baris []*BarisJumlah, k int, p
 			p.lajurBeda(t, b, k, pilih)
 		}
 	}
+}
+
+// pilihLajur is that reading. If none fits half of the rows, the column is no sum
+// of others, unless there are too few rows to tell. A label that says more than
+// that it is a total must show in rows with two figures or more that it is one.
+func pilihLajur(kolom []string, baris []*BarisJumlah, k int, pasti bool) (pilih []int) {
+	terbanyak, dihitung, bukti := -1, 0, 0
+	for _, calon := range calonLajur(kolom, k) {
+		n, cocok, dua := cocokLajur(baris, k, calon)
+		dihitung = max(dihitung, n)
+		if cocok > terbanyak {
+			pilih, terbanyak, bukti = calon, cocok, dua
+		}
+	}
+	if 2*terbanyak < dihitung && (!pasti || dihitung > 2) || !pasti && (bukti < 2 || 2*bukti < dihitung) {
+		return nil
+	}
+	return pilih
+}
+
+// cukupBaris is how many rows show that a reading is none, if it fits none.
+const cukupBaris = 20
+
+// cocokLajur counts the rows that a reading can be compared in, those that it
+// fits, and those of them with two figures or more.
+func cocokLajur(baris []*BarisJumlah, k int, calon []int) (n, cocok, dua int) {
+	for _, b := range baris {
+		if n == cukupBaris && cocok == 0 {
+			break
+		}
+		sama, ok := b.berjumlah(k, calon)
+		if ok {
+			n++
+		}
+		if sama {
+			cocok++
+			dua += min(1, b.berisi(calon)/2)
+		}
+	}
+	return n, cocok, dua
 }
 
 // tanpaRincian reports whether a row has the total across it alone, as those that
@@ -100,9 +117,6 @@ func (p *Pemeriksaan) lajurBeda(t *TabelJumlah, b *BarisJumlah, k int, dari []in
 	p.catatAngka(b.Baris, nama, tulis, hitung,
 		fmt.Sprintf("Kolom %q baris %q tertulis %s, %s berjumlah %s.", t.Kolom[k], nama, angkaIndonesia(tulis), apa, angkaIndonesia(hitung)))
 }
-
-// cukupBaris is how many rows show that a reading is none, if it fits none.
-const cukupBaris = 20
 
 // berjumlah reports whether a cell is the sum of others; not ok if one of them
 // is no number.

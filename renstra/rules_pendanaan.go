@@ -107,8 +107,7 @@ func (p *Pemeriksaan) anggaranTahun(tahun int, cari anggaran.Rupiah) (jumlah ang
 }
 
 // anggaran is what one table has in a year: its own total where it has one, else
-// what its rows add up to. If they do not add up to what is looked for, and may
-// be added up in more ways than one, it is line 0.
+// what its rows add up to.
 func (s *susunanPendanaan) anggaran(tahun int, cari decimal.Decimal) (jumlah decimal.Decimal, baris int) {
 	kolom := s.kolomUang(kolomRincian{tahun: tahun})
 	for i, b := range s.baris {
@@ -120,26 +119,29 @@ func (s *susunanPendanaan) anggaran(tahun int, cari decimal.Decimal) (jumlah dec
 	if baris > 0 || pertama < 0 || !s.lengkap(kolom) {
 		return jumlah, baris
 	}
-	belanja := s.sejenis(true)
-	bagian := belanja.terkandung(kolom)
-	bacaan := append(belanja.bacaanIsi(kolom), func(i int) bool { return !bagian[i] })
-	for n, b := range bacaan {
-		j, ada := belanja.jumlahIsi(kolom, 0, len(kolom), b)
-		switch {
-		case !ada:
-		case j.Equal(cari):
-			return j, s.isi[pertama].Baris
-		case n > 0 && !j.Equal(jumlah):
-			baris = -1
+	jumlah, ok := s.sejenis(true).jumlahBelanja(kolom, cari)
+	if !ok {
+		return jumlah, 0
+	}
+	return jumlah, s.isi[pertama].Baris
+}
+
+// jumlahBelanja adds up the rows. If they do not add up to what is looked for,
+// and may be added up in more ways than one, it is not ok.
+func (s *susunanJumlah) jumlahBelanja(kolom kolomSusun, cari decimal.Decimal) (jumlah decimal.Decimal, ok bool) {
+	bagian := s.terkandung(kolom)
+	ok = true
+	for n, b := range append(s.bacaanIsi(kolom), func(i int) bool { return !bagian[i] }) {
+		j, ada := s.jumlahIsi(kolom, 0, len(kolom), b)
+		if ada && j.Equal(cari) {
+			return j, true
 		}
 		if n == 0 {
 			jumlah = j
 		}
+		ok = ok && (!ada || j.Equal(jumlah))
 	}
-	if baris < 0 {
-		return jumlah, 0
-	}
-	return jumlah, s.isi[pertama].Baris
+	return jumlah, ok
 }
 
 // lengkap reports whether every row of the money spent that has amounts has one
