@@ -17,19 +17,10 @@ type Ketelitian int
 // from the amount that is written.
 func (k Ketelitian) mencakup(selisih anggaran.Isian, n int) bool {
 	d, ok := selisih.Rupiah()
-	if k <= 0 || !ok {
-		return false
-	}
-	abs, err := d.Abs()
-	if err != nil {
-		return false
-	}
-	dua, err := abs.MulInt(2)
-	if err != nil {
-		return false
-	}
+	dua, errDua := d.MulInt(2)
+	abs, errAbs := dua.Abs()
 	batas, err := anggaran.New(int64(k)).MulInt(int64(n) + 1)
-	return err == nil && dua.Compare(batas) <= 0
+	return k > 0 && ok && errDua == nil && errAbs == nil && err == nil && abs.Compare(batas) <= 0
 }
 
 // nilai grades a finding about a sum of n amounts: what rounding explains is no

@@ -161,24 +161,21 @@ func periksaTanpaIndikator(p *Pemeriksaan) {
 		if n.Indikator != "" || len(n.IndikatorLain) > 0 {
 			continue
 		}
-		for _, t := range n.Tahunan {
-			if tertulis(t.Target) {
-				p.CatatNode(n, Temuan{Pesan: fmt.Sprintf("Target %d tertulis %q, tetapi %s ini tidak punya indikator.", t.Tahun, t.Target, n.Tingkat)})
-				break
-			}
+		if i := slices.IndexFunc(n.Tahunan, func(t Tahunan) bool { return tertulis(t.Target) }); i >= 0 {
+			p.CatatNode(n, Temuan{Pesan: fmt.Sprintf("Target %d tertulis %q, tetapi %s ini tidak punya indikator.", n.Tahunan[i].Tahun, n.Tahunan[i].Target, n.Tingkat)})
 		}
 	}
 }
 
 func periksaSasaranTanpaIndikator(p *Pemeriksaan) {
+	ada := false
 	for range p.Rencana.indikatorTujuan {
-		p.sasaranTanpaIndikator()
-		return
+		ada = true
+		break
 	}
-	// a table without the indicators of tujuan and sasaran, as T-C.27 may be
-}
-
-func (p *Pemeriksaan) sasaranTanpaIndikator() {
+	if !ada {
+		return // a table without the indicators of tujuan and sasaran, as T-C.27 may be
+	}
 	for i := range p.Rencana.Tujuan {
 		t := &p.Rencana.Tujuan[i]
 		if len(t.Indikator) == 0 && len(t.Sasaran) == 0 {
@@ -225,10 +222,5 @@ func periksaSasaranTanpaProgram(p *Pemeriksaan) {
 // sebutAwal reports whether a name is in the list, or one of the two is the
 // other cut off.
 func sebutAwal(daftar []string, nama string) bool {
-	for _, d := range daftar {
-		if strings.HasPrefix(d, nama) || strings.HasPrefix(nama, d) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(daftar, func(d string) bool { return strings.HasPrefix(d, nama) || strings.HasPrefix(nama, d) })
 }

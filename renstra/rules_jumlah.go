@@ -3,6 +3,7 @@ package renstra
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
@@ -303,19 +304,16 @@ func (a *penjumlah) sebab() {
 		if len(penyebab) == 0 || hitung != tulis {
 			continue
 		}
-		var b strings.Builder
-		for i, p := range penyebab {
-			if i > 0 {
-				b.WriteString("; ")
-			}
-			b.WriteString(a.sebutSebab(p))
+		var sebab []string
+		for _, p := range penyebab {
+			sebab = append(sebab, a.sebutSebab(p))
 			a.temuan[p.temuan].Pesan += fmt.Sprintf(" Ini juga penyebab selisih %s %d pada baris %d.", sebutan3(s.node), s.tahun, s.node.Baris)
 		}
-		if len(penyebab) == 1 {
-			t.Pesan += " Seluruh selisih ini disebabkan satu angka: " + b.String() + "."
-		} else {
-			t.Pesan += fmt.Sprintf(" Seluruh selisih ini disebabkan %d angka: %s.", len(penyebab), b.String())
+		banyak := "satu"
+		if len(sebab) > 1 {
+			banyak = strconv.Itoa(len(sebab))
 		}
+		t.Pesan += fmt.Sprintf(" Seluruh selisih ini disebabkan %s angka: %s.", banyak, strings.Join(sebab, "; "))
 	}
 }
 

@@ -44,12 +44,8 @@ func perTabel[T any](baris []T, setabel func(a, b *T) bool) iter.Seq[[]T] {
 // means, densities.
 func takBerjumlah(label string) bool {
 	f := teks.Lipat(label)
-	for _, w := range []string{"ratarata", "rerata", "persen", "kepadatan", "rasio", "indeks", "laju"} {
-		if strings.Contains(f, w) {
-			return true
-		}
-	}
-	return strings.Contains(label, "%")
+	return strings.Contains(label, "%") || slices.ContainsFunc([]string{"ratarata", "rerata", "persen", "kepadatan", "rasio", "indeks", "laju"},
+		func(w string) bool { return strings.Contains(f, w) })
 }
 
 // semuaBaris are the rows of a table with its total behind them.
@@ -98,24 +94,15 @@ func susunanOf(baris []*BarisJumlah, total *BarisJumlah) *susunanJumlah {
 	return s
 }
 
-func adaTertulis(nilai []kinerja.Target) bool {
-	for _, t := range nilai {
-		if tertulis(t) {
-			return true
-		}
-	}
-	return false
-}
+func adaTertulis(nilai []kinerja.Target) bool { return slices.ContainsFunc(nilai, tertulis) }
 
 // jumlahKolom compares the totals of a table with the rows that they sum. With
 // a row among them that may be a total or not nothing is sure.
 func (p *Pemeriksaan) jumlahKolom(t *TabelJumlah) {
 	baris := t.semuaBaris()
 	s := susunanOf(baris, t.Jumlah)
-	for _, b := range s.baris {
-		if b.jenis == susunRagu {
-			return
-		}
+	if slices.ContainsFunc(s.baris, func(b barisSusun) bool { return b.jenis == susunRagu }) {
+		return
 	}
 	at := make([]int, 0, len(t.Kolom)) // the column of each that adds up
 	for k, label := range t.Kolom {

@@ -157,14 +157,11 @@ func periksaDicabut(p *Pemeriksaan) {
 
 // sebutCalon names candidates, with their codes bound to the plan's bidang.
 func (p *Pemeriksaan) sebutCalon(calon []nomenklatur.Calon) string {
-	var b strings.Builder
+	sebut := make([]string, len(calon))
 	for i, c := range calon {
-		if i > 0 {
-			b.WriteString(", ")
-		}
-		fmt.Fprintf(&b, "%v %q", p.Rencana.Bind(c.Entri.Kode), c.Entri.Nama)
+		sebut[i] = fmt.Sprintf("%v %q", p.Rencana.Bind(c.Entri.Kode), c.Entri.Nama)
 	}
-	return b.String()
+	return strings.Join(sebut, ", ")
 }
 
 // Bind binds a penunjang code to the bidang urusan of the plan, if it has

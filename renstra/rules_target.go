@@ -116,12 +116,7 @@ func (p *Pemeriksaan) tingkatTanpaTarget() map[nomenklatur.Tingkat]int {
 
 // kosong reports whether a row has neither target nor pagu in any year.
 func kosong(n *Node) bool {
-	for _, t := range n.Tahunan {
-		if tertulis(t.Target) || t.Pagu.Isi() == anggaran.Tertulis {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(n.Tahunan, func(t Tahunan) bool { return tertulis(t.Target) || t.Pagu.Isi() == anggaran.Tertulis })
 }
 
 func tertulis(t kinerja.Target) bool { return t.Tertulis() }
@@ -129,12 +124,7 @@ func tertulis(t kinerja.Target) bool { return t.Tertulis() }
 // anakBerpagu: a node whose children have pagu but which has none is a
 // finding of its own kind.
 func anakBerpagu(n *Node, tahun int) bool {
-	for _, c := range n.Anak {
-		if r, ok := c.Pagu(tahun).Rupiah(); ok && !r.IsZero() {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(n.Anak, func(c *Node) bool { r, ok := c.Pagu(tahun).Rupiah(); return ok && !r.IsZero() })
 }
 
 // periksaSatuan checks that the baseline and all targets of a row have one
@@ -168,18 +158,15 @@ func babakSatuan(babak []Tahunan, n *Node) []Tahunan {
 }
 
 func sebutBabak(babak []Tahunan) string {
-	var b strings.Builder
+	sebut := make([]string, len(babak))
 	for i, x := range babak {
-		if i > 0 {
-			b.WriteString(", ")
-		}
 		kapan := "baseline"
 		if x.Tahun > 0 {
 			kapan = strconv.Itoa(x.Tahun)
 		}
-		fmt.Fprintf(&b, "%s %s", kapan, sebutTarget(x.Target))
+		sebut[i] = kapan + " " + sebutTarget(x.Target)
 	}
-	return b.String()
+	return strings.Join(sebut, ", ")
 }
 
 // sebutTarget is a target in quotes, with the unit that it does not write.

@@ -1,6 +1,7 @@
 package renstra
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
@@ -59,10 +60,8 @@ func bagianBelanja(uraian string, atas bool) bool {
 	} else if ok {
 		return true // the total of the table
 	}
-	for _, w := range []string{"pendapatan", "pembiayaan", "penerimaanpembiayaan", "pengeluaranpembiayaan", "surplus", "defisit", "silpa", "sisalebih"} {
-		if strings.HasPrefix(f, w) {
-			return false
-		}
+	if awalanDari(f, "pendapatan", "pembiayaan", "penerimaanpembiayaan", "pengeluaranpembiayaan", "surplus", "defisit", "silpa", "sisalebih") >= 0 {
+		return false
 	}
 	return atas || strings.HasPrefix(f, "belanja") || strings.HasPrefix(f, "program")
 }
@@ -75,6 +74,8 @@ type tingkatBelanja struct {
 	induk string // the kind that the rows below may be parts of
 }
 
+var jenisBelanja = []string{"operasi", "tidaklangsung", "langsung", "transfer", "modal"}
+
 var bagianJenisBelanja = map[string][]string{
 	"operasi":       {"pegawai", "barang", "bunga", "subsidi", "hibah", "bantuansosial", "bansos"},
 	"tidaklangsung": {"pegawai", "bunga", "subsidi", "hibah", "bantuan", "bagihasil", "tidakterduga"},
@@ -84,10 +85,8 @@ var bagianJenisBelanja = map[string][]string{
 
 func (t *tingkatBelanja) tingkat(uraian string) int {
 	f := teks.Lipat(tanpaNomorDepan(uraian))
-	for i, w := range []string{"program", "kegiatan", "subkegiatan"} {
-		if strings.HasPrefix(f, w) {
-			return i
-		}
+	if i := awalanDari(f, "program", "kegiatan", "subkegiatan"); i >= 0 {
+		return i
 	}
 	f, ok := strings.CutPrefix(f, "belanja")
 	switch {
@@ -96,22 +95,18 @@ func (t *tingkatBelanja) tingkat(uraian string) int {
 	case f == "" || f == "daerah":
 		t.dasar, t.induk = 1, ""
 		return 0
-	case t.induk == "modal" && strings.HasPrefix(f, "modal") && f != "modal":
+	case t.induk == "modal" && strings.HasPrefix(f, "modal") && f != "modal", awalanDari(f, bagianJenisBelanja[t.induk]...) >= 0:
 		return t.dasar + 1
 	}
-	for _, w := range bagianJenisBelanja[t.induk] {
-		if strings.HasPrefix(f, w) {
-			return t.dasar + 1
-		}
-	}
-	t.induk = ""
-	for _, w := range []string{"operasi", "tidaklangsung", "langsung", "transfer", "modal"} {
-		if strings.HasPrefix(f, w) {
-			t.induk = w
-			break
-		}
+	if t.induk = ""; awalanDari(f, jenisBelanja...) >= 0 {
+		t.induk = jenisBelanja[awalanDari(f, jenisBelanja...)]
 	}
 	return t.dasar
+}
+
+// awalanDari is which word a folded name begins with, -1 for none.
+func awalanDari(f string, kata ...string) int {
+	return slices.IndexFunc(kata, func(w string) bool { return strings.HasPrefix(f, w) })
 }
 
 // kolomUang is a column of amounts.
