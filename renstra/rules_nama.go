@@ -41,7 +41,7 @@ var aturanNama = []Aturan{
 		Sesudah: "kode penggantinya dalam daftar terbaru"},
 	{Kode: NamaGanda, Keparahan: Peringatan, Periksa: periksaGanda,
 		Judul:   "Baris yang sama tertulis dua kali",
-		Alasan:  "Nama atau kode yang sama di bawah satu induk, atau satu kode di dua tempat: pagunya terhitung dua kali atau salah satunya salah nama.",
+		Alasan:  "Nama atau kode yang sama di bawah satu induk, atau satu kode di dua tempat: pagunya terhitung dua kali atau salah satunya salah nama. Di tabel sumber daya, T-C.23, T-C.24, 4.2, 4.4, IKU dan IKK hanya baris yang seluruhnya sama dengan baris tepat di atasnya.",
 		Sebelum: "Koordinasi dan Penyusunan Dokumen RKA-SKPD pada baris 300 dan 321",
 		Sesudah: "satu baris saja"},
 }
@@ -208,57 +208,5 @@ func singkatanOf(t nomenklatur.Tingkat) string {
 	return singkatanTingkat[t]
 }
 
-// periksaGanda reports rows that stand twice: the same name or the same code
-// twice under one parent, or a name that has one code only, in two places. Rows
-// of one code elsewhere have a parent that is not that of their code, which is a
-// finding of its own.
-func periksaGanda(p *Pemeriksaan) {
-	type kunci struct {
-		induk *Node
-		nama  string
-		kode  nomenklatur.Kode
-	}
-	ada := make(map[kunci]*Node, 3*len(p.susun()))
-	for b, n := range p.program() {
-		nama, kode := kunci{nama: p.lipat(n.Nama)}, kunci{kode: n.Kode}
-		if b.induk != nil {
-			nama.induk = b.induk.node
-		}
-		seinduk := kunci{induk: nama.induk, kode: n.Kode}
-		if lama := ada[nama]; lama != nil && !kewenanganLain(lama, n) {
-			p.CatatNode(n, Temuan{Pesan: fmt.Sprintf("Nama ini sudah tertulis pada baris %d di bawah induk yang sama.", lama.Baris)})
-			continue
-		}
-		if pesan := p.pesanGanda(n, ada[seinduk], ada[kode]); pesan != "" {
-			p.CatatNode(n, Temuan{Pesan: pesan})
-			continue
-		}
-		if nama.nama != "" {
-			ada[nama] = n
-		}
-		if n.Kode.IsValid() {
-			ada[seinduk], ada[kode] = n, n
-		}
-	}
-}
-
-// kewenanganLain reports whether two rows are what regions with special autonomy
-// have besides the common ones: 1.06.02.2.01 and 1.06.02.3.01, of one name.
-func kewenanganLain(a, b *Node) bool {
-	return a.Kode.IsValid() && b.Kode.IsValid() && a.Kode.Kewenangan() != b.Kode.Kewenangan()
-}
-
 // persis reports whether the name of a row is that of its best entry.
 func persis(n *Node) bool { return len(n.Padanan.Calon) > 0 && n.Padanan.Calon[0].Jarak == 0 }
-
-// pesanGanda says which row has the code of another: one that the catalogue has
-// under that code too, or one under the same parent whose code is as sure.
-func (p *Pemeriksaan) pesanGanda(n, seinduk, lain *Node) string {
-	switch {
-	case lain != nil && (persis(n) || persis(lain)):
-		return fmt.Sprintf("Baris ini dan baris %d (%q) sama-sama menunjuk %v; dalam katalog kode itu hanya satu.", lain.Baris, lain.Nama, n.Kode)
-	case seinduk != nil && p.kodePasti(n) && p.kodePasti(seinduk):
-		return fmt.Sprintf("Kode %v sudah tertulis pada baris %d (%q) di bawah induk yang sama.", n.Kode, seinduk.Baris, seinduk.Nama)
-	}
-	return ""
-}
