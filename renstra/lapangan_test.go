@@ -297,6 +297,12 @@ func TestPerangkatDaerahLapangan(t *testing.T) {
 		{"BAGIAN PEREKONOMIAN DAN SUMBER DAYA ALAM\nSEKRETARIAT DAERAH\nKABUPATEN SLEMAN", "Bagian Perekonomian dan Sumber Daya Alam Sekretariat Daerah Kabupaten Sleman", "Kabupaten Sleman", nomenklatur.KabupatenKota},
 		{"RENCANA STRATEGIS\nBIRO HUKUM\nSEKRETARIAT DAERAH PROVINSI JAWA TENGAH", "Biro Hukum Sekretariat Daerah Provinsi Jawa Tengah", "Provinsi Jawa Tengah", nomenklatur.Provinsi},
 		{"Bagian ini menjelaskan\nKabupaten Sleman", "", "", 0},
+		{"RENSTRA DINAS PENDIDIKAN TAHUN 2025-2029", "Dinas Pendidikan", "", 0}, // no region anywhere
+		{"RENCANA STRATEGIS (RENSTRA) INSPEKTORAT", "Inspektorat", "", 0},
+		{"RENSTRA DINAS PENDIDIKAN\nPEMERINTAH KOTA PADANG\nDINAS SOSIAL", "Dinas Sosial Kota Padang", "Kota Padang", nomenklatur.KabupatenKota},
+		{"RENSTRA DINAS SOSIAL DAN\nKEPENDUDUKAN", "", "", 0}, // half a name
+		{"Rencana Kerja Dinas", "", "", 0},
+		{"Rencana kerja Dinas Sosial yang lalu", "", "", 0},
 		{"BAGIAN KEDUA\nDINAS SOSIAL KABUPATEN SLEMAN", "Dinas Sosial Kabupaten Sleman", "Kabupaten Sleman", nomenklatur.KabupatenKota},
 	} {
 		r := rencana(t, c.sampul+"\n\nTabel 4.3 Rencana Program\n\n"+kepalaBaku+isiBaku)

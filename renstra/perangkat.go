@@ -44,13 +44,15 @@ const barisSampul = 200
 // in the first short line of the document that is a title and names both, on
 // one line or on several of which the last is the region, else in the first
 // line that names both, or the line of the agency below that of its government.
-// A full name counts before an abbreviation.
+// A full name counts before an abbreviation. Where nothing names a region, it is the
+// agency of the first title.
 func perangkatDaerah(b *baca, judul string) (perangkat, daerah string) {
 	if p, d, _ := sebutan(judul); d != "" {
 		return p, d
 	}
 	atas := ""       // the lines above that begin the name of an agency
 	pemerintah := "" // the region of the line above them: Pemerintah Kota Jambi
+	tanpa := ""      // what a title names without its region
 	for i, row := range b.Baris {
 		if i >= barisSampul && daerah != "" && !bernamaSingkat(perangkat) {
 			break // no line below says it better
@@ -63,6 +65,9 @@ func perangkatDaerah(b *baca, judul string) (perangkat, daerah string) {
 		case len(line) < 3 || len(line) > 120 || row.Isi() != 1:
 			atas, pemerintah = "", ""
 			continue
+		}
+		if tanpa == "" && i < barisSampul {
+			tanpa = tanpaDaerah(kata)
 		}
 		p, d, judul := sebutanBersama(kata, line, atas, pemerintah)
 		switch {
@@ -81,7 +86,21 @@ func perangkatDaerah(b *baca, judul string) (perangkat, daerah string) {
 			pemerintah = daerahPemerintah(kata[0])
 		}
 	}
+	if perangkat == "" {
+		perangkat = tanpa
+	}
 	return perangkat, daerah
+}
+
+// tanpaDaerah is the agency in a title that has its name and the years alone, "" if a
+// line is none: "RENSTRA DINAS SOSIAL TAHUN 2025-2029".
+func tanpaDaerah(ruas [][]string) string {
+	kata := tanpaDokumen(ruas[0])
+	nama := strings.Join(kata, " ")
+	if len(kata) == len(ruas[0]) || !mulaiPerangkat(nama) || bersambung(nama, "") || !satuNama(kata) || !dokumenSaja(ruas[1:]) {
+		return ""
+	}
+	return judulKata(nama)
 }
 
 // sebutanBersama reads a line, else it behind the lines above that begin the name of an
