@@ -241,13 +241,8 @@ func (d *rekamanDatar) kode(row tabel.Baris, t nomenklatur.Tingkat) string {
 	if s := d.ambil(row, medanKode, t); s != "" {
 		return d.kodeUtuh(row, t, s)
 	}
-	if d.ambil(row, medanNama, t) == "" {
+	if d.ambil(row, medanNama, t) == "" || !d.tanpaBawahan(row, t) {
 		return ""
-	}
-	for bawah := t + 1; bawah <= nomenklatur.TingkatSubKegiatan; bawah++ {
-		if d.ambil(row, medanNama, bawah) != "" || d.ambil(row, medanKode, bawah) != "" {
-			return ""
-		}
 	}
 	return d.ambil(row, medanKodeBaris, 0)
 }

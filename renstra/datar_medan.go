@@ -22,6 +22,17 @@ type medanDatar struct {
 // uang reports whether a field holds an amount of a year.
 func (m medanDatar) uang() bool { return m.arti >= medanPaguDana && m.arti <= medanPaguMurni }
 
+// bertahun reports whether a field holds an amount or a target of a year.
+func (m medanDatar) bertahun() bool { return m.uang() || m.arti == medanTarget }
+
+// tahunDari is the year of a field in a record whose first year is dasar.
+func (m medanDatar) tahunDari(dasar int) int {
+	if m.tahun >= tahunKe {
+		return m.tahun
+	}
+	return dasar + max(0, m.tahun-1)
+}
+
 type artiMedan uint8
 
 const (
@@ -174,7 +185,7 @@ func (d *rekamanDatar) kolomDari(h *tabel.Halaman) {
 		var m medanDatar
 		if n := len(label); n > 0 {
 			nama = label[n-1]
-			if m = medanOf(nama); n > 1 && m.tahun == 0 && (m.uang() || m.arti == medanTarget || m.arti == medanLain) {
+			if m = medanOf(nama); n > 1 && m.tahun == 0 && (m.bertahun() || m.arti == medanLain) {
 				if m.arti == medanLain {
 					m = medanOf(strings.Join(label, " "))
 				}

@@ -26,48 +26,47 @@ func (p *penyusunDatar) tahun(b *baca, o options) {
 	if p.dasar == 0 && p.d.periode.Dari > 0 {
 		p.dasar, p.r.Periode = p.d.periode.Dari, p.d.periode
 	}
-	dihitung := slices.ContainsFunc(p.d.medan, func(m medanDatar) bool {
-		return (m.uang() || m.arti == medanTarget) && m.tahun < tahunKe
-	})
-	semua := map[int]bool{}
 	baris := map[int][]int{} // the lines of the records of each year
 	for _, row := range p.d.baris {
 		if t := p.tahunBaris(row); t > 0 {
-			semua[t] = true
 			baris[t] = append(baris[t], row.Nomor)
 		}
 	}
-	p.tahunRekaman = slices.Sorted(maps.Keys(semua))
+	p.tahunRekaman = slices.Sorted(maps.Keys(baris))
 	p.catatTahunTerpencil(baris)
-	bertahun := slices.ContainsFunc(p.d.baris, func(row tabel.Baris) bool { return p.d.ambil(row, medanTahun, 0) != "" })
-	if p.dasar == 0 && dihitung && !bertahun {
-		p.dasar = p.d.tahunSejawat()
+	tahun := p.tahunRekaman
+	if !slices.ContainsFunc(p.d.baris, func(row tabel.Baris) bool { return p.d.ambil(row, medanTahun, 0) != "" }) {
+		p.dasarMedan()
+		tahun = []int{p.dasar}
 	}
-	if p.dasar == 0 && dihitung && !bertahun {
-		p.dasar = 1
-		p.catat(Temuan{Kode: PeriodeTidakDiketahui, Keparahan: Peringatan, Baris: p.d.nomor,
-			Pesan: "Tahun anggaran tidak tertulis di mana pun; tahun dibaca dengan nomornya, 1 dan seterusnya."})
-	}
-	if !bertahun {
-		semua[p.dasar] = true
-	}
-	set := map[int]bool{}
 	for i, m := range p.d.medan {
 		switch {
 		case !m.uang() && (m.arti != medanTarget || m.tahun == 0):
 		case m.tahun > 1 && p.d.kosong(i): // part of the layout, not of the plan
 		case m.tahun >= tahunKe:
-			set[m.tahun] = true
+			p.r.Tahun = append(p.r.Tahun, m.tahun)
 		default:
-			for t := range semua {
-				set[t+max(0, m.tahun-1)] = true
+			for _, t := range tahun {
+				p.r.Tahun = append(p.r.Tahun, m.tahunDari(t))
 			}
 		}
 	}
-	for t := range set {
-		p.r.Tahun = append(p.r.Tahun, t)
-	}
 	slices.Sort(p.r.Tahun)
+	p.r.Tahun = slices.Compact(p.r.Tahun)
+}
+
+// dasarMedan finds the first year of fields that count theirs, where neither text
+// nor records name one: by the fields beside them, else it is called 1.
+func (p *penyusunDatar) dasarMedan() {
+	dihitung := func(m medanDatar) bool { return m.bertahun() && m.tahun < tahunKe }
+	if p.dasar > 0 || !slices.ContainsFunc(p.d.medan, dihitung) {
+		return
+	}
+	if p.dasar = p.d.tahunSejawat(); p.dasar == 0 {
+		p.dasar = 1
+		p.catat(Temuan{Kode: PeriodeTidakDiketahui, Keparahan: Peringatan, Baris: p.d.nomor,
+			Pesan: "Tahun anggaran tidak tertulis di mana pun; tahun dibaca dengan nomornya, 1 dan seterusnya."})
+	}
 }
 
 // catatTahunTerpencil says which record alone names a year that no other is next to.
@@ -91,7 +90,7 @@ func (d *rekamanDatar) tahunSejawat() int {
 	ke, tanpa := 0, false
 	for i, m := range d.medan {
 		switch {
-		case !m.uang() && m.arti != medanTarget, m.tahun > 1 && d.kosong(i):
+		case !m.bertahun(), m.tahun > 1 && d.kosong(i):
 		case m.tahun >= tahunKe:
 			tahun = append(tahun, m.tahun)
 		default:
@@ -178,7 +177,7 @@ func (p *penyusunDatar) tanpaTahun(row tabel.Baris) bool {
 	}
 	ada := false // what would be of that year
 	for i, m := range p.d.medan {
-		ada = ada || (m.uang() || m.arti == medanTarget) && m.tahun < tahunKe && row.At(i) != ""
+		ada = ada || m.bertahun() && m.tahun < tahunKe && row.At(i) != ""
 	}
 	if !ada {
 		return false
@@ -192,16 +191,11 @@ func (p *penyusunDatar) tahunanKosong(baris int) []Tahunan {
 	out := make([]Tahunan, len(p.r.Tahun))
 	for i, t := range p.r.Tahun {
 		out[i] = Tahunan{Tahun: t, Kolom: KolomPagu, Baris: baris}
-		if p.adaTarget(t) {
+		if p.bertarget[t] {
 			out[i].Kolom |= KolomTarget
 		}
 	}
 	return out
-}
-
-// adaTarget reports whether the records have targets for a year.
-func (p *penyusunDatar) adaTarget(tahun int) bool {
-	return p.bertarget[tahun]
 }
 
 // minTanpaTarget is how many records with an amount and no target make the only
@@ -248,16 +242,11 @@ func (p *penyusunDatar) hafalTarget() {
 // tahunMedan is the year of a field in a record, 0 where the record does not say
 // which.
 func (p *penyusunDatar) tahunMedan(m medanDatar, row tabel.Baris) int {
-	if m.tahun >= tahunKe {
-		return m.tahun
-	}
-	dasar := p.tahunBaris(row)
-	switch {
-	case dasar > 0:
+	switch dasar := p.tahunBaris(row); {
+	case m.tahun >= tahunKe, dasar > 0:
+		return m.tahunDari(dasar)
 	case p.d.ambil(row, medanTahun, 0) != "" || len(p.tahunRekaman) > 0:
 		return 0
-	default:
-		dasar = p.dasar
 	}
-	return dasar + max(0, m.tahun-1)
+	return m.tahunDari(p.dasar)
 }

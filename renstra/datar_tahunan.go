@@ -127,7 +127,7 @@ func medanTahunan(sel []selJSON, lain []string, kunci, dasar, tahun string, isi 
 		case nilaiUmum(x.nama) && dasar != "":
 			nama = dasar
 		case nilaiUmum(x.nama):
-		case m.tahun == 0 && (m.uang() || m.arti == medanTarget):
+		case m.tahun == 0 && m.bertahun():
 			nama = x.nama
 		case m.arti == medanSatuan && x.teks() != "":
 			sel = append(sel, selJSON{x.nama, x.teks(), x.di})
@@ -153,7 +153,7 @@ func tambahTahunan(sel []selJSON, lain []string, asal, nama, tahun string, nilai
 // target, "" for neither.
 func dasarTahunan(kunci string) string {
 	for _, s := range []string{kunci, strings.NewReplacer("pertahun", "", "tahunan", "").Replace(teks.Lipat(kunci))} {
-		if m := medanOf(s); m.tahun == 0 && (m.uang() || m.arti == medanTarget) && medanOf(s+" 2026").arti == m.arti {
+		if m := medanOf(s); m.tahun == 0 && m.bertahun() && medanOf(s+" 2026").arti == m.arti {
 			return s
 		}
 	}
