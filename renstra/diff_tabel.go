@@ -8,7 +8,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/perencanaan-id/perencanaan/kinerja"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 )
 
@@ -189,23 +188,10 @@ type tabelBaru struct {
 	dari   *Rencana
 }
 
-func tahunIndikator(a, b *Indikator) []int {
-	var out []int
-	for _, ts := range [][]kinerja.Tahunan{a.Tahunan, b.Tahunan} {
-		for _, t := range ts {
-			out = append(out, t.Tahun)
-		}
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
-}
-
 func gabungTahun(a, b []Tahunan) []int {
 	var out []int
-	for _, ts := range [][]Tahunan{a, b} {
-		for _, t := range ts {
-			out = append(out, t.Tahun)
-		}
+	for _, t := range slices.Concat(a, b) {
+		out = append(out, t.Tahun)
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
