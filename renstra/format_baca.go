@@ -300,7 +300,7 @@ func (d *pembacaData) nilai(y *yaml.Node, v reflect.Value, j *jejak) {
 // daftar reads a list. Entries with a year are sorted by it, and no year may
 // be there twice.
 func (d *pembacaData) daftar(y *yaml.Node, v reflect.Value, j *jejak) {
-	if !d.isDaftar(y, j) {
+	if !d.boleh(y, j, yaml.SequenceNode, "daftar") {
 		return
 	}
 	d.dalam++
@@ -349,10 +349,6 @@ func (d *pembacaData) peta(y *yaml.Node, v reflect.Value, j *jejak) {
 	if out.Len() > 0 {
 		v.Set(out)
 	}
-}
-
-func (d *pembacaData) isDaftar(y *yaml.Node, j *jejak) bool {
-	return d.boleh(y, j, yaml.SequenceNode, "daftar")
 }
 
 // tahunan reports whether a type holds the values of one year.

@@ -179,7 +179,7 @@ var namaKolomTertulis = []struct {
 
 // kolomTertulis reads which columns a year has: [target] or [pagu].
 func (d *pembacaData) kolomTertulis(y *yaml.Node, v reflect.Value, j *jejak) {
-	if !d.isDaftar(y, j) {
+	if !d.boleh(y, j, yaml.SequenceNode, "daftar") {
 		return
 	}
 	var k Kolom
