@@ -190,8 +190,10 @@ type tabelBaru struct {
 
 func gabungTahun(a, b []Tahunan) []int {
 	var out []int
-	for _, t := range slices.Concat(a, b) {
-		out = append(out, t.Tahun)
+	for _, ts := range [][]Tahunan{a, b} {
+		for _, t := range ts {
+			out = append(out, t.Tahun)
+		}
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
