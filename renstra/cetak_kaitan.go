@@ -14,14 +14,6 @@ import (
 // neither the programme table nor the catalogue has.
 func (r *Rencana) TabelKaitan() *Tabel {
 	r = utuh(r)
-	t := r.tabelKaitan(false)
-	if r.perluKodeBaris(t, (*Rencana).barisKaitan) {
-		return r.tabelKaitan(true)
-	}
-	return t
-}
-
-func (r *Rencana) tabelKaitan(berkode bool) *Tabel {
 	t := &Tabel{Nomor: "4.2", Judul: r.judulPeriode("Program/Kegiatan/Sub Kegiatan Perangkat Daerah"), Kolom: []KolomCetak{
 		teksKolom("NSPK"), teksKolom("TUJUAN"), teksKolom("SASARAN"), teksKolom("OUTCOME"), teksKolom("OUTPUT"),
 		teksKolom("INDIKATOR"), teksKolom("PROGRAM/KEGIATAN/SUB KEGIATAN"), teksKolom("KET"),
@@ -30,9 +22,7 @@ func (r *Rencana) tabelKaitan(berkode bool) *Tabel {
 		t.Baris = append(t.Baris, BarisCetak{Tingkat: k.Tingkat,
 			Sel: []string{k.NSPK, k.Tujuan, k.Sasaran, k.Outcome, k.Output, k.Indikator, k.Nama, k.Keterangan}})
 	}
-	if berkode {
-		t.sisipKode(6, r.barisKaitan())
-	}
+	r.lengkapiKode(t, 6, (*Rencana).barisKaitan)
 	return t
 }
 
@@ -40,14 +30,6 @@ func (r *Rencana) tabelKaitan(berkode bool) *Tabel {
 // programmes of the region. It has codes as [Rencana.TabelKaitan] has.
 func (r *Rencana) TabelPrioritas() *Tabel {
 	r = utuh(r)
-	t := r.tabelPrioritas(false)
-	if r.perluKodeBaris(t, (*Rencana).barisPrioritas) {
-		return r.tabelPrioritas(true)
-	}
-	return t
-}
-
-func (r *Rencana) tabelPrioritas(berkode bool) *Tabel {
 	t := &Tabel{Nomor: "4.4", Judul: "Daftar Sub kegiatan Prioritas dalam mendukung Program Prioritas Pembangunan Daerah", Kolom: []KolomCetak{
 		teksKolom("No"), teksKolom("Program Prioritas"), teksKolom("Outcome"), teksKolom("Kegiatan/Sub kegiatan"), teksKolom("Ket"),
 	}}
@@ -60,9 +42,7 @@ func (r *Rencana) tabelPrioritas(berkode bool) *Tabel {
 		program = p.Program
 		t.Baris = append(t.Baris, BarisCetak{Tingkat: p.Tingkat, Sel: sel})
 	}
-	if berkode {
-		t.sisipKode(3, r.barisPrioritas())
-	}
+	r.lengkapiKode(t, 3, (*Rencana).barisPrioritas)
 	return t
 }
 
@@ -87,10 +67,13 @@ func (r *Rencana) barisPrioritas() (out []barisSebut) {
 	return out
 }
 
-// sisipKode puts a column of codes in front of that of the names.
-func (t *Tabel) sisipKode(nama int, baris []barisSebut) {
+// lengkapiKode puts a column of codes in front of that of the names, if it needs one.
+func (r *Rencana) lengkapiKode(t *Tabel, nama int, baris func(*Rencana) []barisSebut) {
+	if !r.perluKodeBaris(t, baris) {
+		return
+	}
 	t.Kolom = append(t.Kolom[:nama:nama], append([]KolomCetak{teksKolom("KODE")}, t.Kolom[nama:]...)...)
-	for i, b := range baris {
+	for i, b := range baris(r) {
 		kode := ""
 		if b.kode.IsValid() {
 			kode = b.kode.String()

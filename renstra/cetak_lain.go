@@ -90,14 +90,10 @@ func (r *Rencana) TabelPendanaan() *Tabel {
 		t.Kolom = append(t.Kolom, teksKolom("No"))
 	}
 	t.Kolom = append(t.Kolom, teksKolom("Uraian"))
-	for _, y := range tahun {
-		t.Kolom = append(t.Kolom, angkaKolom("Anggaran pada tahun ke-", tahunTeks(y)))
-	}
-	for _, y := range tahun {
-		t.Kolom = append(t.Kolom, angkaKolom("Realisasi anggaran pada tahun ke -", tahunTeks(y)))
-	}
-	for _, y := range tahun {
-		t.Kolom = append(t.Kolom, teksKolom("Rasio antara realisasi dan anggaran tahun ke -", tahunTeks(y)))
+	for _, k := range []KolomCetak{angkaKolom("Anggaran pada tahun ke-"), angkaKolom("Realisasi anggaran pada tahun ke -"), teksKolom("Rasio antara realisasi dan anggaran tahun ke -")} {
+		for _, y := range tahun {
+			t.Kolom = append(t.Kolom, KolomCetak{Label: []string{k.Label[0], tahunTeks(y)}, Angka: k.Angka})
+		}
 	}
 	t.Kolom = append(t.Kolom, teksKolom("Rata-rata Pertumbuhan", "Anggaran"), teksKolom("Rata-rata Pertumbuhan", "Realisasi"))
 	for _, p := range r.Pendanaan {

@@ -20,31 +20,25 @@ type bungkusJSON struct {
 	galat error    // why none of the arrays is taken
 }
 
-// larikObjek is an array of objects.
-type larikObjek struct {
-	medan []string // of its first object, those that hold arrays with a "/" behind
-}
-
 // cariBungkus looks for the array of records in an object that is no plan in
 // the library's own format. The first object of an array decides whether it
 // holds records; an array that does not look so is none, so that a mistyped
 // field of a plan remains one.
-func cariBungkus(text string, dalam int) (bungkusJSON, bool) {
-	isi, ok := bacaObjek([]byte(text), 0, "bidangUrusan")
+func cariBungkus(text json.RawMessage, dalam int) (bungkusJSON, bool) {
+	isi, ok := bacaObjek(text, 0, "bidangUrusan")
 	if !ok {
 		return bungkusJSON{}, false
 	}
 	var datar []string
 	pohon := false
 	for _, m := range isi {
-		l, ok := larikOf(m.nilai)
 		switch {
-		case ok && l.datar() && (tingkatKunci(m.nama) == 0 || !l.bersarang()):
+		case m.rekaman():
 			datar = append(datar, m.nama)
 		case pohonDi(m, 0, true, 0):
 			pohon = true
-		case !ok && dalam < maksDatar && m.nilai[0] == '{':
-			if b, ok := cariBungkus(string(m.nilai), dalam+1); ok && b.galat == nil {
+		case dalam < maksDatar && m.nilai[0] == '{':
+			if b, ok := cariBungkus(m.nilai, dalam+1); ok && b.galat == nil {
 				return bungkusJSON{jalur: append([]string{m.nama}, b.jalur...), akar: b.akar}, true
 			}
 		}
@@ -60,42 +54,25 @@ func cariBungkus(text string, dalam int) (bungkusJSON, bool) {
 	return bungkusJSON{}, false
 }
 
-func larikOf(nilai json.RawMessage) (larikObjek, bool) {
-	dec := json.NewDecoder(strings.NewReader(string(nilai)))
-	if tok, err := dec.Token(); err != nil || tok != json.Delim('[') || !dec.More() {
-		return larikObjek{}, false
-	}
-	var satu json.RawMessage
-	if dec.Decode(&satu) != nil {
-		return larikObjek{}, false
-	}
-	isi, ok := bacaObjek(satu, 0, "") // no record has a field without a name
+// rekaman reports whether a field holds an array of flat records. One that is called
+// as a level, and whose objects hold arrays in their turn, is one of nodes.
+func (m medanJSON) rekaman() bool {
+	larik, _, ok := objekLarik(m, 1)
 	if !ok {
-		return larikObjek{}, false
+		return false
 	}
-	medan := make([]string, len(isi))
-	for i, m := range isi {
-		if medan[i] = m.nama; m.nilai[0] == '[' {
-			medan[i] += "/"
+	var medan []medanDatar
+	for _, x := range larik[0] {
+		switch {
+		case x.nama == "": // no record has a field without a name
+			return false
+		case x.nilai[0] != '[':
+			medan = append(medan, medanOf(x.nama))
+		case tingkatKunci(m.nama) > 0:
+			return false
 		}
 	}
-	return larikObjek{medan}, true
-}
-
-// datar reports whether the objects have the fields of flat records.
-func (l larikObjek) datar() bool {
-	var m []medanDatar
-	for _, f := range l.medan {
-		if !strings.HasSuffix(f, "/") {
-			m = append(m, medanOf(f))
-		}
-	}
-	return tampakDatar(m)
-}
-
-// bersarang reports whether the objects hold arrays.
-func (l larikObjek) bersarang() bool {
-	return slices.ContainsFunc(l.medan, func(f string) bool { return strings.HasSuffix(f, "/") })
+	return tampakDatar(medan)
 }
 
 // sarangJSON are objects within a record, each as texts by field, values by year

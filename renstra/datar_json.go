@@ -34,7 +34,7 @@ func bungkusOf(text string) (b bungkusJSON, ok bool) {
 	}
 	awal := awalData(text)
 	if awal == 0 || awal == '{' {
-		if lain, ok := cariBungkus(text, 0); ok || awal == 0 {
+		if lain, ok := cariBungkus(json.RawMessage(text), 0); ok || awal == 0 {
 			return lain, ok
 		}
 	}

@@ -17,14 +17,16 @@ import (
 // further ones have no money, which is that of the record and not theirs.
 func (p *larikJSON) rekaman(b tabel.Baris, indikator []map[string]string) error {
 	if len(indikator) > 0 && !slices.ContainsFunc(p.d.kolom, func(k string) bool {
-		return medanOf(k).arti == medanIndikator && b.At(p.at[k]) != ""
+		return p.arti(k).arti == medanIndikator && b.At(p.at[k]) != ""
 	}) {
 		if err := p.isiIndikator(&b, indikator[0]); err != nil {
 			return err
 		}
 		indikator = indikator[1:]
 	}
-	p.d.baris = append(p.d.baris, b)
+	if err := p.tambah(b, "indikator"); err != nil {
+		return err
+	}
 	return p.rekamanLain(b, indikator, func(medanDatar) bool { return false })
 }
 
@@ -45,8 +47,7 @@ func (p *larikJSON) rekamanLain(b tabel.Baris, indikator []map[string]string, bu
 	for _, o := range indikator {
 		lain := tabel.Baris{Nomor: b.Nomor, Sel: slices.Clone(b.Sel)}
 		for i := range lain.Sel {
-			m := medanOf(p.d.kolom[i])
-			switch m.arti {
+			switch m := p.arti(p.d.kolom[i]); m.arti {
 			case medanIndikator, medanSatuan, medanTarget, medanAwal, medanAkhir, medanPaguAkhir, medanHasil:
 				lain.Sel[i] = ""
 			default:
@@ -58,10 +59,17 @@ func (p *larikJSON) rekamanLain(b tabel.Baris, indikator []map[string]string, bu
 		if err := p.isiIndikator(&lain, o); err != nil {
 			return err
 		}
-		p.d.baris = append(p.d.baris, lain)
+		if err := p.tambah(lain, "indikator"); err != nil {
+			return err
+		}
 	}
-	if len(p.d.baris) > p.MaxBaris {
-		return batas("paling banyak %d baris", p.MaxBaris, "indikator berikutnya")
+	return nil
+}
+
+// tambah adds a record, if there is room for it; apa is what it is of.
+func (p *larikJSON) tambah(b tabel.Baris, apa string) error {
+	if p.d.baris = append(p.d.baris, b); len(p.d.baris) > p.MaxBaris {
+		return batas("paling banyak %d baris", p.MaxBaris, apa+" berikutnya")
 	}
 	return nil
 }
@@ -96,7 +104,7 @@ func (p *larikJSON) isiIndikator(b *tabel.Baris, o map[string]string) error {
 func (p *larikJSON) sarang(baris int, nama string, objek []map[string]string) {
 	for _, o := range objek {
 		for k, v := range o {
-			if v != "" && medanOf(k).arti == medanLain && !bukanUkuran(k) {
+			if v != "" && p.arti(k).arti == medanLain && !bukanUkuran(k) {
 				p.d.sarang(baris, nama+"."+k)
 			}
 		}
@@ -130,15 +138,14 @@ func (p *larikJSON) rekamanBagian(b tabel.Baris, m medanJSON) error {
 		if err := p.isi(&r, medanBersarang, m.nama); err != nil {
 			return err
 		}
-		p.d.baris = append(p.d.baris, r)
+		if err := p.tambah(r, "rekening"); err != nil {
+			return err
+		}
 		for _, x := range bawah {
 			if err := p.rekamanBagian(r, x); err != nil {
 				return err
 			}
 		}
-	}
-	if len(p.d.baris) > p.MaxBaris {
-		return batas("paling banyak %d baris", p.MaxBaris, "rekening berikutnya")
 	}
 	return nil
 }

@@ -27,11 +27,7 @@ func (p *penyusunDatar) isiDatar(s *simpulDatar, row tabel.Baris) {
 	if p.d.ambil(row, medanBagian, 0) != "" {
 		p.bersarang[s.Node] = true
 	}
-	kunci := strings.Join([]string{
-		p.d.ambil(row, medanSKPD, 0), p.d.ambil(row, medanSubSKPD, 0), p.d.ambil(row, medanTahun, 0),
-		p.d.ambil(row, medanRekening, 0), p.d.ambil(row, medanNamaRekening, 0), p.d.ambil(row, medanDana, 0), p.d.ambil(row, medanNamaDana, 0),
-		p.d.isiBarang(row),
-	}, "\x00")
+	kunci := strings.Join(append(p.d.pemilik(row), p.bagian(row), p.d.isiBarang(row)), "\x00")
 	r.dulu = s.baris[kunci]
 	for _, i := range p.uang {
 		if utama := p.pendahulu(row, i); utama >= 0 {
@@ -58,7 +54,7 @@ func (p *penyusunDatar) uangDatar(s *simpulDatar, r *rekamanUang, i int) bool {
 	tahun := p.tahunMedan(p.d.medan[i], r.row)
 	at, ada := slices.BinarySearch(p.r.Tahun, tahun)
 	if !ada {
-		return false // its record does not say which; see tanpaTahun
+		return false // its record does not say which; see catatTanpaTahun
 	}
 	isi, ok := p.pagu(s.Node, r.row, i, tahun)
 	if !ok || isi.Isi() == anggaran.TidakTertulis {

@@ -1,8 +1,6 @@
 package renstra
 
 import (
-	"bytes"
-	"encoding/json"
 	"slices"
 	"strings"
 
@@ -105,20 +103,14 @@ func bersimpul(isi []medanJSON, kunci string) bool {
 
 // objekPertama are the fields of an object, or of the first in an array.
 func objekPertama(m medanJSON) ([]medanJSON, bool) {
-	if len(m.nilai) == 0 || m.nilai[0] != '[' {
-		isi, ok := bacaObjek(m.nilai, m.di)
-		if ok && petaKode(isi) {
-			return bacaObjek(isi[0].nilai, isi[0].di)
-		}
-		return isi, ok
+	if isi, _, ok := objekLarik(m, 1); ok {
+		return isi[0], true
 	}
-	dec := json.NewDecoder(bytes.NewReader(m.nilai))
-	dec.Token()
-	var satu json.RawMessage
-	if !dec.More() || dec.Decode(&satu) != nil {
-		return nil, false
+	isi, ok := bacaObjek(m.nilai, m.di)
+	if ok && petaKode(isi) {
+		return bacaObjek(isi[0].nilai, isi[0].di)
 	}
-	return bacaObjek(satu, 0)
+	return isi, ok
 }
 
 // pecah tells the fields of a node apart.
@@ -265,26 +257,9 @@ func (p *larikJSON) rekamanSimpul(s, atas *simpulJSON, x pecahanJSON) error {
 		}
 		return nil
 	}
-	b := tabel.Baris{Nomor: s.baris}
-	for _, c := range atas.warisan {
-		if a := p.arti(c.nama); (a.arti == medanKode || a.arti == medanNama) && s.tingkat > 0 && a.tingkat >= s.tingkat {
-			continue
-		}
-		if err := p.isi(&b, c.nama, c.isi); err != nil {
-			return err
-		}
-	}
-	for _, c := range x.sel {
-		at, ada := p.at[c.nama]
-		if ada && b.At(at) != "" && b.At(at) != c.isi && !slices.ContainsFunc(atas.warisan, func(w selJSON) bool { return w.nama == c.nama }) {
-			catatLetak(&p.d.ganda, [2]string{c.nama, c.nama}, b.Nomor) // a key twice in one object
-		}
-		if c.di > 0 {
-			p.di = c.di
-		}
-		if err := p.isi(&b, c.nama, c.isi); err != nil {
-			return err
-		}
+	b, err := p.barisSimpul(s, atas, x.sel)
+	if err != nil {
+		return err
 	}
 	if err := p.rekamanKegiatan(b, x.kegiatan); err != nil {
 		return err
@@ -298,6 +273,32 @@ func (p *larikJSON) rekamanSimpul(s, atas *simpulJSON, x pecahanJSON) error {
 		}
 	}
 	return nil
+}
+
+// barisSimpul is the record of a node: what it takes over, and its own fields.
+func (p *larikJSON) barisSimpul(s, atas *simpulJSON, sel []selJSON) (b tabel.Baris, err error) {
+	b.Nomor = s.baris
+	for _, c := range atas.warisan {
+		if a := p.arti(c.nama); (a.arti == medanKode || a.arti == medanNama) && s.tingkat > 0 && a.tingkat >= s.tingkat {
+			continue
+		}
+		if err := p.isi(&b, c.nama, c.isi); err != nil {
+			return b, err
+		}
+	}
+	for _, c := range sel {
+		at, ada := p.at[c.nama]
+		if ada && b.At(at) != "" && b.At(at) != c.isi && !slices.ContainsFunc(atas.warisan, func(w selJSON) bool { return w.nama == c.nama }) {
+			catatLetak(&p.d.ganda, [2]string{c.nama, c.nama}, b.Nomor) // a key twice in one object
+		}
+		if c.di > 0 {
+			p.di = c.di
+		}
+		if err := p.isi(&b, c.nama, c.isi); err != nil {
+			return b, err
+		}
+	}
+	return b, nil
 }
 
 // menilai reports whether a field says something of a node besides what it is.

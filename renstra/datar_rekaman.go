@@ -172,36 +172,37 @@ func (p *penyusunDatar) namaLain(s *simpulDatar, row tabel.Baris, nama string) {
 // identities, dates and switches have none.
 func (p *penyusunDatar) catatTakDibaca() {
 	var nama []string
-	baris := 0
+	var baris []int
 	for i, m := range p.d.medan {
 		if m.arti != medanLain && m.arti != medanStatus || bukanUkuran(p.d.kolom[i]) {
 			continue
 		}
-		if n := p.d.barisBerangka(i); n > 0 {
-			nama = append(nama, p.d.kolom[i])
-			if baris == 0 || n < baris {
-				baris = n
-			}
+		// 0 and 1 alone are a switch.
+		if n := p.d.barisBerisi(i, func(s string) bool { return s != "0" && s != "1" && angkaSel(s) }); n > 0 {
+			nama, baris = append(nama, p.d.kolom[i]), append(baris, n)
 		}
 	}
 	for _, k := range slices.Sorted(maps.Keys(p.d.angkaLain)) {
-		nama = append(nama, k)
-		if n := p.d.angkaLain[k].baris; baris == 0 || n < baris {
-			baris = n
-		}
+		nama, baris = append(nama, k), append(baris, p.d.angkaLain[k].baris)
 	}
-	if len(nama) > 0 {
-		p.catat(Temuan{Kode: MedanTidakDibaca, Keparahan: Info, Baris: baris,
-			Pesan: fmt.Sprintf("Medan berisi angka yang tidak dibaca, mulai baris ini: %s.", strings.Join(nama, ", "))})
-	}
+	p.catatMedan("angka", nama, baris)
 	p.catatTujuanDatar()
+}
+
+// catatMedan says which fields are not read, and the first of the lines that have
+// something there.
+func (p *penyusunDatar) catatMedan(berisi string, nama []string, baris []int) {
+	if len(nama) > 0 {
+		p.catat(Temuan{Kode: MedanTidakDibaca, Keparahan: Info, Baris: slices.Min(baris),
+			Pesan: fmt.Sprintf("Medan berisi %s yang tidak dibaca, mulai baris ini: %s.", berisi, strings.Join(nama, ", "))})
+	}
 }
 
 // catatTujuanDatar says which fields name the tujuan or sasaran above the programmes,
 // which no record of a sub kegiatan carries.
 func (p *penyusunDatar) catatTujuanDatar() {
 	var nama []string
-	baris := 0
+	var baris []int
 	tujuan := slices.ContainsFunc(p.d.kolom, func(k string) bool { return strings.HasSuffix(teks.Lipat(k), "tujuan") })
 	for i, m := range p.d.medan {
 		switch f := teks.Lipat(p.d.kolom[i]); {
@@ -212,19 +213,11 @@ func (p *penyusunDatar) catatTujuanDatar() {
 		default:
 			continue
 		}
-		at := slices.IndexFunc(p.d.baris, func(row tabel.Baris) bool { return row.At(i) != "" && !angkaSel(row.At(i)) })
-		if at < 0 {
-			continue
-		}
-		nama = append(nama, p.d.kolom[i])
-		if n := p.d.baris[at].Nomor; baris == 0 || n < baris {
-			baris = n
+		if n := p.d.barisBerisi(i, func(s string) bool { return s != "" && !angkaSel(s) }); n > 0 {
+			nama, baris = append(nama, p.d.kolom[i]), append(baris, n)
 		}
 	}
-	if len(nama) > 0 {
-		p.catat(Temuan{Kode: MedanTidakDibaca, Keparahan: Info, Baris: baris,
-			Pesan: fmt.Sprintf("Medan berisi tujuan atau sasaran yang tidak dibaca, mulai baris ini: %s.", strings.Join(nama, ", "))})
-	}
+	p.catatMedan("tujuan atau sasaran", nama, baris)
 }
 
 // bukanUkuran reports whether a field by its name holds no figure of a plan.
@@ -238,11 +231,11 @@ func bukanUkuran(nama string) bool {
 	return f == "" || strings.HasSuffix(nama, "_id") || strings.HasSuffix(nama, "Id")
 }
 
-// barisBerangka is the line of the first record with a figure in a field, 0 for
-// none; 0 and 1 alone are a switch.
-func (d *rekamanDatar) barisBerangka(i int) int {
+// barisBerisi is the line of the first record with such a cell in a field, 0 for
+// none.
+func (d *rekamanDatar) barisBerisi(i int, isi func(string) bool) int {
 	for _, row := range d.baris {
-		if s := row.At(i); s != "0" && s != "1" && angkaSel(s) {
+		if isi(row.At(i)) {
 			return row.Nomor
 		}
 	}

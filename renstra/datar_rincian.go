@@ -277,13 +277,18 @@ func (p *penyusunDatar) kelompokkan() {
 // kunciRincian tells the sub kegiatan of records apart, by agency and year, or what
 // is lowest in them.
 func (p *penyusunDatar) kunciRincian(row tabel.Baris) string {
-	kunci := []string{p.d.ambil(row, medanSKPD, 0), p.d.ambil(row, medanSubSKPD, 0), p.d.ambil(row, medanTahun, 0)}
+	kunci := p.d.pemilik(row)
 	for t := nomenklatur.TingkatSubKegiatan; t >= nomenklatur.TingkatProgram; t-- {
 		if s := cmp.Or(p.d.kode(row, t), p.d.ambil(row, medanNama, t)); s != "" {
 			return strings.Join(append(kunci, s), "\x00")
 		}
 	}
 	return strings.Join(kunci, "\x00")
+}
+
+// pemilik is whose a record is and of which year, as it writes that.
+func (d *rekamanDatar) pemilik(row tabel.Baris) []string {
+	return []string{d.ambil(row, medanSKPD, 0), d.ambil(row, medanSubSKPD, 0), d.ambil(row, medanTahun, 0)}
 }
 
 // rincianDari is the pair of a field of details and the pagu that it divides, with

@@ -3,6 +3,7 @@ package renstra
 import (
 	"bytes"
 	"encoding/json"
+	"math"
 	"slices"
 	"strings"
 
@@ -78,11 +79,17 @@ func bacaLarik(m medanJSON) (isi [][]medanJSON, di []int, ok bool) {
 		}
 		return isi, di, true
 	}
+	return objekLarik(m, math.MaxInt)
+}
+
+// objekLarik reads the objects of an array, at most so many of them; ok is false
+// where there is none, or something else among them.
+func objekLarik(m medanJSON, maks int) (isi [][]medanJSON, di []int, ok bool) {
 	dec := json.NewDecoder(bytes.NewReader(m.nilai))
 	if tok, err := dec.Token(); err != nil || tok != json.Delim('[') {
 		return nil, nil, false
 	}
-	for dec.More() {
+	for len(isi) < maks && dec.More() {
 		var nilai json.RawMessage
 		if dec.Decode(&nilai) != nil {
 			return nil, nil, false
@@ -171,27 +178,30 @@ func (p *larikJSON) kodeTertulis(s *simpulJSON) string {
 	return ""
 }
 
-// tingkatSendiri is the lowest level of which an object has a field of its own.
-func (p *larikJSON) tingkatSendiri(s *simpulJSON) (t nomenklatur.Tingkat) {
+// tingkatSendiri is the lowest level of which an object has a field of its own, with
+// the code that it has there.
+func (p *larikJSON) tingkatSendiri(s *simpulJSON) (t nomenklatur.Tingkat, kode string) {
 	for _, m := range s.isi {
-		if a := p.arti(m.nama); (a.arti == medanKode || a.arti == medanNama) && a.tingkat > t && m.teks() != "" {
-			t = a.tingkat
+		a := p.arti(m.nama)
+		if a.arti != medanKode && a.arti != medanNama || a.tingkat < max(t, 1) || m.teks() == "" {
+			continue
+		}
+		if a.tingkat > t {
+			t, kode = a.tingkat, ""
+		}
+		if a.arti == medanKode && kode == "" {
+			kode = m.teks()
 		}
 	}
-	return t
+	return t, kode
 }
 
 // kenali finds level and code of a node: by its own fields, else by the field that
 // it lies in or the word that says its kind, and its code, alone or behind that of
 // the node above.
 func (p *larikJSON) kenali(s, atas *simpulJSON) {
-	if t := p.tingkatSendiri(s); t > 0 {
-		s.tingkat, s.sendiri = t, true
-		for _, m := range s.isi {
-			if a := p.arti(m.nama); a.arti == medanKode && a.tingkat == t && s.kode == "" {
-				s.kode = m.teks()
-			}
-		}
+	if s.tingkat, s.kode = p.tingkatSendiri(s); s.tingkat > 0 {
+		s.sendiri = true
 		return
 	}
 	tertulis := p.kodeTertulis(s)

@@ -136,8 +136,32 @@ func (p *penyusunDatar) baris(row tabel.Baris) {
 	if geser && p.d.kodeRusak(row) {
 		return
 	}
-	var atas []*simpulDatar
-	var simpul *simpulDatar
+	simpul := p.simpulBaris(row, dalam)
+	if len(simpul) == 0 {
+		p.tanpaSimpul(row)
+		return
+	}
+	if geser {
+		return
+	}
+	if p.d.kurang(row) {
+		p.d.pendek.tambah(row.Nomor)
+	}
+	akhir := len(simpul) - 1
+	if p.subtotalDatar(simpul[akhir], row) {
+		return
+	}
+	for _, s := range simpul[:akhir] {
+		p.indikatorAtas(s, row)
+	}
+	p.catatTanpaTahun(row)
+	p.isiDatar(simpul[akhir], row)
+	p.terakhir = simpul[akhir]
+}
+
+// simpulBaris are the nodes that a record names, from the bidang urusan down; the
+// last is the one that it is of.
+func (p *penyusunDatar) simpulBaris(row tabel.Baris, dalam nomenklatur.Kode) (out []*simpulDatar) {
 	for t := nomenklatur.TingkatBidangUrusan; t <= nomenklatur.TingkatSubKegiatan; t++ {
 		kode, nama := p.d.kode(row, t), p.d.ambil(row, medanNama, t)
 		if kode == "" && nama != "" && p.d.ambil(row, medanKodeBaris, 0) != "" {
@@ -156,36 +180,26 @@ func (p *penyusunDatar) baris(row tabel.Baris) {
 			kode = atas.String()
 		}
 		t := p.tingkatDatar(row, t, kode, nama)
-		lalu := p.jalur[t]
-		if simpul = p.simpulDatar(row, t, kode, nama); simpul.rekaman != lalu {
+		lalu, s := p.jalur[t], p.simpulDatar(row, t, kode, nama)
+		if s.rekaman != lalu {
 			clear(p.jalur[t+1:])
 		}
-		atas = append(atas, simpul)
+		out = append(out, s)
 	}
-	if simpul == nil && p.lanjutanDatar(row) {
+	return out
+}
+
+// tanpaSimpul reads a record that names nothing: a further indicator of the one
+// above it, amounts alone (see tanpaLabel), or what cannot be placed.
+func (p *penyusunDatar) tanpaSimpul(row tabel.Baris) {
+	switch {
+	case p.lanjutanDatar(row):
 		p.indikatorDatar(p.terakhir, row)
-		return
-	}
-	if simpul == nil && p.uangSaja(row) {
+	case p.uangSaja(row):
 		p.angkaSaja = append(p.angkaSaja, row)
-		return
-	}
-	if simpul == nil {
+	default:
 		p.catatTanpaNama(row)
-		return
 	}
-	if p.d.kurang(row) && !geser {
-		p.d.pendek.tambah(row.Nomor)
-	}
-	if geser || p.subtotalDatar(simpul, row) {
-		return
-	}
-	for _, s := range atas[:len(atas)-1] {
-		p.indikatorAtas(s, row)
-	}
-	p.tanpaTahun(row)
-	p.isiDatar(simpul, row)
-	p.terakhir = simpul
 }
 
 func (p *penyusunDatar) catatTanpaNama(row tabel.Baris) {

@@ -168,23 +168,22 @@ func tahunTulisan(s string) int {
 	return 0
 }
 
-// tanpaTahun reports whether a record does not say of which year its fields
-// are, though others or its own cell do, and notes it.
-func (p *penyusunDatar) tanpaTahun(row tabel.Baris) bool {
+// catatTanpaTahun notes that a record does not say of which year its fields are,
+// though others or its own cell do.
+func (p *penyusunDatar) catatTanpaTahun(row tabel.Baris) {
 	sel := p.d.ambil(row, medanTahun, 0)
 	if p.tahunBaris(row) > 0 || sel == "" && len(p.tahunRekaman) == 0 {
-		return false
+		return
 	}
 	ada := false // what would be of that year
 	for i, m := range p.d.medan {
 		ada = ada || m.bertahun() && m.tahun < tahunKe && row.At(i) != ""
 	}
 	if !ada {
-		return false
+		return
 	}
 	p.catat(Temuan{Kode: SelTidakTerbaca, Keparahan: Galat, Baris: row.Nomor,
 		Pesan: fmt.Sprintf("Isi medan tahun bukan tahun: diharapkan seperti 2026, ditemukan %q; target dan pagu baris ini tidak dihitung.", sel)})
-	return true
 }
 
 func (p *penyusunDatar) tahunanKosong(baris int) []Tahunan {

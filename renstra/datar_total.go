@@ -196,7 +196,7 @@ func (p *penyusunDatar) tahunTotal(m medanDatar, row tabel.Baris) (tahun int, ok
 	if len(p.tahunRekaman) > 1 {
 		return 0, false
 	}
-	return p.tahunRekaman[0] + max(0, m.tahun-1), true
+	return m.tahunDari(p.tahunRekaman[0]), true
 }
 
 // tambahTahun takes over the years that only an earlier row of the total

@@ -89,7 +89,7 @@ func bedaIndikator(l, b *Indikator, catat func(Perubahan)) {
 	}
 	target(UbahBaseline, 0, l.Baseline, b.Baseline)
 	target(UbahKeterangan, 0, l.KondisiAkhir, b.KondisiAkhir)
-	for _, t := range tahunIndikator(l, b) {
+	for _, t := range tahunDari([]*kinerja.Indikator{&l.Indikator, &b.Indikator}) {
 		target(UbahTarget, t, l.Year(t).Target, b.Year(t).Target)
 	}
 }

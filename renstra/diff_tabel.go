@@ -8,7 +8,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/perencanaan-id/perencanaan/kinerja"
 	"github.com/perencanaan-id/perencanaan/nomenklatur"
 )
 
@@ -187,17 +186,6 @@ type tabelBaru struct {
 	bagian *bagianRencana
 	lama   string
 	dari   *Rencana
-}
-
-func tahunIndikator(a, b *Indikator) []int {
-	var out []int
-	for _, ts := range [][]kinerja.Tahunan{a.Tahunan, b.Tahunan} {
-		for _, t := range ts {
-			out = append(out, t.Tahun)
-		}
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
 }
 
 func gabungTahun(a, b []Tahunan) []int {

@@ -1,7 +1,6 @@
 package renstra
 
 import (
-	"cmp"
 	"context"
 	"encoding/csv"
 	"errors"
@@ -10,6 +9,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"gopkg.in/yaml.v3"
 
 	"github.com/perencanaan-id/perencanaan/anggaran"
 	"github.com/perencanaan-id/perencanaan/internal/teks"
@@ -27,9 +28,6 @@ const (
 	kodeRealisasi     = "kode program, kegiatan atau sub kegiatan, misalnya 1.06.01.2.01.0001"
 	triwulanRealisasi = `triwulan 1 sampai 4, I sampai IV, atau "lalu"`
 )
-
-// kolomRealisasi are the columns of a table of realisation.
-var kolomRealisasi = []string{"kode", "nama", "indikator", "triwulan", "kinerja", "satuan", "keuangan"}
 
 // ReadRealisasi reads records of realisation from a table with one line of
 // heads, separated by commas, semicolons or TABs:
@@ -64,22 +62,53 @@ func ReadRealisasi(r io.Reader, opts ...Option) ([]Realisasi, error) {
 // ReadRealisasiContext is [ReadRealisasi] that gives up with the context's
 // error.
 func ReadRealisasiContext(ctx context.Context, r io.Reader, opts ...Option) ([]Realisasi, error) {
+	return bacaRekaman(ctx, r, opts, rekamanRealisasi)
+}
+
+// bentukRekaman is what a kind of record needs besides the types of its fields.
+type bentukRekaman[T any] struct {
+	// of a table
+	kolom []string
+	perlu [][]string // of each of these at least one
+	isi   func(*pembacaRealisasi) ([]T, error)
+	// of JSON
+	khusus func(d *pembacaData, x *T) map[string]func(*yaml.Node, *jejak) // readers of fields; may be nil
+	kurang func(x *T) string                                              // what a record lacks, "" for nothing
+}
+
+var rekamanRealisasi = bentukRekaman[Realisasi]{
+	kolom:  []string{"kode", "nama", "indikator", "triwulan", "kinerja", "satuan", "keuangan"},
+	perlu:  [][]string{{"kode", "nama"}, {"triwulan"}, {"kinerja", "keuangan"}},
+	isi:    (*pembacaRealisasi).isi,
+	khusus: khususRealisasi,
+	kurang: func(x *Realisasi) string {
+		if x.Kode.IsValid() || x.Nama != "" {
+			return ""
+		}
+		return "kode atau nama"
+	},
+}
+
+// bacaRekaman reads records from a table or JSON.
+func bacaRekaman[T any](ctx context.Context, r io.Reader, opts []Option, k bentukRekaman[T]) ([]T, error) {
 	o := opsi(opts)
 	text, err := tabel.ReadText(ctx, r, o.batas())
 	if err != nil {
 		return nil, err
 	}
 	if tampakLarik(text) {
-		return bacaRekamanJSON(ctx, text, o, rekamanRealisasi)
+		return bacaRekamanJSON(ctx, text, o, k)
 	}
-	b, err := bukaRealisasi(ctx, text, o, kolomRealisasi)
+	b, err := bukaRealisasi(ctx, text, o, k.kolom)
 	if err != nil {
 		return nil, err
 	}
-	if err := cmp.Or(b.perlu("kode", "nama"), b.perlu("triwulan"), b.perlu("kinerja", "keuangan")); err != nil {
-		return nil, err
+	for _, kolom := range k.perlu {
+		if err := b.perlu(kolom); err != nil {
+			return nil, err
+		}
 	}
-	return b.isi()
+	return k.isi(b)
 }
 
 // bukaRealisasi reads the heads of a table, each one of those in kolom.
@@ -158,7 +187,7 @@ func (b *pembacaRealisasi) kepala() error {
 }
 
 // perlu fails if none of the columns is there.
-func (b *pembacaRealisasi) perlu(salahSatu ...string) error {
+func (b *pembacaRealisasi) perlu(salahSatu []string) error {
 	if slices.ContainsFunc(salahSatu, func(nama string) bool { _, ada := b.at[nama]; return ada }) {
 		return nil
 	}

@@ -22,26 +22,6 @@ func tampakLarik(text string) bool {
 	return strings.HasPrefix(strings.TrimLeft(text, "\ufeff \t\r\n"), "[")
 }
 
-// bentukRekaman is what a kind of record needs besides the types of its fields.
-type bentukRekaman[T any] struct {
-	khusus func(d *pembacaData, x *T) map[string]func(*yaml.Node, *jejak) // readers of fields; may be nil
-	kurang func(x *T) string                                              // what a record lacks, "" for nothing
-}
-
-var rekamanRealisasi = bentukRekaman[Realisasi]{khususRealisasi, func(x *Realisasi) string {
-	if x.Kode.IsValid() || x.Nama != "" {
-		return ""
-	}
-	return "kode atau nama"
-}}
-
-var rekamanRealisasiIndikator = bentukRekaman[RealisasiIndikator]{nil, func(x *RealisasiIndikator) string {
-	if strings.TrimSpace(x.Indikator) != "" {
-		return ""
-	}
-	return "nama indikator"
-}}
-
 // bacaRekamanJSON reads an array of records, with every mistake in its error.
 func bacaRekamanJSON[T any](ctx context.Context, text string, o options, b bentukRekaman[T]) ([]T, error) {
 	w := pengawasOf(ctx, text, o)

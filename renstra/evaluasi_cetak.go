@@ -38,8 +38,8 @@ func (e *Evaluasi) TabelE81() *Tabel {
 	sasaran := r.sasaranMenurutNama()
 	nomor := 0
 	for _, b := range e.Baris {
-		if b.Rencana.Node.Tersirat() && b.Rencana.Node.Tingkat < nomenklatur.TingkatProgram {
-			continue // no row of the plan stands for it
+		if b.Rencana.Node.tanpaBaris() {
+			continue
 		}
 		sel := []string{"", "", "", b.NamaIndikator()}
 		if b.Indikator == nil {
@@ -77,8 +77,8 @@ func (e *Evaluasi) TabelTC29() *Tabel {
 	t.Kolom = append(t.Kolom, teksKolom(grup, "Realisasi Capaian"), angkaKolom(grup, "Tingkat Capaian (%)"))
 	for _, b := range e.Baris {
 		n := b.Rencana.Node
-		if n.Tersirat() && n.Tingkat < nomenklatur.TingkatProgram {
-			continue // no row of the plan stands for it
+		if n.tanpaBaris() {
+			continue
 		}
 		sel := []string{kodeTeks(n), n.Nama}
 		if b.Indikator != nil {
@@ -104,11 +104,20 @@ func (b *BarisEvaluasi) selE81() []string {
 	return append(sel, teksPersen(b.CapaianAkhir.Kinerja.Nilai), teksSerap(b.CapaianAkhir.Keuangan, b.CapaianAkhir.SebabKeuangan))
 }
 
+// tanpaBaris reports whether no row of the plan stands for a bidang urusan.
+func (n *Node) tanpaBaris() bool { return n.Tersirat() && n.Tingkat < nomenklatur.TingkatProgram }
+
+// barisRerata are the two rows of a level at the foot of E.80 and E.81.
+func barisRerata(t nomenklatur.Tingkat, lebar int) (nilai, predikat []string) {
+	nilai, predikat = make([]string, lebar), make([]string, lebar)
+	nilai[2] = fmt.Sprintf("Rata-rata capaian kinerja (%%) %s", t)
+	predikat[2] = fmt.Sprintf("Predikat kinerja %s", t)
+	return nilai, predikat
+}
+
 // rerata adds the two rows of a level to the foot.
 func (t *Tabel) rerata(r RerataTingkat) {
-	nilai, predikat := make([]string, len(t.Kolom)), make([]string, len(t.Kolom))
-	nilai[2] = fmt.Sprintf("Rata-rata capaian kinerja (%%) %s", r.Tingkat)
-	predikat[2] = fmt.Sprintf("Predikat kinerja %s", r.Tingkat)
+	nilai, predikat := barisRerata(r.Tingkat, len(t.Kolom))
 	const tahun, akhir = 18, 22 // columns 12 and 14
 	for at, x := range map[int]Rerata{tahun: r.Kinerja, tahun + 1: r.Keuangan, akhir: r.KinerjaAkhir, akhir + 1: r.KeuanganAkhir} {
 		nilai[at], predikat[at] = x.teks()

@@ -42,8 +42,8 @@ func (r *Rencana) TabelE80(evaluasi ...*Evaluasi) (*Tabel, error) {
 	sasaran := r.sasaranMenurutNama()
 	nomor := 0
 	for path, n := range r.Walk() {
-		if n.Tersirat() && n.Tingkat < nomenklatur.TingkatProgram {
-			continue // no row of the plan stands for it
+		if n.tanpaBaris() {
+			continue
 		}
 		nomor++
 		t.Baris = append(t.Baris, b.cetak(n, nil, []string{strconv.Itoa(nomor), sasaran.untuk(path, n), sebutNode(n), n.Indikator, n.Baseline.String()}))
@@ -149,20 +149,17 @@ func (b *barisE80) akhir(n *Node, ind *Indikator) *BarisEvaluasi {
 func (b *barisE80) kaki(lebar int) []BarisCetak {
 	var out []BarisCetak
 	for t := nomenklatur.TingkatProgram; t <= nomenklatur.TingkatSubKegiatan; t++ {
-		nilai, predikat := make([]string, lebar), make([]string, lebar)
-		nilai[2], predikat[2] = fmt.Sprintf("Rata-rata capaian kinerja (%%) %s", t), fmt.Sprintf("Predikat kinerja %s", t)
+		nilai, predikat := barisRerata(t, lebar)
 		ada := false
 		for i, y := range b.tahun {
-			e := b.menurutTahun[y]
-			if e == nil {
-				continue
-			}
 			at := lebar - 1 - 2*len(b.tahun) + 2*i // the ratios are the last columns but one
-			for _, r := range e.Rerata {
-				if r.Tingkat == t {
-					ada = true
-					nilai[at], predikat[at] = r.Kinerja.teks()
-					nilai[at+1], predikat[at+1] = r.Keuangan.teks()
+			if e := b.menurutTahun[y]; e != nil {
+				for _, r := range e.Rerata {
+					if r.Tingkat == t {
+						ada = true
+						nilai[at], predikat[at] = r.Kinerja.teks()
+						nilai[at+1], predikat[at+1] = r.Keuangan.teks()
+					}
 				}
 			}
 		}

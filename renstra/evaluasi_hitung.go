@@ -58,10 +58,8 @@ func (p *penilai) jumlahkan() error {
 			continue
 		}
 		var induk *rekapAnak
-		if n := len(b.Rencana.Atas); n > 0 {
-			if at, ok := p.e.tempat[b.Rencana.Atas[n-1]]; ok {
-				induk = &p.anak[at]
-			}
+		if at := p.induk(b); at >= 0 {
+			induk = &p.anak[at]
 		}
 		for k := range p.anak[i] {
 			sel := b.kolom(k)
@@ -79,6 +77,16 @@ func (p *penilai) jumlahkan() error {
 		}
 	}
 	return nil
+}
+
+// induk is the place of the row above one, −1 for none.
+func (p *penilai) induk(b *BarisEvaluasi) int {
+	if n := len(b.Rencana.Atas); n > 0 {
+		if at, ok := p.e.tempat[b.Rencana.Atas[n-1]]; ok {
+			return at
+		}
+	}
+	return -1
 }
 
 // kolom is the cell of a quarter, or of what was before the year for 0.

@@ -1,16 +1,12 @@
 package renstra
 
 import (
-	"cmp"
 	"context"
 	"io"
+	"strings"
 
 	"github.com/perencanaan-id/perencanaan/kinerja"
-	"github.com/perencanaan-id/perencanaan/renstra/tabel"
 )
-
-// kolomRealisasiIndikator are the columns of a table of what indicators reached.
-var kolomRealisasiIndikator = []string{"indikator", "induk", "nilai", "satuan"}
 
 // ReadRealisasiIndikator reads what indicators reached from a table with one
 // line of heads, separated by commas, semicolons or TABs:
@@ -32,21 +28,22 @@ func ReadRealisasiIndikator(r io.Reader, opts ...Option) ([]RealisasiIndikator, 
 // ReadRealisasiIndikatorContext is [ReadRealisasiIndikator] that gives up with
 // the context's error.
 func ReadRealisasiIndikatorContext(ctx context.Context, r io.Reader, opts ...Option) ([]RealisasiIndikator, error) {
-	o := opsi(opts)
-	text, err := tabel.ReadText(ctx, r, o.batas())
-	if err != nil {
-		return nil, err
-	}
-	if tampakLarik(text) {
-		return bacaRekamanJSON(ctx, text, o, rekamanRealisasiIndikator)
-	}
-	b, err := bukaRealisasi(ctx, text, o, kolomRealisasiIndikator)
-	if err != nil {
-		return nil, err
-	}
-	if err := cmp.Or(b.perlu("indikator"), b.perlu("nilai")); err != nil {
-		return nil, err
-	}
+	return bacaRekaman(ctx, r, opts, rekamanRealisasiIndikator)
+}
+
+var rekamanRealisasiIndikator = bentukRekaman[RealisasiIndikator]{
+	kolom: []string{"indikator", "induk", "nilai", "satuan"},
+	perlu: [][]string{{"indikator"}, {"nilai"}},
+	isi:   (*pembacaRealisasi).isiIndikator,
+	kurang: func(x *RealisasiIndikator) string {
+		if strings.TrimSpace(x.Indikator) != "" {
+			return ""
+		}
+		return "nama indikator"
+	},
+}
+
+func (b *pembacaRealisasi) isiIndikator() ([]RealisasiIndikator, error) {
 	var out []RealisasiIndikator
 	for {
 		sel, err := b.rekaman()

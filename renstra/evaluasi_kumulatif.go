@@ -109,10 +109,8 @@ func (p *penilai) totalKumulatif() (anggaran.Rekap, error) {
 			x = terendah{b.uangTerakhir, anggaran.Rekap{}.Add(b.Realisasi.Keuangan)}
 		}
 		induk := &semua
-		if n := len(b.Rencana.Atas); n > 0 {
-			if at, ok := e.tempat[b.Rencana.Atas[n-1]]; ok {
-				induk = &bawah[at]
-			}
+		if at := p.induk(b); at >= 0 {
+			induk = &bawah[at]
 		}
 		jumlah, err := induk.jumlah.Merge(x.jumlah)
 		if err != nil {

@@ -110,7 +110,7 @@ func (p *penilai) isi(x *Realisasi, n *Node) {
 		p.e.Triwulan = x.Triwulan
 	}
 	if x.Keuangan.Isi() != anggaran.TidakTertulis {
-		sel := p.e.Baris[at].sel(x.Triwulan)
+		sel := p.e.Baris[at].kolom(max(0, x.Triwulan))
 		if sel.Keuangan.Isi() == anggaran.TidakTertulis {
 			sel.Keuangan = x.Keuangan
 		} else {
@@ -126,20 +126,12 @@ func (p *penilai) isi(x *Realisasi, n *Node) {
 			Pesan: fmt.Sprintf("Indikator %q tidak ada pada baris ini; realisasi kinerjanya tidak dihitung.", x.Indikator)})
 		return
 	}
-	sel := b.sel(x.Triwulan)
+	sel := b.kolom(max(0, x.Triwulan))
 	if sel.Kinerja.Jenis() == kinerja.JenisTidakTertulis {
 		sel.Kinerja = x.Kinerja.WithSatuan(b.Target.Kinerja.Satuan())
 	} else {
 		p.ganda(x, n, "kinerja", sel.Kinerja.String(), x.Kinerja.String())
 	}
-}
-
-// sel is the cell of a quarter.
-func (b *BarisEvaluasi) sel(triwulan int) *NilaiEvaluasi {
-	if triwulan == TriwulanLalu {
-		return &b.Lalu
-	}
-	return &b.Triwulan[triwulan-1]
 }
 
 // indikator finds the indicator of a row that a record names; of several that

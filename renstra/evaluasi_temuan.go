@@ -61,7 +61,9 @@ func (p *penilai) periksa() {
 	for i, b := range p.e.Baris {
 		p.periksaJumlah(i, b)
 		p.periksaPagu(b)
-		p.periksaTriwulan(b)
+		p.periksaSatuan(b)
+		p.periksaMenurun(b)
+		p.periksaJumlahTriwulan(b)
 		p.periksaCapaian(b)
 	}
 	p.targetTidakLengkap()
@@ -143,44 +145,56 @@ func (p *penilai) periksaPagu(b *BarisEvaluasi) {
 	}
 }
 
-// periksaTriwulan looks at how the quarters follow each other.
-func (p *penilai) periksaTriwulan(b *BarisEvaluasi) {
-	target := b.Target.Kinerja
-	tertulis, seperti := 0, 0
-	var lalu kinerja.Target // the last one written
-	turun, beda := "", ""
-	keadaan := b.Cara.Triwulan == kinerja.GabunganAkhir && b.Cara.Capaian.Rumus == kinerja.CapaianNaik
+// periksaSatuan looks for the first value with another unit than its target; that of
+// the years before comes last.
+func (p *penilai) periksaSatuan(b *BarisEvaluasi) {
+	for _, k := range []int{1, 2, 3, 4, 0} {
+		if t := b.kolom(k).Kinerja; bedaSatuan(b.Target.Kinerja, t) {
+			p.catat(b, Temuan{Kode: SatuanRealisasi, Keparahan: Peringatan,
+				Pesan: fmt.Sprintf("Satuan berbeda: Realisasi %s %q, targetnya %q.", namaTriwulan(k), t, b.Target.Kinerja)})
+			return
+		}
+	}
+}
+
+// periksaMenurun looks for a state of things that are counted, which falls from one
+// quarter to the next that has a value.
+func (p *penilai) periksaMenurun(b *BarisEvaluasi) {
+	if b.Cara.Triwulan != kinerja.GabunganAkhir || b.Cara.Capaian.Rumus != kinerja.CapaianNaik {
+		return
+	}
+	turun := ""
+	var lalu kinerja.Target
 	for k, t := range b.Triwulan {
 		if !t.Kinerja.Tertulis() {
 			continue
 		}
-		tertulis++
-		if t.Kinerja.Equal(target) {
-			seperti++
-		}
-		if keadaan && turun == "" {
-			if c, err := t.Kinerja.Compare(lalu); err == nil && c < 0 {
-				turun = fmt.Sprintf("%q pada %s, sebelumnya %q", t.Kinerja, namaTriwulan(k+1), lalu)
-			}
-		}
-		if beda == "" && bedaSatuan(target, t.Kinerja) {
-			beda = fmt.Sprintf("Realisasi %s %q, targetnya %q", namaTriwulan(k+1), t.Kinerja, target)
+		if c, err := t.Kinerja.Compare(lalu); turun == "" && err == nil && c < 0 {
+			turun = fmt.Sprintf("%q pada %s, sebelumnya %q", t.Kinerja, namaTriwulan(k+1), lalu)
 		}
 		lalu = t.Kinerja
-	}
-	if beda == "" && bedaSatuan(target, b.Lalu.Kinerja) {
-		beda = fmt.Sprintf("Realisasi s/d tahun lalu %q, targetnya %q", b.Lalu.Kinerja, target)
-	}
-	if beda != "" {
-		p.catat(b, Temuan{Kode: SatuanRealisasi, Keparahan: Peringatan, Pesan: "Satuan berbeda: " + beda + "."})
 	}
 	if turun != "" && menjumlah(lalu.Satuan()) {
 		p.catat(b, Temuan{Kode: RealisasiMenurun, Keparahan: Info,
 			Pesan: "Realisasi yang dihitung dari nilai terakhirnya menurun: " + turun + "."})
 	}
+}
+
+// periksaJumlahTriwulan looks for quarters that are added up though each of them is
+// the target of the year.
+func (p *penilai) periksaJumlahTriwulan(b *BarisEvaluasi) {
+	tertulis, seperti := 0, 0
+	for _, t := range b.Triwulan {
+		if t.Kinerja.Tertulis() {
+			tertulis++
+			if t.Kinerja.Equal(b.Target.Kinerja) {
+				seperti++
+			}
+		}
+	}
 	if b.Cara.Triwulan == kinerja.GabunganJumlah && !p.cara.Kumulatif && tertulis > 1 && seperti == tertulis && p.bawaan(b) {
 		p.catat(b, Temuan{Kode: AkumulasiDiragukan, Keparahan: Peringatan,
-			Pesan: fmt.Sprintf("Setiap triwulan yang tercatat sama dengan target setahun (%q), dan dijumlahkan menjadi %q: tetapkan apakah nilainya berupa jumlah atau keadaan akhir.", target, b.Realisasi.Kinerja)})
+			Pesan: fmt.Sprintf("Setiap triwulan yang tercatat sama dengan target setahun (%q), dan dijumlahkan menjadi %q: tetapkan apakah nilainya berupa jumlah atau keadaan akhir.", b.Target.Kinerja, b.Realisasi.Kinerja)})
 	}
 }
 

@@ -191,14 +191,8 @@ func tampakYAML(text string) bool {
 		if line == "" || line[0] == '#' || line == "---" || line[0] == '%' {
 			continue
 		}
-		if line[0] == ' ' || line[0] == '-' {
-			if pertama {
-				return false
-			}
-			continue
-		}
 		kunci, isi, ok := strings.Cut(line, ":")
-		if !ok || isi != "" && isi[0] != ' ' || strings.ContainsAny(kunci, " \t") {
+		if !ok || line[0] == '-' || isi != "" && isi[0] != ' ' || strings.ContainsAny(kunci, " \t") {
 			if pertama {
 				return false
 			}

@@ -64,10 +64,8 @@ func bacaRencana(y *yaml.Node, o options, json bool, kolom func(int, int) int, w
 	if k := isiMedan(y, "konvensi"); k != nil && o.konvensi == anggaran.KonvensiTakTentu {
 		d.r.Konvensi, _ = parseKonvensi(k.Value)
 	}
-	konvensi := d.r.Konvensi
 	d.tahun = daftarTahun(isiMedan(y, "tahun"))
 	d.struktur(y, reflect.ValueOf(d.r).Elem(), nil, d.khususRencana())
-	d.r.Konvensi = konvensi
 	d.tahunRencana(y)
 	if w.galat != nil {
 		return nil, w.galat
@@ -166,9 +164,9 @@ func potongTeks(s string) string {
 	return s
 }
 
-// boleh checks what holds for every value: no alias, no tag of its own, not
-// too deep. It reports whether the value may be read.
-func (d *pembacaData) boleh(y *yaml.Node, j *jejak, expected string) bool {
+// boleh checks what holds for every value: of the kind that is expected, no alias,
+// no tag of its own, not too deep. It reports whether the value may be read.
+func (d *pembacaData) boleh(y *yaml.Node, j *jejak, kind yaml.Kind, expected string) bool {
 	switch {
 	case d.dalam > maksDalam:
 		d.salah(y, j, ErrBatas, fmt.Sprintf("paling dalam %d tingkat", maksDalam), "lebih dalam")
@@ -178,6 +176,8 @@ func (d *pembacaData) boleh(y *yaml.Node, j *jejak, expected string) bool {
 			found = "nilai bertanda " + potongTeks(y.Tag)
 		}
 		d.salah(y, j, ErrIsi, expected, found)
+	case y.Kind != kind:
+		d.salah(y, j, ErrIsi, expected, sebutNilai(y))
 	default:
 		return true
 	}
@@ -187,12 +187,7 @@ func (d *pembacaData) boleh(y *yaml.Node, j *jejak, expected string) bool {
 // struktur reads the fields of a struct; khusus are those it does not read
 // itself.
 func (d *pembacaData) struktur(y *yaml.Node, v reflect.Value, j *jejak, khusus map[string]func(*yaml.Node, *jejak)) {
-	const expected = "kumpulan medan (nama: nilai)"
-	if d.pengawas.henti() || !d.boleh(y, j, expected) {
-		return
-	}
-	if y.Kind != yaml.MappingNode {
-		d.salah(y, j, ErrIsi, expected, sebutNilai(y))
+	if d.pengawas.henti() || !d.boleh(y, j, yaml.MappingNode, "kumpulan medan (nama: nilai)") {
 		return
 	}
 	d.dalam++
@@ -204,6 +199,20 @@ func (d *pembacaData) struktur(y *yaml.Node, v reflect.Value, j *jejak, khusus m
 	if v.Type() == tipeTahunan {
 		v.Set(reflect.ValueOf(Tahunan{Baris: y.Line, Kolom: KolomTarget | KolomPagu}))
 	}
+	d.medan(y, v, j, b, khusus)
+	for _, m := range b.medan {
+		if isi := isiMedan(y, m.nama); m.wajib && (isi == nil || hampa(isi)) && !d.bolehTanpa(y, v.Type()) {
+			d.salah(y, &jejak{induk: j, nama: m.nama}, ErrIsi, "medan "+m.nama, "tidak ada")
+		}
+	}
+	if k, ok := v.Addr().Interface().(*KinerjaPelayanan); ok {
+		d.rasioPelayanan(k, y, j)
+	}
+}
+
+// medan reads each field into its place. The unit among them is that of the numbers
+// in the others.
+func (d *pembacaData) medan(y *yaml.Node, v reflect.Value, j *jejak, b *bentuk, khusus map[string]func(*yaml.Node, *jejak)) {
 	defer func(s kinerja.Satuan) { d.satuan = s }(d.satuan)
 	satuan := d.satuan
 	if s := isiMedan(y, "satuan"); s != nil && s.Kind == yaml.ScalarNode && !hampa(s) {
@@ -233,14 +242,6 @@ func (d *pembacaData) struktur(y *yaml.Node, v reflect.Value, j *jejak, khusus m
 			d.satuan = satuan
 		}
 		d.nilai(isi, v.FieldByIndex(m.indeks), jk)
-	}
-	for _, m := range b.medan {
-		if isi := isiMedan(y, m.nama); m.wajib && (isi == nil || hampa(isi)) && !d.bolehTanpa(y, v.Type()) {
-			d.salah(y, &jejak{induk: j, nama: m.nama}, ErrIsi, "medan "+m.nama, "tidak ada")
-		}
-	}
-	if k, ok := v.Addr().Interface().(*KinerjaPelayanan); ok {
-		d.rasioPelayanan(k, y, j)
 	}
 }
 
@@ -299,7 +300,7 @@ func (d *pembacaData) nilai(y *yaml.Node, v reflect.Value, j *jejak) {
 // daftar reads a list. Entries with a year are sorted by it, and no year may
 // be there twice.
 func (d *pembacaData) daftar(y *yaml.Node, v reflect.Value, j *jejak) {
-	if !d.isDaftar(y, j) {
+	if !d.boleh(y, j, yaml.SequenceNode, "daftar") {
 		return
 	}
 	d.dalam++
@@ -323,12 +324,7 @@ func (d *pembacaData) daftar(y *yaml.Node, v reflect.Value, j *jejak) {
 
 // peta reads values by names that the file chooses.
 func (d *pembacaData) peta(y *yaml.Node, v reflect.Value, j *jejak) {
-	const expected = "kumpulan nama dan nilai"
-	if !d.boleh(y, j, expected) {
-		return
-	}
-	if y.Kind != yaml.MappingNode {
-		d.salah(y, j, ErrIsi, expected, sebutNilai(y))
+	if !d.boleh(y, j, yaml.MappingNode, "kumpulan nama dan nilai") {
 		return
 	}
 	d.dalam++
@@ -353,17 +349,6 @@ func (d *pembacaData) peta(y *yaml.Node, v reflect.Value, j *jejak) {
 	if out.Len() > 0 {
 		v.Set(out)
 	}
-}
-
-func (d *pembacaData) isDaftar(y *yaml.Node, j *jejak) bool {
-	if !d.boleh(y, j, "daftar") {
-		return false
-	}
-	if y.Kind != yaml.SequenceNode {
-		d.salah(y, j, ErrIsi, "daftar", sebutNilai(y))
-		return false
-	}
-	return true
 }
 
 // tahunan reports whether a type holds the values of one year.

@@ -20,11 +20,7 @@ import (
 // skalar reads a value that is no list and has no fields.
 func (d *pembacaData) skalar(y *yaml.Node, v reflect.Value, j *jejak) {
 	expected := sebutTipe(v.Type())
-	if !d.boleh(y, j, expected) {
-		return
-	}
-	if y.Kind != yaml.ScalarNode {
-		d.salah(y, j, ErrIsi, expected, sebutNilai(y))
+	if !d.boleh(y, j, yaml.ScalarNode, expected) {
 		return
 	}
 	switch t := v.Type(); {
@@ -87,12 +83,18 @@ func (d *pembacaData) teks(y *yaml.Node, v reflect.Value, j *jejak, expected str
 		d.salah(y, j, ErrIsi, "tidak ada nilai", sebutNilai(y))
 		return
 	}
-	err := u.UnmarshalText([]byte(y.Value))
-	if p := (*nomenklatur.ParseError)(nil); errors.As(err, &p) {
-		d.salah(y, j, ErrIsi, p.Expected, p.Found+" dalam "+sebutNilai(y))
-	} else if err != nil {
-		d.salah(y, j, ErrIsi, expected, sebutNilai(y))
+	if err := u.UnmarshalText([]byte(y.Value)); err != nil {
+		d.salahKode(y, j, expected, err)
 	}
+}
+
+// salahKode notes a text that is no code by what its parser says.
+func (d *pembacaData) salahKode(y *yaml.Node, j *jejak, expected string, err error) {
+	found := sebutNilai(y)
+	if p := (*nomenklatur.ParseError)(nil); errors.As(err, &p) {
+		expected, found = p.Expected, p.Found+" dalam "+found
+	}
+	d.salah(y, j, ErrIsi, expected, found)
 }
 
 // isian reads an amount. In a number of JSON the point divides, in any other
@@ -149,12 +151,7 @@ func (d *pembacaData) angkaJSON(y *yaml.Node) bool {
 func (d *pembacaData) kode(y *yaml.Node, j *jejak) nomenklatur.Kode {
 	k, perbaikan, err := nomenklatur.ParseKodeLenient(y.Value)
 	if err != nil {
-		var p *nomenklatur.ParseError
-		if errors.As(err, &p) {
-			d.salah(y, j, ErrIsi, p.Expected, p.Found+" dalam "+sebutNilai(y))
-		} else {
-			d.salah(y, j, ErrIsi, "kode nomenklatur", sebutNilai(y))
-		}
+		d.salahKode(y, j, sebutTipe(tipeKode), err)
 		return k
 	}
 	for _, p := range perbaikan {
@@ -182,7 +179,7 @@ var namaKolomTertulis = []struct {
 
 // kolomTertulis reads which columns a year has: [target] or [pagu].
 func (d *pembacaData) kolomTertulis(y *yaml.Node, v reflect.Value, j *jejak) {
-	if !d.isDaftar(y, j) {
+	if !d.boleh(y, j, yaml.SequenceNode, "daftar") {
 		return
 	}
 	var k Kolom
@@ -225,7 +222,6 @@ func (t targetTertulis) target() (kinerja.Target, bool) {
 
 // target reads a target: a text, a number, or a text with what was decided.
 func (d *pembacaData) target(y *yaml.Node, j *jejak) kinerja.Target {
-	const expected = "target"
 	if y.Kind == yaml.MappingNode {
 		var t targetTertulis
 		n := len(d.galat)
@@ -237,14 +233,13 @@ func (d *pembacaData) target(y *yaml.Node, j *jejak) kinerja.Target {
 		}
 		return x
 	}
-	if !d.boleh(y, j, expected) {
+	switch {
+	case !d.boleh(y, j, yaml.ScalarNode, "target"):
 		return kinerja.Target{}
-	}
-	if y.Kind != yaml.ScalarNode || y.Tag == "!!bool" {
-		d.salah(y, j, ErrIsi, expected, sebutNilai(y))
+	case y.Tag == "!!bool":
+		d.salah(y, j, ErrIsi, "target", sebutNilai(y))
 		return kinerja.Target{}
-	}
-	if d.angkaJSON(y) {
+	case d.angkaJSON(y):
 		return d.targetAngka(y, j)
 	}
 	return kinerja.ParseTarget(y.Value).WithSatuan(d.satuan)

@@ -15,7 +15,7 @@ import (
 
 // daftarNode reads rows of one level.
 func (d *pembacaData) daftarNode(y *yaml.Node, j *jejak, t nomenklatur.Tingkat) []*Node {
-	if hampa(y) || !d.isDaftar(y, j) {
+	if hampa(y) || !d.boleh(y, j, yaml.SequenceNode, "daftar") {
 		return nil
 	}
 	var out []*Node

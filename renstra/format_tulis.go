@@ -102,18 +102,9 @@ func (p *penulisData) nilai(v reflect.Value) (*yaml.Node, error) {
 	case Tahunan:
 		return p.tahunan(x)
 	case KinerjaPelayanan:
-		if len(x.Rasio) > len(x.Tahunan) {
-			return nil, fmt.Errorf("%q: %w: %d rasio untuk %d tahun", x.Nama, ErrIsi, len(x.Rasio), len(x.Tahunan))
-		}
-		rasioMenurutTahun(&x)
-		return p.struktur(reflect.ValueOf(x))
+		return p.pelayanan(x)
 	case kinerja.Target:
-		if !utf8.ValidString(x.String()) {
-			return nil, ErrUTF8
-		}
-		y, err := tulisTarget(x, p.satuan, p.utuh)
-		p.berputusan = p.berputusan || err == nil && y.Kind == yaml.MappingNode
-		return y, err
+		return p.target(x)
 	case anggaran.Isian:
 		return p.isian(x), nil
 	case anggaran.Konvensi:
@@ -125,6 +116,11 @@ func (p *penulisData) nilai(v reflect.Value) (*yaml.Node, error) {
 		b, err := x.MarshalText()
 		return teksNode(string(b)), err
 	}
+	return p.nilaiUmum(v)
+}
+
+// nilaiUmum writes a value by its kind.
+func (p *penulisData) nilaiUmum(v reflect.Value) (*yaml.Node, error) {
 	switch v.Kind() {
 	case reflect.Struct:
 		return p.struktur(v)
@@ -149,6 +145,24 @@ func (p *penulisData) nilai(v reflect.Value) (*yaml.Node, error) {
 		return teksNode(v.String()), nil
 	}
 	return nil, fmt.Errorf("nilai berjenis %v", v.Type())
+}
+
+// pelayanan writes a row of Table T-C.23, its ratios in the order of its years.
+func (p *penulisData) pelayanan(x KinerjaPelayanan) (*yaml.Node, error) {
+	if len(x.Rasio) > len(x.Tahunan) {
+		return nil, fmt.Errorf("%q: %w: %d rasio untuk %d tahun", x.Nama, ErrIsi, len(x.Rasio), len(x.Tahunan))
+	}
+	rasioMenurutTahun(&x)
+	return p.struktur(reflect.ValueOf(x))
+}
+
+func (p *penulisData) target(x kinerja.Target) (*yaml.Node, error) {
+	if !utf8.ValidString(x.String()) {
+		return nil, ErrUTF8
+	}
+	y, err := tulisTarget(x, p.satuan, p.utuh)
+	p.berputusan = p.berputusan || err == nil && y.Kind == yaml.MappingNode
+	return y, err
 }
 
 // daftar writes a list, one of single values in one line.
@@ -304,12 +318,10 @@ func (p *penulisData) tahunan(t Tahunan) (*yaml.Node, error) {
 	kolom := t.Kolom
 	t.Kolom = 0
 	y, err := p.struktur(reflect.ValueOf(t))
-	if err == nil && (kolom == KolomTarget || kolom == KolomPagu) {
-		nama := "target"
-		if kolom == KolomPagu {
-			nama = "pagu"
+	for _, n := range namaKolomTertulis {
+		if err == nil && kolom == n.kolom {
+			tambahMedan(y, "kolom", daftarTeks(n.nama))
 		}
-		tambahMedan(y, "kolom", &yaml.Node{Kind: yaml.SequenceNode, Tag: "!!seq", Style: yaml.FlowStyle, Content: []*yaml.Node{teksNode(nama)}})
 	}
 	return y, err
 }
