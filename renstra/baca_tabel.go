@@ -157,8 +157,11 @@ func cocokLabel(label, kata string) int {
 }
 
 // berawal reports whether a folded text begins with one of the words.
-func berawal(f string, kata ...string) bool {
-	return slices.ContainsFunc(kata, func(w string) bool { return strings.HasPrefix(f, w) })
+func berawal(f string, kata ...string) bool { return awalanDari(f, kata...) >= 0 }
+
+// awalanDari is which word a folded text begins with, -1 for none.
+func awalanDari(f string, kata ...string) int {
+	return slices.IndexFunc(kata, func(w string) bool { return strings.HasPrefix(f, w) })
 }
 
 // letakTahun is where columns of years stand.

@@ -56,12 +56,9 @@ func artiLabel(nama string) medanDatar {
 	if bukanUkuran(nama) || berakhir(f, "id", "kode", "satuan", "jenis", "tipe", "nomor", "status", "nip") {
 		return medanDatar{}
 	}
-	berawal := func(awal ...string) bool {
-		return slices.ContainsFunc(awal, func(w string) bool { return strings.HasPrefix(f, w) })
-	}
 	l := bacaLabel(f)
 	switch {
-	case berawal("lokasi", "lokus"):
+	case berawal(f, "lokasi", "lokus"):
 		return medanDatar{arti: medanLokasi}
 	case l.tahun == tahunAkhir && l.jenis == kolomPagu:
 		return medanDatar{arti: medanPaguAkhir}
@@ -69,9 +66,9 @@ func artiLabel(nama string) medanDatar {
 		return medanDatar{arti: medanAkhir}
 	case l.jenis == kolomBaseline && adaKata(f, "baseline", "eksisting", "kondisi", "capaian", "kinerja") && !adaKata(f, "realisasi", "rp", "anggaran"):
 		return medanDatar{arti: medanAwal}
-	case l.jenis == kolomPJ && berawal("penanggungjawab", "unitkerja", "perangkatdaerah", "opd", "skpd", "pelaksana") && !berawal("pelaksanaan"):
+	case l.jenis == kolomPJ && berawal(f, "penanggungjawab", "unitkerja", "perangkatdaerah", "opd", "skpd", "pelaksana") && !berawal(f, "pelaksanaan"):
 		return medanDatar{arti: medanPenanggungJawab}
-	case l.jenis == kolomIndikator && berawal("indikator", "tolokukur") && !adaKata(f, "tujuan", "sasaran"):
+	case l.jenis == kolomIndikator && berawal(f, "indikator", "tolokukur") && !adaKata(f, "tujuan", "sasaran"):
 		return medanDatar{arti: medanIndikator, tingkat: tingkatIndikator(f)}
 	}
 	return medanDatar{}

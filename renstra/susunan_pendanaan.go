@@ -1,7 +1,6 @@
 package renstra
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/perencanaan-id/perencanaan/internal/teks"
@@ -60,7 +59,7 @@ func bagianBelanja(uraian string, atas bool) bool {
 	} else if ok {
 		return true // the total of the table
 	}
-	if awalanDari(f, "pendapatan", "pembiayaan", "penerimaanpembiayaan", "pengeluaranpembiayaan", "surplus", "defisit", "silpa", "sisalebih") >= 0 {
+	if berawal(f, "pendapatan", "pembiayaan", "penerimaanpembiayaan", "pengeluaranpembiayaan", "surplus", "defisit", "silpa", "sisalebih") {
 		return false
 	}
 	return atas || strings.HasPrefix(f, "belanja") || strings.HasPrefix(f, "program")
@@ -95,18 +94,14 @@ func (t *tingkatBelanja) tingkat(uraian string) int {
 	case f == "" || f == "daerah":
 		t.dasar, t.induk = 1, ""
 		return 0
-	case t.induk == "modal" && strings.HasPrefix(f, "modal") && f != "modal", awalanDari(f, bagianJenisBelanja[t.induk]...) >= 0:
+	case t.induk == "modal" && strings.HasPrefix(f, "modal") && f != "modal", berawal(f, bagianJenisBelanja[t.induk]...):
 		return t.dasar + 1
 	}
-	if t.induk = ""; awalanDari(f, jenisBelanja...) >= 0 {
-		t.induk = jenisBelanja[awalanDari(f, jenisBelanja...)]
+	t.induk = ""
+	if i := awalanDari(f, jenisBelanja...); i >= 0 {
+		t.induk = jenisBelanja[i]
 	}
 	return t.dasar
-}
-
-// awalanDari is which word a folded name begins with, -1 for none.
-func awalanDari(f string, kata ...string) int {
-	return slices.IndexFunc(kata, func(w string) bool { return strings.HasPrefix(f, w) })
 }
 
 // kolomUang is a column of amounts.
