@@ -40,6 +40,8 @@ var kataBukan = []string{"DI", "PADA", "OLEH", "UNTUK", "DALAM", "DARI", "YANG",
 // on a line counts there before one in the running text.
 const barisSampul = 200
 
+const maxSampul = 120 // bytes; longer lines are prose
+
 // perangkatDaerah finds agency and region: in the caption of the table, else
 // in the first short line of the document that is a title and names both, on
 // one line or on several of which the last is the region, else in the first
@@ -52,7 +54,6 @@ func perangkatDaerah(b *baca, judul string) (perangkat, daerah string) {
 	}
 	atas := ""       // the lines above that begin the name of an agency
 	pemerintah := "" // the region of the line above them: Pemerintah Kota Jambi
-	tanpa := ""      // what a title names without its region
 	for i, row := range b.Baris {
 		if i >= barisSampul && daerah != "" && !bernamaSingkat(perangkat) {
 			break // no line below says it better
@@ -62,12 +63,9 @@ func perangkatDaerah(b *baca, judul string) (perangkat, daerah string) {
 		switch {
 		case line == "" || dokumenSaja(kata):
 			continue
-		case len(line) < 3 || len(line) > 120 || row.Isi() != 1:
+		case len(line) < 3 || len(line) > maxSampul || row.Isi() != 1:
 			atas, pemerintah = "", ""
 			continue
-		}
-		if tanpa == "" && i < barisSampul {
-			tanpa = tanpaDaerah(kata)
 		}
 		p, d, judul := sebutanBersama(kata, line, atas, pemerintah)
 		switch {
@@ -87,20 +85,27 @@ func perangkatDaerah(b *baca, judul string) (perangkat, daerah string) {
 		}
 	}
 	if perangkat == "" {
-		perangkat = tanpa
+		perangkat = tanpaDaerah(b)
 	}
 	return perangkat, daerah
 }
 
-// tanpaDaerah is the agency in a title that has its name and the years alone, "" if a
-// line is none: "RENSTRA DINAS SOSIAL TAHUN 2025-2029".
-func tanpaDaerah(ruas [][]string) string {
-	kata := tanpaDokumen(ruas[0])
-	nama := strings.Join(kata, " ")
-	if len(kata) == len(ruas[0]) || !mulaiPerangkat(nama) || bersambung(nama, "") || !satuNama(kata) || !dokumenSaja(ruas[1:]) {
-		return ""
+// tanpaDaerah is the agency of the first title that has its name and the years alone,
+// "" without one: "RENSTRA DINAS SOSIAL TAHUN 2025-2029".
+func tanpaDaerah(b *baca) string {
+	for _, row := range b.Baris[:min(barisSampul, len(b.Baris))] {
+		line := strings.Trim(teksBaris(row), "*#. ")
+		if line == "" || len(line) > maxSampul || row.Isi() != 1 {
+			continue
+		}
+		bagian := ruas(line)
+		kata := tanpaDokumen(bagian[0])
+		nama := strings.Join(kata, " ")
+		if len(kata) < len(bagian[0]) && mulaiPerangkat(nama) && !bersambung(nama, "") && satuNama(kata) && dokumenSaja(bagian[1:]) {
+			return judulKata(nama)
+		}
 	}
-	return judulKata(nama)
+	return ""
 }
 
 // sebutanBersama reads a line, else it behind the lines above that begin the name of an

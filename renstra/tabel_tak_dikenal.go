@@ -12,9 +12,9 @@ import (
 )
 
 // tabelTakDikenal notes those of the tables that no reader knows which have a
-// caption, of a cascading any, or figures under heads in several columns: what the document has and
-// the plan does not. One with amounts by years is a warning, it may be a
-// programme table whose head could not be read.
+// caption (a cascading one without a number), or figures under heads in several
+// columns: what the document has and the plan does not. One with amounts by years is
+// a warning, it may be a programme table whose head could not be read.
 func (p *penyusun) tabelTakDikenal(daftar []*tabel.Tabel, program []*tabelProgram) {
 	for _, t := range daftar {
 		if !awalan(strings.TrimLeft(t.Judul, "*#< "), "tabel") && !judulCascading(t) && !berangka(t) || jumlahIsi(t) == 0 || barisProgram(t, program) {
