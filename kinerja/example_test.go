@@ -46,6 +46,17 @@ func ExampleTarget_WithSatuan() {
 	// Output: 1650 Jiwa oleh satuan
 }
 
+func ExampleTarget_SatuanTersirat() {
+	// What a column of units says is printed beside the cell, what the cell says is not.
+	for _, sel := range []string{"12", "12 Dokumen"} {
+		t := kinerja.ParseTarget(sel).WithSatuan(kinerja.ParseSatuan("Dokumen"))
+		fmt.Printf("%q %q\n", t, t.SatuanTersirat())
+	}
+	// Output:
+	// "12" "Dokumen"
+	// "12 Dokumen" ""
+}
+
 func ExampleTarget_DecideByTable() {
 	// The pagu of this table are written 7,660,689,051: the comma groups.
 	t, ok := kinerja.ParseTarget("19.765").DecideByTable(',')

@@ -37,10 +37,10 @@ func (e *OperasiError) Error() string {
 // sisi describes a value with its kind and, where it is not to be seen, its
 // unit.
 func sisi(t Target) string {
-	if t.Satuan().IsZero() || t.satuan == ParseTarget(t.teks).satuan {
-		return fmt.Sprintf("%q (%s)", t.teks, t.jenis)
+	if s := t.SatuanTersirat(); !s.IsZero() {
+		return fmt.Sprintf("%q (%s, %s)", t.teks, t.jenis, s)
 	}
-	return fmt.Sprintf("%q (%s, %s)", t.teks, t.jenis, t.satuan)
+	return fmt.Sprintf("%q (%s)", t.teks, t.jenis)
 }
 
 // Unwrap returns the cause.

@@ -121,6 +121,16 @@ func (t Target) Satuan() Satuan {
 	return t.satuan
 }
 
+// SatuanTersirat returns the unit of t where its text does not say it, as that of a
+// target whose table has a column of units ([Target.WithSatuan]): what is to be
+// printed beside the text. It is zero where the text says the unit or there is none.
+func (t Target) SatuanTersirat() Satuan {
+	if s := t.Satuan(); s != ParseTarget(t.teks).Satuan() {
+		return s
+	}
+	return Satuan{}
+}
+
 // Dasar tells by what a number with two readings was decided.
 func (t Target) Dasar() Dasar { return t.dasar }
 

@@ -148,35 +148,26 @@ func (r *Rencana) kolomSatuanProgram(label string) []kolomProgram {
 	return []kolomProgram{k}
 }
 
-// satuanKolom is the unit of the targets of a row, if they do not write it.
-func (n *Node) satuanKolom() string {
-	semua := []kinerja.Target{n.Baseline, n.KondisiAkhir.Target}
-	for _, t := range n.Tahunan {
-		semua = append(semua, t.Target)
+// satuanKolom is the unit of the targets of a row, if not all write it.
+func (n *Node) satuanKolom() string { return satuanTersirat(targetDiputus(n)) }
+
+// satuanKolom is the unit of the targets of an indicator, if not all write it.
+func (i *Indikator) satuanKolom() string {
+	semua := []*kinerja.Target{&i.Baseline, &i.KondisiAkhir}
+	for n := range i.Tahunan {
+		semua = append(semua, &i.Tahunan[n].Target)
 	}
+	return satuanTersirat(semua)
+}
+
+// satuanTersirat is the unit of the first target that does not write it, "" if all do.
+func satuanTersirat(semua []*kinerja.Target) string {
 	for _, t := range semua {
-		if s := satuanLuar(t); s != "" {
-			return s
+		if s := t.SatuanTersirat(); !s.IsZero() {
+			return s.String()
 		}
 	}
 	return ""
-}
-
-// satuanLuar is the unit of a target that does not write it, "" of any other.
-func satuanLuar(t kinerja.Target) string {
-	if s := t.Satuan(); s != kinerja.ParseTarget(t.String()).Satuan() {
-		return s.String()
-	}
-	return ""
-}
-
-// satuanKolom is the unit of an indicator, if not all its targets write it.
-func (i *Indikator) satuanKolom() string {
-	n := Node{Baseline: i.Baseline, KondisiAkhir: Tahunan{Target: i.KondisiAkhir}}
-	for _, t := range i.Tahunan {
-		n.Tahunan = append(n.Tahunan, Tahunan{Target: t.Target})
-	}
-	return n.satuanKolom()
 }
 
 func kolomBaselineProgram(label string, tahun int) kolomProgram {

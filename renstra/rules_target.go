@@ -171,7 +171,7 @@ func sebutBabak(babak []Tahunan) string {
 
 // sebutTarget is a target in quotes, with the unit that it does not write.
 func sebutTarget(t kinerja.Target) string {
-	if s := satuanLuar(t); s != "" {
+	if s := t.SatuanTersirat(); !s.IsZero() {
 		return fmt.Sprintf("%q (satuan: %s)", t, s)
 	}
 	return strconv.Quote(t.String())

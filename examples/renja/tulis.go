@@ -80,7 +80,7 @@ func tulisJSON(w io.Writer, l *lembar) error {
 		out.Baris = append(out.Baris, barisJSON{
 			b.Node.Kode, b.Node.Tingkat.String(), b.Node.Nama, b.Node.Indikator,
 			b.Target.String(), b.Pagu, b.PrakiraanMaju, b.Node.Baris, l.hasilJSON(b), l.lainJSON(b),
-			satuanSendiri(b.Target),
+			b.Target.SatuanTersirat().String(),
 		})
 	}
 	enc := json.NewEncoder(w)
@@ -115,23 +115,14 @@ func bertulis(b *renstra.BarisRenja) bool {
 func (l *lembar) lainJSON(b *renstra.BarisRenja) []lainJSON {
 	var out []lainJSON
 	for _, x := range b.Lain {
-		out = append(out, lainJSON{x.Indikator.Nama, x.Target.String(), l.capaianJSON(x.Indikator), satuanSendiri(x.Target)})
+		out = append(out, lainJSON{x.Indikator.Nama, x.Target.String(), l.capaianJSON(x.Indikator), x.Target.SatuanTersirat().String()})
 	}
 	return out
 }
 
-// satuanSendiri is the unit of a target that does not write it, for its table has
-// a column of units.
-func satuanSendiri(t kinerja.Target) string {
-	if s := t.Satuan(); s != kinerja.ParseTarget(t.String()).Satuan() {
-		return s.String()
-	}
-	return ""
-}
-
 // targetTeks is a target as people read it, with its unit.
 func targetTeks(t kinerja.Target) string {
-	return strings.TrimSpace(t.String() + " " + satuanSendiri(t))
+	return strings.TrimSpace(t.String() + " " + t.SatuanTersirat().String())
 }
 
 var kepala = [...]string{"Kode", "Program/Kegiatan/Sub Kegiatan", "Indikator", "Target", "Pagu Indikatif (Rp)", "Prakiraan Maju (Rp)"}
