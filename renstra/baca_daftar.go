@@ -110,7 +110,7 @@ func judulBagian(b tabel.Baris) bool {
 func bagianOf(judul string) bagianTeks {
 	f := teks.Lipat(strings.TrimLeft(judul, "#* .0123456789"))
 	for _, x := range judulDaftar {
-		if berawal(f, x.awal...) && (x.tanpa == "" || !strings.Contains(f, x.tanpa)) {
+		if adaAwalan(f, x.awal...) && (x.tanpa == "" || !strings.Contains(f, x.tanpa)) {
 			return x.bagian
 		}
 	}

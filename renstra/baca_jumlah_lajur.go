@@ -82,7 +82,7 @@ func keteranganJumlah(c tabel.Kolom) bool {
 	if n := len(c.Label); n > 0 && strings.Trim(c.Label[n-1], "() ") == "%" {
 		return true
 	}
-	return berawal(c.Lipat, "ket", "satuan", "persen")
+	return adaAwalan(c.Lipat, "ket", "satuan", "persen")
 }
 
 // sesudahJumlah reports whether the last of some columns describes and one to the

@@ -48,7 +48,7 @@ func lajurKinerjaOf(k []tabel.Kolom) lajurKinerja {
 // realisasiLain reports whether a column stands among those of what was reached,
 // its year not readable, and hence is no baseline.
 func (l *lajurKinerja) realisasiLain(k []tabel.Kolom, c tabel.Kolom) bool {
-	if len(c.Label) < 2 || berawal(lipatBawah(c), kataBaseline...) {
+	if len(c.Label) < 2 || adaAwalan(lipatBawah(c), kataBaseline...) {
 		return false
 	}
 	return slices.ContainsFunc(l.realisasi, func(r kolomTahun) bool { return len(k[r.at].Label) > 1 && k[r.at].Label[0] == c.Label[0] })

@@ -55,7 +55,7 @@ func bagiTercapai(k []tabel.Kolom, kolom []kolomTahun) (tercapai, rencana []kolo
 	var capaian []kolomTahun
 	for _, c := range kolom {
 		switch {
-		case berawal(k[c.at].Lipat, kataBaseline...):
+		case adaAwalan(k[c.at].Lipat, kataBaseline...):
 			tercapai = append(tercapai, c)
 		case strings.HasPrefix(labelNilai(k[c.at]), "capaian"):
 			capaian = append(capaian, c)

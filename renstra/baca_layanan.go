@@ -19,7 +19,7 @@ func lajurLayananOf(k []tabel.Kolom) lajurLayanan {
 // lajurSasaranLayanan is the column of who is served; how many those are it is not.
 func lajurSasaranLayanan(k []tabel.Kolom) int {
 	for i, c := range k {
-		if berawal(c.Lipat, "target", "realisasi", "jumlah", "capaian") {
+		if adaAwalan(c.Lipat, "target", "realisasi", "jumlah", "capaian") {
 			k = kecualiKolom(k, i)
 		}
 	}

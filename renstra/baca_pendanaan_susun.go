@@ -42,7 +42,7 @@ func jenisDanaOf(s string) (j jenisDana, untuk string) {
 		{danaRasio, append([]string{"prosentase", "capaian", "tingkatpenyerapan"}, kataRasio...)},
 		{danaSisa, []string{"sisa", "selisih"}},
 	} {
-		if berawal(f, x.awal...) {
+		if adaAwalan(f, x.awal...) {
 			j = x.jenis
 		}
 	}

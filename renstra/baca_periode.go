@@ -163,7 +163,7 @@ func tahunDasar(dok *tabel.Dokumen) int {
 		for _, h := range t.Halaman {
 			tahun := 0
 			for _, c := range h.Kolom {
-				if berawal(c.Lipat, "baseline", "kondisiawal", "datacapaian") {
+				if adaAwalan(c.Lipat, "baseline", "kondisiawal", "datacapaian") {
 					tahun = max(tahun, tahunLabelDasar(c))
 				}
 			}

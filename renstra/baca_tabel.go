@@ -156,14 +156,6 @@ func cocokLabel(label, kata string) int {
 	return 0
 }
 
-// berawal reports whether a folded text begins with one of the words.
-func berawal(f string, kata ...string) bool { return awalanDari(f, kata...) >= 0 }
-
-// awalanDari is which word a folded text begins with, -1 for none.
-func awalanDari(f string, kata ...string) int {
-	return slices.IndexFunc(kata, func(w string) bool { return strings.HasPrefix(f, w) })
-}
-
 // letakTahun is where columns of years stand.
 func letakTahun(kolom []kolomTahun) []int {
 	out := make([]int, len(kolom))

@@ -62,7 +62,7 @@ func mungkinAwal(s, huruf string) bool {
 func barisBagian(nama string) bool {
 	f := teks.Lipat(nama)
 	return f == "persen" || f == "" && strings.Contains(nama, "%") ||
-		berawal(f, "persentase", "prosentase", "presentase", "ratarata", "rerata", "rasio", "indeks")
+		adaAwalan(f, "persentase", "prosentase", "presentase", "ratarata", "rerata", "rasio", "indeks")
 }
 
 // penamaBaris tells what the rows of one table are.

@@ -58,7 +58,7 @@ func artiLabel(nama string) medanDatar {
 	}
 	l := bacaLabel(f)
 	switch {
-	case berawal(f, "lokasi", "lokus"):
+	case adaAwalan(f, "lokasi", "lokus"):
 		return medanDatar{arti: medanLokasi}
 	case l.tahun == tahunAkhir && l.jenis == kolomPagu:
 		return medanDatar{arti: medanPaguAkhir}
@@ -66,9 +66,9 @@ func artiLabel(nama string) medanDatar {
 		return medanDatar{arti: medanAkhir}
 	case l.jenis == kolomBaseline && adaKata(f, "baseline", "eksisting", "kondisi", "capaian", "kinerja") && !adaKata(f, "realisasi", "rp", "anggaran"):
 		return medanDatar{arti: medanAwal}
-	case l.jenis == kolomPJ && berawal(f, "penanggungjawab", "unitkerja", "perangkatdaerah", "opd", "skpd", "pelaksana") && !berawal(f, "pelaksanaan"):
+	case l.jenis == kolomPJ && adaAwalan(f, "penanggungjawab", "unitkerja", "perangkatdaerah", "opd", "skpd", "pelaksana") && !adaAwalan(f, "pelaksanaan"):
 		return medanDatar{arti: medanPenanggungJawab}
-	case l.jenis == kolomIndikator && berawal(f, "indikator", "tolokukur") && !adaKata(f, "tujuan", "sasaran"):
+	case l.jenis == kolomIndikator && adaAwalan(f, "indikator", "tolokukur") && !adaKata(f, "tujuan", "sasaran"):
 		return medanDatar{arti: medanIndikator, tingkat: tingkatIndikator(f)}
 	}
 	return medanDatar{}

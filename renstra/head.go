@@ -297,8 +297,11 @@ func adaKata(s string, kata ...string) bool {
 	return slices.ContainsFunc(kata, func(w string) bool { return strings.Contains(s, w) })
 }
 
-func adaAwalan(s string, kata ...string) bool {
-	return slices.ContainsFunc(kata, func(w string) bool { return strings.HasPrefix(s, w) })
+func adaAwalan(s string, kata ...string) bool { return awalanDari(s, kata...) >= 0 }
+
+// awalanDari is which of the words a text begins with, -1 for none.
+func awalanDari(s string, kata ...string) int {
+	return slices.IndexFunc(kata, func(w string) bool { return strings.HasPrefix(s, w) })
 }
 
 // akhirPeriode recognises "Kondisi Kinerja pada akhir periode Renstra" and

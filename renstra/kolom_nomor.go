@@ -15,7 +15,7 @@ func labelBernomor(t *tabel.Tabel) {
 	k := kolomPertama(t)
 	var geser []int
 	for i := range k {
-		if i+1 < len(k) && len(k[i].Label) > 0 && len(k[i+1].Label) == 0 && berawal(k[i].Lipat, labelIsi...) && isiNomorSaja(t, i) && isiKataSaja(t, i+1) {
+		if i+1 < len(k) && len(k[i].Label) > 0 && len(k[i+1].Label) == 0 && adaAwalan(k[i].Lipat, labelIsi...) && isiNomorSaja(t, i) && isiKataSaja(t, i+1) {
 			geser = append(geser, i)
 		}
 	}

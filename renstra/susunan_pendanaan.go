@@ -59,7 +59,7 @@ func bagianBelanja(uraian string, atas bool) bool {
 	} else if ok {
 		return true // the total of the table
 	}
-	if berawal(f, "pendapatan", "pembiayaan", "penerimaanpembiayaan", "pengeluaranpembiayaan", "surplus", "defisit", "silpa", "sisalebih") {
+	if adaAwalan(f, "pendapatan", "pembiayaan", "penerimaanpembiayaan", "pengeluaranpembiayaan", "surplus", "defisit", "silpa", "sisalebih") {
 		return false
 	}
 	return atas || strings.HasPrefix(f, "belanja") || strings.HasPrefix(f, "program")
@@ -94,7 +94,7 @@ func (t *tingkatBelanja) tingkat(uraian string) int {
 	case f == "" || f == "daerah":
 		t.dasar, t.induk = 1, ""
 		return 0
-	case t.induk == "modal" && strings.HasPrefix(f, "modal") && f != "modal", berawal(f, bagianJenisBelanja[t.induk]...):
+	case t.induk == "modal" && strings.HasPrefix(f, "modal") && f != "modal", adaAwalan(f, bagianJenisBelanja[t.induk]...):
 		return t.dasar + 1
 	}
 	t.induk = ""
